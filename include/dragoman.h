@@ -1,0 +1,507 @@
+/**
+ * Dragoman: who did what to whom, when, where, and according to whom.
+ *
+ * The one public header: the data model that the stages fill, and the handles that run them. The command
+ * line, the bindings and the tests of the whole include nothing else.
+ *
+ * Ownership: everything a worker hands out (documents, analyses and all that they point to) lives until
+ * that worker is given its next document or is closed; everything an engine hands out lives until the
+ * engine is closed. A caller frees nothing but handles, each with its `*_close`.
+ * Text: UTF-8. Every span is a byte range [start, end) of the document's text, so that text[start:end] is
+ * what was read. Strings are NUL-terminated unless a size stands beside them; NULL means not known.
+ * Threads: an engine is read-only after opening and may be shared; a worker belongs to one thread.
+ */
+#ifndef DRAGOMAN_H
+#define DRAGOMAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define DGM_API __attribute__((visibility("default")))
+#define DGM_VERSION "0.1.0"
+
+/* ---- errors ------------------------------------------------------------------------------------- */
+
+/** What a call came to. Values never change; gaps are for growth. */
+typedef enum dgm_code {
+    DGM_OK = 0,
+    DGM_END = 1,          /* nothing more to read: not an error */
+    DGM_E_ARG = -1,       /* the caller broke the contract */
+    DGM_E_NOMEM = -2,     /* out of memory */
+    DGM_E_LIMIT = -3,     /* a configured limit was reached: document too large, nesting too deep */
+    DGM_E_IO = -10,       /* the operating system refused: see sys_errno */
+    DGM_E_FORMAT = -11,   /* the bytes are not what they should be */
+    DGM_E_VERSION = -12,  /* a file is of a version that this program cannot read */
+    DGM_E_CHECKSUM = -13, /* a file is damaged */
+    DGM_E_ENCODING = -14, /* the text's encoding could not be made out */
+    DGM_E_NOTFOUND = -20,
+    DGM_E_EXISTS = -21,
+    DGM_E_STORE = -30,
+    DGM_E_CANCELLED = -40,
+    DGM_E_INTERNAL = -99
+} dgm_code;
+
+/** Why a call failed; owned by the caller, filled only on failure, may always be passed as NULL. */
+typedef struct dgm_err {
+    dgm_code code;
+    int32_t sys_errno; /* 0 if none */
+    uint32_t line;     /* 1-based line in `where`, 0 if it is not a text file */
+    uint64_t offset;   /* byte offset in `where`, UINT64_MAX if unknown */
+    char where[128];   /* file, address or document, cut at the front */
+    char message[192]; /* one line, no full stop */
+} dgm_err;
+
+/* ---- documents ---------------------------------------------------------------------------------- */
+
+/** A byte range [start, end) of a document's text. */
+typedef struct dgm_span {
+    uint32_t start, end;
+} dgm_span;
+
+/** A calendar day of the proleptic Gregorian calendar; month or day 0 = not known, year 0 = no date. */
+typedef struct dgm_date {
+    int16_t year;
+    uint8_t month, day;
+} dgm_date;
+
+/** What a stretch of the cleaned text was on its page. */
+typedef enum dgm_block_kind {
+    DGM_BLOCK_PARAGRAPH = 0,
+    DGM_BLOCK_HEADLINE, /* the document's title, or a heading within it */
+    DGM_BLOCK_CAPTION,  /* of a picture; kept only where it is a sentence */
+    DGM_BLOCK_FRAGMENT  /* a list item, a by-line, a cut-off end */
+} dgm_block_kind;
+
+typedef struct dgm_block {
+    dgm_span span;
+    dgm_block_kind kind;
+} dgm_block;
+
+/** One news item, cleaned. */
+typedef struct dgm_document {
+    const char *id;       /* the input's own id, or its path; never NULL */
+    const char *url;      /* or NULL, as all below */
+    const char *source;   /* the outlet: "Example Times" */
+    const char *title;    /* */
+    const char *language; /* ISO 639-1 of the text, "en" */
+    dgm_date published;
+    const char *text;        /* (text_size) bytes, valid UTF-8, NUL-terminated; never NULL */
+    uint32_t text_size;      /* bytes */
+    const dgm_block *blocks; /* (block_n) ascending, not overlapping; text outside them is white space */
+    uint32_t block_n;
+} dgm_document;
+
+/* ---- layers of an analysis ---------------------------------------------------------------------- */
+
+/** Universal parts of speech, UD v2. */
+typedef enum dgm_upos {
+    DGM_UPOS_X = 0, DGM_UPOS_ADJ, DGM_UPOS_ADP, DGM_UPOS_ADV, DGM_UPOS_AUX, DGM_UPOS_CCONJ,
+    DGM_UPOS_DET, DGM_UPOS_INTJ, DGM_UPOS_NOUN, DGM_UPOS_NUM, DGM_UPOS_PART, DGM_UPOS_PRON,
+    DGM_UPOS_PROPN, DGM_UPOS_PUNCT, DGM_UPOS_SCONJ, DGM_UPOS_SYM, DGM_UPOS_VERB, DGM_UPOS_N
+} dgm_upos;
+
+/** Universal dependency relations, UD v2, with the subtypes that English treebanks use. */
+typedef enum dgm_relation {
+    DGM_REL_DEP = 0, DGM_REL_ROOT, DGM_REL_ACL, DGM_REL_ACL_RELCL, DGM_REL_ADVCL, DGM_REL_ADVCL_RELCL,
+    DGM_REL_ADVMOD, DGM_REL_AMOD, DGM_REL_APPOS, DGM_REL_AUX, DGM_REL_AUX_PASS, DGM_REL_CASE,
+    DGM_REL_CC, DGM_REL_CC_PRECONJ, DGM_REL_CCOMP, DGM_REL_CLF, DGM_REL_COMPOUND,
+    DGM_REL_COMPOUND_PRT, DGM_REL_CONJ, DGM_REL_COP, DGM_REL_CSUBJ, DGM_REL_CSUBJ_OUTER,
+    DGM_REL_CSUBJ_PASS, DGM_REL_DET, DGM_REL_DET_PREDET, DGM_REL_DISCOURSE, DGM_REL_DISLOCATED,
+    DGM_REL_EXPL, DGM_REL_FIXED, DGM_REL_FLAT, DGM_REL_GOESWITH, DGM_REL_IOBJ, DGM_REL_LIST,
+    DGM_REL_MARK, DGM_REL_NMOD, DGM_REL_NMOD_DESC, DGM_REL_NMOD_POSS, DGM_REL_NMOD_UNMARKED,
+    DGM_REL_NSUBJ, DGM_REL_NSUBJ_OUTER, DGM_REL_NSUBJ_PASS, DGM_REL_NUMMOD, DGM_REL_OBJ,
+    DGM_REL_OBL, DGM_REL_OBL_AGENT, DGM_REL_OBL_UNMARKED, DGM_REL_ORPHAN, DGM_REL_PARATAXIS,
+    DGM_REL_PUNCT, DGM_REL_REPARANDUM, DGM_REL_VOCATIVE, DGM_REL_XCOMP, DGM_REL_N
+} dgm_relation;
+
+/** Features of a token that stages ask for, packed; the full list is the token's `feats`. */
+enum {
+    DGM_FEATURE_PLURAL = 1u << 0,      /* Number=Plur or Ptan */
+    DGM_FEATURE_SINGULAR = 1u << 1,    /* Number=Sing */
+    DGM_FEATURE_PAST = 1u << 2,        /* Tense=Past */
+    DGM_FEATURE_PRESENT = 1u << 3,     /* Tense=Pres */
+    DGM_FEATURE_FINITE = 1u << 4,      /* VerbForm=Fin */
+    DGM_FEATURE_INFINITIVE = 1u << 5,  /* VerbForm=Inf */
+    DGM_FEATURE_PARTICIPLE = 1u << 6,  /* VerbForm=Part */
+    DGM_FEATURE_GERUND = 1u << 7,      /* VerbForm=Ger */
+    DGM_FEATURE_PASSIVE = 1u << 8,     /* Voice=Pass */
+    DGM_FEATURE_NEGATIVE = 1u << 9,    /* Polarity=Neg or PronType=Neg */
+    DGM_FEATURE_IMPERATIVE = 1u << 10, /* Mood=Imp */
+    DGM_FEATURE_FIRST = 1u << 11,      /* Person=1 */
+    DGM_FEATURE_SECOND = 1u << 12,     /* Person=2 */
+    DGM_FEATURE_THIRD = 1u << 13,      /* Person=3 */
+    DGM_FEATURE_POSSESSIVE = 1u << 14, /* Poss=Yes or Case=Gen */
+    DGM_FEATURE_MASCULINE = 1u << 15,  /* Gender=Masc */
+    DGM_FEATURE_FEMININE = 1u << 16,   /* Gender=Fem */
+    DGM_FEATURE_NEUTER = 1u << 17,     /* Gender=Neut */
+    DGM_FEATURE_RELATIVE = 1u << 18,   /* PronType=Rel */
+    DGM_FEATURE_PERSONAL = 1u << 19,   /* PronType=Prs */
+    DGM_FEATURE_DEFINITE = 1u << 20,   /* Definite=Def */
+    DGM_FEATURE_REFLEXIVE = 1u << 21   /* Reflex=Yes */
+};
+
+/** One syntactic word. */
+typedef struct dgm_token {
+    dgm_span span;     /* of the text; the words of one multi-word token ("don't") divide its span */
+    const char *form;  /* as written */
+    const char *lemma; /* NULL before the parse */
+    const char *feats; /* CoNLL-U features, "_" where there are none; NULL before the parse */
+    uint32_t features; /* DGM_FEATURE_* */
+    uint32_t head;     /* 1-based place in the sentence, 0 = root */
+    uint8_t upos;      /* dgm_upos */
+    uint8_t relation;  /* dgm_relation to the head */
+    uint8_t multiword; /* n >= 2: this and the following n-1 words are one multi-word token; else 0 */
+    bool space_after;  /* white space follows in the text (of a multi-word token: on its last word) */
+} dgm_token;
+
+typedef struct dgm_sentence {
+    dgm_span span;
+    uint32_t token; /* index of its first token in the analysis */
+    uint32_t token_n;
+    uint32_t block;      /* index of its block in the document */
+    dgm_block_kind kind; /* the block's */
+} dgm_sentence;
+
+/** Somebody or something that can act: what a name, phrase or pronoun stands for. */
+typedef struct dgm_actor {
+    const char *id;      /* "IRN", "hoshyar-zebari"; made of name and country where no lexicon knows it */
+    const char *name;    /* "Iran", "Hoshyar Zebari" */
+    const char *country; /* ISO 3166 alpha-3 or a CAMEO historical code, NULL for none */
+    const char *sector;  /* PLOVER sector "GOV", "MIL", "REB", ...; NULL for none */
+    const char *code;    /* CAMEO actor code "IRNGOV"; never NULL, "" where nothing is known */
+    const char *office;  /* office held at the document's date: "foreign_minister", or NULL */
+    const char *source;  /* lexicon file and line that knew it: "actors/people.tsv:812", or NULL */
+} dgm_actor;
+
+typedef enum dgm_entity_kind {
+    DGM_ENTITY_NAME = 0, /* a proper name, with its title if it has one */
+    DGM_ENTITY_NOMINAL,  /* a phrase around a role noun: "Iranian officials", "the two envoys" */
+    DGM_ENTITY_ADJECTIVE,/* a nationality or group word that modifies something else: "U.S. invasion" */
+    DGM_ENTITY_PRONOUN   /* "it", "they", "who", "his" */
+} dgm_entity_kind;
+
+/** One mention of actors in the text. */
+typedef struct dgm_entity {
+    dgm_span span;                  /* the whole phrase without relative clauses */
+    uint32_t sentence;              /* index */
+    uint32_t head;                  /* index of its head token in the analysis */
+    dgm_entity_kind kind;
+    uint32_t chain;                 /* entities of one chain stand for the same */
+    const dgm_actor *const *actors; /* (actor_n) what it resolves to; several for "both countries" */
+    uint32_t actor_n;               /* 0: an actor word that could not be resolved */
+    bool ambiguous;                 /* more than one reading was as good */
+    float confidence;               /* 0..1 */
+    const char *ground;             /* why it resolved so, one phrase for people */
+} dgm_entity;
+
+typedef enum dgm_precision {
+    DGM_PRECISION_NONE = 0, DGM_PRECISION_DAY, DGM_PRECISION_WEEK, DGM_PRECISION_MONTH,
+    DGM_PRECISION_SEASON, DGM_PRECISION_YEAR, DGM_PRECISION_DECADE, DGM_PRECISION_CENTURY
+} dgm_precision;
+
+typedef enum dgm_basis {
+    DGM_BASIS_EXPLICIT = 0, /* a full date in the text */
+    DGM_BASIS_PARTIAL,      /* "in May": the year from elsewhere */
+    DGM_BASIS_RELATIVE,     /* "Tuesday", "last month": from the publication date */
+    DGM_BASIS_PUBLISHED     /* no expression: the publication date itself */
+} dgm_basis;
+
+/** One time expression, resolved to whole days. */
+typedef struct dgm_time {
+    dgm_span span;
+    uint32_t sentence;
+    uint32_t token, token_n; /* first token's index in the analysis, and how many */
+    const char *type;        /* TIMEX3: "DATE", "TIME", "DURATION", "SET" */
+    const char *value;       /* TIMEX3: "2007-07-24", "2007-05", "P27Y" */
+    dgm_date from, to;       /* first and last day, both included; year 0 where there is none */
+    dgm_precision precision;
+    dgm_basis basis;
+} dgm_time;
+
+/** One place named in the text. */
+typedef struct dgm_place {
+    dgm_span span;
+    uint32_t sentence;
+    uint32_t token, token_n;
+    const char *name;    /* the gazetteer's */
+    const char *country; /* ISO 3166 alpha-3 or NULL */
+    const char *admin1;  /* first-level region's name or NULL */
+    double latitude, longitude;
+    uint32_t geonames; /* GeoNames id, 0 = none */
+    char kind;         /* 'c' country, 'a' region, 'p' populated place, 'w' water, 's' site */
+} dgm_place;
+
+/* ---- event mentions ----------------------------------------------------------------------------- */
+
+/** PLOVER's 16 categories (PLOVER manual 2.0, sections "AGREE" to "ASSAULT"). */
+typedef enum dgm_category {
+    DGM_CATEGORY_NONE = 0, DGM_CATEGORY_AGREE, DGM_CATEGORY_CONSULT, DGM_CATEGORY_SUPPORT,
+    DGM_CATEGORY_CONCEDE, DGM_CATEGORY_COOPERATE, DGM_CATEGORY_AID, DGM_CATEGORY_RETREAT,
+    DGM_CATEGORY_REQUEST, DGM_CATEGORY_ACCUSE, DGM_CATEGORY_REJECT, DGM_CATEGORY_THREATEN,
+    DGM_CATEGORY_PROTEST, DGM_CATEGORY_SANCTION, DGM_CATEGORY_MOBILIZE, DGM_CATEGORY_COERCE,
+    DGM_CATEGORY_ASSAULT, DGM_CATEGORY_N
+} dgm_category;
+
+typedef enum dgm_status {
+    DGM_STATUS_ACTUAL = 0, DGM_STATUS_HISTORICAL, DGM_STATUS_FUTURE, DGM_STATUS_HYPOTHETICAL,
+    DGM_STATUS_NEGATED, DGM_STATUS_N
+} dgm_status;
+
+/** One side of an event mention. */
+typedef struct dgm_participant {
+    const dgm_actor *actor; /* never NULL */
+    uint32_t entity;        /* index of the entity it was read from, UINT32_MAX for none */
+    dgm_span span;          /* the words it was read from */
+} dgm_participant;
+
+/** One step of how a mention was coded, for `explain`. */
+typedef struct dgm_step {
+    const char *rule; /* "acts/consult.lex:31", or NULL */
+    const char *text; /* one line for people */
+} dgm_step;
+
+/** One report of one act in one sentence. */
+typedef struct dgm_mention {
+    const char *id; /* stable: made of the document's id, the spans and the code */
+    uint32_t sentence;
+    dgm_category category;
+    const char *mode;            /* PLOVER mode or NULL */
+    const char *const *contexts; /* (context_n) PLOVER contexts */
+    uint32_t context_n;
+    const char *cameo; /* 2 to 4 digits */
+    double goldstein;  /* -10..10 */
+    const char *quad;  /* "verbal cooperation", "material cooperation", "verbal conflict", "material conflict" */
+    dgm_status status;
+    bool reciprocal;                    /* every party is an actor, recipients are empty */
+    const dgm_participant *attribution; /* who says so, or NULL */
+    const dgm_participant *actors;      /* (actor_n) may be empty */
+    uint32_t actor_n;
+    const dgm_participant *recipients; /* (recipient_n) may be empty */
+    uint32_t recipient_n;
+    uint32_t time;       /* index of the time expression, UINT32_MAX: the publication date */
+    dgm_date from, to;   /* the event's days, both included; year 0 where nothing is known */
+    dgm_precision precision;
+    dgm_basis basis;
+    uint32_t place;          /* index of the place, UINT32_MAX for none */
+    int32_t killed, injured; /* persons, -1 = not said */
+    dgm_span trigger;
+    uint32_t trigger_token;   /* index in the analysis */
+    const char *const *rules; /* (rule_n) "acts/consult.lex:31" */
+    uint32_t rule_n;
+    const dgm_step *steps; /* (step_n) how it was coded, in order */
+    uint32_t step_n;
+    float confidence; /* 0..1 */
+} dgm_mention;
+
+/** What became of a sentence: silent emptiness is this field's best-known fault. */
+typedef enum dgm_outcome {
+    DGM_OUTCOME_CODED = 0,    /* at least one event mention */
+    DGM_OUTCOME_NO_WORDS,     /* a fragment without a verb or an act word */
+    DGM_OUTCOME_NO_ACTOR,     /* an act, but nobody the lexicon or the text identifies as an actor */
+    DGM_OUTCOME_NO_ACT,       /* actors, but no act of the lexicon */
+    DGM_OUTCOME_NEITHER,      /* neither actor nor act */
+    DGM_OUTCOME_STATEMENT,    /* somebody merely says something: PLOVER codes no neutral statements */
+    DGM_OUTCOME_UNCONNECTED,  /* actors and an act, but the sentence does not join them */
+    DGM_OUTCOME_OPERATOR_ONLY,/* an operator (agree to, refuse to) with no act below it */
+    DGM_OUTCOME_N
+} dgm_outcome;
+
+/** All layers of one document. Later layers are empty where they were not asked for. */
+typedef struct dgm_analysis {
+    const dgm_document *document;
+    dgm_sentence *sentences; /* (sentence_n) ascending */
+    uint32_t sentence_n;
+    dgm_token *tokens; /* (token_n) ascending, all sentences' */
+    uint32_t token_n;
+    dgm_entity *entities; /* (entity_n) ascending by head token */
+    uint32_t entity_n;
+    int32_t *entity_at; /* (token_n) index of the entity whose head is this token, or -1 */
+    dgm_time *times;    /* (time_n) ascending */
+    uint32_t time_n;
+    dgm_place *places; /* (place_n) ascending */
+    uint32_t place_n;
+    dgm_mention *mentions; /* (mention_n) ascending by sentence and trigger */
+    uint32_t mention_n;
+    uint8_t *outcomes; /* (sentence_n) dgm_outcome, NULL before coding */
+} dgm_analysis;
+
+/** How far to go: each layer includes those before it. */
+typedef enum dgm_layer {
+    DGM_LAYER_TOKENS = 0, DGM_LAYER_PARSE, DGM_LAYER_ANNOTATION, DGM_LAYER_MENTIONS
+} dgm_layer;
+
+/* ---- engine and worker -------------------------------------------------------------------------- */
+
+/** The model, the lexicon and the gazetteer: read-only after opening, shared by any number of workers. */
+typedef struct dgm_engine dgm_engine;
+
+/** One thread's scratch memory, and the document in hand. */
+typedef struct dgm_worker dgm_worker;
+
+/** Where an engine finds its knowledge. Start from DGM_ENGINE_OPTIONS_INIT. */
+typedef struct dgm_engine_options {
+    uint32_t size;       /* sizeof of this struct, so that it can grow */
+    const char *data;    /* folder that holds model/ and lexicon/; never NULL */
+    const char *overlay; /* a user's own lexicon file, read after ours, or NULL */
+    dgm_layer layer;     /* how far workers will go: what later layers need is not opened */
+} dgm_engine_options;
+
+#define DGM_ENGINE_OPTIONS_INIT \
+    { sizeof(dgm_engine_options), NULL, NULL, DGM_LAYER_MENTIONS }
+
+/**
+ * Open an engine.
+ * @param out closed with dgm_engine_close, after all its workers.
+ * @return DGM_OK, DGM_E_ARG, DGM_E_IO, DGM_E_FORMAT (file and line in err), DGM_E_VERSION, DGM_E_CHECKSUM, DGM_E_NOMEM.
+ * Thread-safe. Since: 0.1
+ */
+DGM_API dgm_code dgm_engine_open(dgm_engine **out, const dgm_engine_options *options, dgm_err *err);
+DGM_API void dgm_engine_close(dgm_engine *engine);
+
+/** The ids of the parser's model and of the lexicon in use, hexadecimal; they live with the engine. Thread-safe. Since: 0.1 */
+DGM_API const char *dgm_engine_model_id(const dgm_engine *engine);
+DGM_API const char *dgm_engine_lexicon_id(const dgm_engine *engine);
+
+/** Make a worker. @return DGM_OK, DGM_E_NOMEM. Thread-safe; the worker itself belongs to one thread. Since: 0.1 */
+DGM_API dgm_code dgm_worker_open(dgm_worker **out, const dgm_engine *engine, dgm_err *err);
+DGM_API void dgm_worker_close(dgm_worker *worker);
+
+/**
+ * Analyse one clean document up to a layer.
+ * @param document copied into nothing: must outlive the analysis. @param out lives until the worker's next document.
+ * @return DGM_OK, DGM_E_LIMIT, DGM_E_ARG (a layer that the engine was not opened for). Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_worker_analyse(dgm_worker *worker, const dgm_document *document, dgm_layer layer,
+                                    const dgm_analysis **out, dgm_err *err);
+
+/**
+ * Make a document of a plain text given by a program: one paragraph a blank-line block, nothing removed.
+ * @param text valid or invalid UTF-8 (repaired), copied. @param published may be all zero. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_worker_text(dgm_worker *worker, const char *id, const char *text, size_t size, dgm_date published,
+                                 const dgm_document **out, dgm_err *err);
+
+/* ---- runs over inputs --------------------------------------------------------------------------- */
+
+/** A growing byte string that a callback writes into. */
+typedef struct dgm_buffer dgm_buffer;
+
+/** Append bytes, or print as printf does. Once out of memory it stays so and the run reports it. Per-worker. Since: 0.1 */
+DGM_API void dgm_buffer_put(dgm_buffer *buffer, const char *data, size_t size);
+DGM_API void dgm_buffer_print(dgm_buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/** What one document came to, given to `done` in input order. Lives until the callback returns. */
+typedef struct dgm_result {
+    dgm_code code;          /* DGM_OK, or why the document failed */
+    const dgm_err *err;     /* filled where code is an error */
+    const char *id;         /* the document's id, or the input's path */
+    const char *output;     /* (output_size) what `each` wrote */
+    size_t output_size;     /* bytes */
+    uint64_t input_bytes;   /* of the raw document */
+    uint32_t sentences, tokens, mentions;
+    uint32_t outcomes[DGM_OUTCOME_N];   /* sentences by outcome */
+    uint32_t categories[DGM_CATEGORY_N];/* mentions by category */
+    uint64_t done_bytes, total_bytes;   /* of all inputs so far, and in all (0 = not known) */
+} dgm_result;
+
+typedef struct dgm_run_options {
+    uint32_t size;      /* sizeof of this struct */
+    uint32_t threads;   /* 0 = as many as there are processors */
+    dgm_layer layer;    /* how far to analyse */
+    bool analyse;       /* false: documents are only read and cleaned, `each` gets a NULL analysis */
+    void *user;         /* given to the callbacks */
+    /* Called on a worker's thread for every document that was read; writes its output. */
+    void (*each)(void *user, const dgm_document *document, const dgm_analysis *analysis, dgm_buffer *out);
+    /* Called on the caller's thread in input order; not 0 cancels the run. */
+    int (*done)(void *user, const dgm_result *result);
+} dgm_run_options;
+
+#define DGM_RUN_OPTIONS_INIT \
+    { sizeof(dgm_run_options), 0, DGM_LAYER_MENTIONS, true, NULL, NULL, NULL }
+
+/**
+ * Read, clean, analyse and write all documents of the inputs, in parallel by document, with results in input order:
+ * the same bytes whatever the number of threads.
+ * @param engine may be NULL where options->analyse is false.
+ * @param inputs (input_n) files, folders, "-" for standard input.
+ * @return DGM_OK also where single documents failed (their results say so); DGM_E_ARG, DGM_E_NOMEM, DGM_E_CANCELLED.
+ * Single-thread. Since: 0.1
+ */
+DGM_API dgm_code dgm_run(const dgm_engine *engine, const char *const *inputs, uint32_t input_n,
+                         const dgm_run_options *options, dgm_err *err);
+
+/* ---- writing ------------------------------------------------------------------------------------ */
+
+/** One document without its analysis: {"id","title","published","source","url","language","text"} and a line end. Since: 0.1 */
+DGM_API void dgm_write_document(dgm_buffer *out, const dgm_document *document);
+/** Event mentions as JSON lines, in the layout of docs/codebook.md. Since: 0.1 */
+DGM_API void dgm_write_mentions_json(dgm_buffer *out, const dgm_analysis *analysis);
+/** Event mentions as CSV rows (RFC 4180); dgm_write_csv_header gives the first row. Since: 0.1 */
+DGM_API void dgm_write_csv_header(dgm_buffer *out);
+DGM_API void dgm_write_mentions_csv(dgm_buffer *out, const dgm_analysis *analysis);
+/** Event mentions as lines for people, `columns` wide; `colour` for ANSI colours. Since: 0.1 */
+DGM_API void dgm_write_mentions_table(dgm_buffer *out, const dgm_analysis *analysis, uint32_t columns, bool colour);
+/** Every layer as one JSON line. Since: 0.1 */
+DGM_API void dgm_write_annotation(dgm_buffer *out, const dgm_analysis *analysis);
+/** Sentences as CoNLL-U. Since: 0.1 */
+DGM_API void dgm_write_conllu(dgm_buffer *out, const dgm_analysis *analysis);
+/** Parse, entities, times, rules and algebra steps drawn for people; where nothing was coded, why. Since: 0.1 */
+DGM_API void dgm_write_explanation(dgm_buffer *out, const dgm_analysis *analysis, uint32_t columns, bool colour);
+
+/* ---- CoNLL-U ------------------------------------------------------------------------------------ */
+
+/**
+ * Parse CoNLL-U text whose words are given: reads blank-line blocks, keeps the words, fills the other columns.
+ * @param input one or more sentences. Output goes to `out`. @return DGM_OK, DGM_E_FORMAT (line in err), DGM_E_LIMIT.
+ * Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_worker_conllu(dgm_worker *worker, const char *input, size_t size, dgm_buffer *out, dgm_err *err);
+
+/** Make and close a buffer, and look at what it holds. Since: 0.1 */
+DGM_API dgm_code dgm_buffer_open(dgm_buffer **out, dgm_err *err);
+DGM_API void dgm_buffer_close(dgm_buffer *buffer);
+DGM_API const char *dgm_buffer_data(const dgm_buffer *buffer, size_t *size);
+DGM_API void dgm_buffer_clear(dgm_buffer *buffer);
+DGM_API bool dgm_buffer_failed(const dgm_buffer *buffer);
+
+/* ---- the lexicon's own tests -------------------------------------------------------------------- */
+
+/** One failed example of the lexicon. */
+typedef struct dgm_check {
+    const char *rule;     /* "acts/consult.lex:31" */
+    const char *text;     /* the example's sentence */
+    const char *expected; /* as the file has it */
+    const char *got;      /* what was coded, in the same form; "" for nothing */
+} dgm_check;
+
+/**
+ * Run every example of the lexicon and lint its files.
+ * @param failed called for each example that does not come out as it says. @param total examples run.
+ * @return DGM_OK, DGM_E_LIMIT. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_lexicon_check(dgm_worker *worker, void (*failed)(void *user, const dgm_check *check), void *user,
+                                   uint32_t *total, dgm_err *err);
+
+/* ---- names of values ---------------------------------------------------------------------------- */
+
+/** Names as the formats write them: "CONSULT", "actual", "nsubj:pass", "NOUN", "day", "relative", "prose".
+ *  Thread-safe. An out-of-range value gives "?". Since: 0.1 */
+DGM_API const char *dgm_category_name(dgm_category category);
+DGM_API const char *dgm_status_name(dgm_status status);
+DGM_API const char *dgm_relation_name(dgm_relation relation);
+DGM_API const char *dgm_upos_name(dgm_upos upos);
+DGM_API const char *dgm_precision_name(dgm_precision precision);
+DGM_API const char *dgm_basis_name(dgm_basis basis);
+DGM_API const char *dgm_block_kind_name(dgm_block_kind kind);
+DGM_API const char *dgm_outcome_name(dgm_outcome outcome); /* a phrase for people: "no actor" */
+DGM_API const char *dgm_code_name(dgm_code code);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
