@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+"""Makes the tables of lexicon/actors from the data sets of facts and the hand-written lists.
+
+Usage: make_actors.py FACTS_FOLDER [OUT_FOLDER]
+
+FACTS_FOLDER holds the data sets named in docs/lexicon-actors.md. OUT_FOLDER is lexicon/actors of
+this checkout when left out. The same input gives the same bytes.
+"""
+
+import os
+import sys
+
+import countries
+import people
+import roles
+from common import write_table
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+HAND = os.path.join(HERE, "hand")
+
+
+def main(argv):
+    if len(argv) not in (2, 3) or argv[1].startswith("-"):
+        sys.stderr.write(__doc__)
+        return 2
+    facts = argv[1]
+    out = argv[2] if len(argv) == 3 else os.path.join(HERE, "..", "..", "lexicon", "actors")
+    made = ["Made by tools/facts/make_actors.py; edit its input, not this file."]
+
+    nations = countries.build(facts, HAND)
+    code_by_name = countries.codes_by_name(nations)
+    tables = [("countries", countries.COLUMNS, nations),
+              ("roles", roles.COLUMNS, roles.build(HAND)),
+              ("people", people.COLUMNS, people.build(facts, HAND, code_by_name))]
+    for name, columns, rows in tables:
+        write_table(os.path.join(out, name + ".tsv"), columns, rows, made)
+        sys.stderr.write("%s.tsv: %d rows\n" % (name, len(rows)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))
