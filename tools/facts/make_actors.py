@@ -11,6 +11,7 @@ import os
 import sys
 
 import countries
+import organizations
 import people
 import roles
 from common import write_table
@@ -31,6 +32,8 @@ def main(argv):
     code_by_name = countries.codes_by_name(nations)
     tables = [("countries", countries.COLUMNS, nations),
               ("roles", roles.COLUMNS, roles.build(HAND)),
+              ("organizations", organizations.COLUMNS,
+               organizations.build(facts, HAND, {row["code"] for row in nations})),
               ("people", people.COLUMNS, people.build(facts, HAND, code_by_name))]
     for name, columns, rows in tables:
         write_table(os.path.join(out, name + ".tsv"), columns, rows, made)
