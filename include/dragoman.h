@@ -448,8 +448,8 @@ DGM_API void dgm_write_mentions_csv(dgm_buffer *out, const dgm_analysis *analysi
 DGM_API void dgm_write_mentions_table(dgm_buffer *out, const dgm_analysis *analysis, uint32_t columns, bool colour);
 /** Every layer as one JSON line. Since: 0.1 */
 DGM_API void dgm_write_annotation(dgm_buffer *out, const dgm_analysis *analysis);
-/** Sentences as CoNLL-U. Since: 0.1 */
-DGM_API void dgm_write_conllu(dgm_buffer *out, const dgm_analysis *analysis);
+/** Sentences as CoNLL-U; `first` is the number in the first sent_id, 1 or where the batch before stopped. Since: 0.1 */
+DGM_API void dgm_write_conllu(dgm_buffer *out, const dgm_analysis *analysis, uint64_t first);
 /** Parse, entities, times, rules and algebra steps drawn for people; where nothing was coded, why. Since: 0.1 */
 DGM_API void dgm_write_explanation(dgm_buffer *out, const dgm_analysis *analysis, uint32_t columns, bool colour);
 

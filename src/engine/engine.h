@@ -1,0 +1,33 @@
+/** What the engine's own files share: the opened knowledge, and a worker's memory. */
+#ifndef DGM_ENGINE_H
+#define DGM_ENGINE_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "code/code.h"
+#include "intake/intake.h"
+#include "mention/mention.h"
+#include "parse/parse.h"
+#include "place/place.h"
+#include "text/text.h"
+#include "time/time.h"
+
+struct dgm_engine {
+    dgm_layer layer;             // how far its workers may go
+    dgm_parser *parser;          // NULL below DGM_LAYER_PARSE
+    dgm_actors *actors;          // NULL below DGM_LAYER_ANNOTATION, as are the next two
+    dgm_time_words *time_words;  //
+    dgm_gazetteer *gazetteer;    //
+    dgm_rules *rules;            // NULL below DGM_LAYER_MENTIONS
+    char lexicon_id[33];         // XXH3-128 of the lexicon's files, hexadecimal; "" where no lexicon was opened
+};
+
+struct dgm_worker {
+    const dgm_engine *engine;  // NULL for a worker that only reads documents
+    dgm_arena *document_arena; // the document in hand, where the worker made it
+    dgm_arena *arena;          // its analysis
+    dgm_document document;
+    dgm_analysis analysis;
+};
+
+#endif

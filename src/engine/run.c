@@ -1,0 +1,348 @@
+// A run over inputs: one reader, a pool of workers, results in input order.
+//
+// The documents in flight lie in a ring. The caller's thread fills it and hands out what is done at its head; workers
+// take documents in order. So the output does not depend on the number of threads, memory is bounded by the ring, and
+// the callbacks need no locks.
+#include "engine/engine.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// Slots for each worker: enough that a long document does not idle the others.
+enum { SLOTS_PER_THREAD = 4, THREAD_MAX = 256 };
+// Raw bytes that may wait in the ring; a single larger document still passes, alone.
+static const size_t IN_FLIGHT_BYTES = (size_t)64 << 20;
+// A worker's stack: no stage recurses on its input, libxml2 and ICU are modest.
+static const size_t STACK_BYTES = (size_t)4 << 20;
+
+typedef enum slot_state { SLOT_FREE = 0, SLOT_READY, SLOT_TAKEN, SLOT_DONE } slot_state;
+
+typedef struct slot {
+    slot_state state;
+    dgm_buffer *raw;    // the raw document
+    dgm_buffer *id;     // its id
+    dgm_buffer *output; // what `each` wrote
+    bool is_json_line;
+    dgm_err err;
+    dgm_result result;
+} slot;
+
+typedef struct run {
+    const dgm_engine *engine;
+    const dgm_run_options *options;
+    slot *slots; // (slot_n)
+    uint32_t slot_n;
+    uint64_t head, next, tail; // of the ring: to be delivered, to be taken, to be filled; head <= next <= tail
+    size_t in_flight;          // raw bytes of the slots from head to tail
+    bool ended;                // nothing more will be filled
+    pthread_mutex_t lock;
+    pthread_cond_t filled, done;
+} run;
+
+typedef struct run_thread {
+    run *owner;
+    dgm_worker *worker;
+    pthread_t thread;
+    bool started;
+} run_thread;
+
+static void count_results(const dgm_analysis *analysis, dgm_result *result) {
+    result->sentences = analysis->sentence_n;
+    result->tokens = analysis->token_n;
+    result->mentions = analysis->mention_n;
+    for (uint32_t i = 0; analysis->outcomes && i < analysis->sentence_n; i++) {
+        if (analysis->outcomes[i] < DGM_OUTCOME_N) {
+            result->outcomes[analysis->outcomes[i]]++;
+        }
+    }
+    for (uint32_t i = 0; i < analysis->mention_n; i++) {
+        result->categories[analysis->mentions[i].category]++;
+    }
+}
+
+static void work_on(run *owner, dgm_worker *worker, slot *slot) {
+    const dgm_run_options *options = owner->options;
+    size_t size = 0;
+    const char *data = dgm_buffer_data(slot->raw, &size);
+    dgm_item item = {.id = dgm_buffer_data(slot->id, NULL),
+                     .data = (const uint8_t *)data,
+                     .size = size,
+                     .is_json_line = slot->is_json_line};
+    const dgm_analysis *analysis = NULL;
+    dgm_arena_reset(worker->document_arena);
+    worker->document = (dgm_document){0};
+    dgm_code code = dgm_intake_run(worker->document_arena, &item, &worker->document, &slot->err);
+    if (code == DGM_OK && worker->document.id && strcmp(worker->document.id, item.id) != 0) {
+        dgm_buffer_clear(slot->id);
+        dgm_buffer_put(slot->id, worker->document.id, strlen(worker->document.id));
+    }
+    if (code == DGM_OK && options->analyse) {
+        code = dgm_worker_analyse(worker, &worker->document, options->layer, &analysis, &slot->err);
+    }
+    if (code == DGM_OK) {
+        if (analysis) {
+            count_results(analysis, &slot->result);
+        }
+        if (options->each) {
+            options->each(options->user, &worker->document, analysis, slot->output);
+        }
+        if (dgm_buffer_failed(slot->output)) {
+            code = dgm_err_set_limit(&slot->err, worker->document.id);
+            dgm_buffer_clear(slot->output);
+            slot->result = (dgm_result){.input_bytes = slot->result.input_bytes};
+        }
+    }
+    slot->result.code = code;
+}
+
+static void *run_worker(void *argument) {
+    run_thread *self = argument;
+    run *owner = self->owner;
+    pthread_mutex_lock(&owner->lock);
+    for (;;) {
+        while (owner->next == owner->tail && !owner->ended) {
+            pthread_cond_wait(&owner->filled, &owner->lock);
+        }
+        if (owner->next == owner->tail) {
+            break;
+        }
+        slot *mine = &owner->slots[owner->next++ % owner->slot_n];
+        if (mine->state == SLOT_DONE) { // it failed in reading: there is nothing to work on
+            continue;
+        }
+        mine->state = SLOT_TAKEN;
+        pthread_mutex_unlock(&owner->lock);
+        work_on(owner, self->worker, mine);
+        pthread_mutex_lock(&owner->lock);
+        mine->state = SLOT_DONE;
+        pthread_cond_signal(&owner->done);
+    }
+    pthread_mutex_unlock(&owner->lock);
+    return NULL;
+}
+
+// Hand out what is done at the head; with `wait` at least one result, if any document is in flight.
+static dgm_code deliver(run *owner, bool wait, dgm_err *err) {
+    dgm_code code = DGM_OK;
+    pthread_mutex_lock(&owner->lock);
+    while (code == DGM_OK && owner->head < owner->tail) {
+        slot *first = &owner->slots[owner->head % owner->slot_n];
+        if (first->state != SLOT_DONE) {
+            if (!wait) {
+                break;
+            }
+            pthread_cond_wait(&owner->done, &owner->lock);
+            continue;
+        }
+        wait = false;
+        pthread_mutex_unlock(&owner->lock);
+        first->result.err = &first->err;
+        first->result.id = dgm_buffer_data(first->id, NULL);
+        first->result.output = dgm_buffer_data(first->output, &first->result.output_size);
+        if (owner->options->done && owner->options->done(owner->options->user, &first->result) != 0) {
+            code = dgm_err_set(err, DGM_E_CANCELLED, NULL, 0, "the run was cancelled");
+        }
+        size_t raw_size = 0;
+        dgm_buffer_data(first->raw, &raw_size);
+        dgm_buffer_clear(first->raw);
+        dgm_buffer_clear(first->id);
+        dgm_buffer_clear(first->output);
+        pthread_mutex_lock(&owner->lock);
+        owner->in_flight -= raw_size;
+        first->state = SLOT_FREE;
+        owner->head++;
+    }
+    pthread_mutex_unlock(&owner->lock);
+    return code;
+}
+
+// Put one raw document (or why there is none) into the ring, which has room.
+static void fill(run *owner, const dgm_item *item, dgm_code code, const dgm_err *why, const char *id, uint64_t done,
+                 uint64_t total) {
+    slot *free_slot = &owner->slots[owner->tail % owner->slot_n];
+    free_slot->result = (dgm_result){.code = code, .done_bytes = done, .total_bytes = total};
+    free_slot->err = (dgm_err){0};
+    if (code == DGM_OK) {
+        dgm_buffer_put(free_slot->id, item->id, strlen(item->id));
+        dgm_buffer_put(free_slot->raw, (const char *)item->data, item->size);
+        free_slot->is_json_line = item->is_json_line;
+        free_slot->result.input_bytes = item->size;
+        if (dgm_buffer_failed(free_slot->raw) || dgm_buffer_failed(free_slot->id)) {
+            dgm_buffer_clear(free_slot->raw);
+            code = dgm_err_set(&free_slot->err, DGM_E_NOMEM, item->id, 0, "out of memory");
+            free_slot->result.code = code;
+        }
+    } else {
+        free_slot->err = *why;
+        const char *name = why->where[0] ? why->where : id;
+        dgm_buffer_put(free_slot->id, name, strlen(name));
+    }
+    size_t size = 0;
+    dgm_buffer_data(free_slot->raw, &size);
+    pthread_mutex_lock(&owner->lock);
+    owner->in_flight += size;
+    free_slot->state = code == DGM_OK ? SLOT_READY : SLOT_DONE;
+    owner->tail++;
+    pthread_cond_signal(&owner->filled);
+    pthread_mutex_unlock(&owner->lock);
+}
+
+static dgm_code make_room(run *owner, dgm_err *err) {
+    dgm_code code = deliver(owner, false, err);
+    while (code == DGM_OK && owner->head < owner->tail &&
+           (owner->tail - owner->head == owner->slot_n || owner->in_flight >= IN_FLIGHT_BYTES)) {
+        code = deliver(owner, true, err);
+    }
+    return code;
+}
+
+// Bytes of the inputs that are not opened yet: 0 and false where one of them is a folder or a pipe.
+static bool bytes_ahead(const char *const *inputs, uint32_t first, uint32_t input_n, uint64_t *out) {
+    *out = 0;
+    for (uint32_t i = first; i < input_n; i++) {
+        struct stat status;
+        if (stat(inputs[i], &status) != 0 || !S_ISREG(status.st_mode)) {
+            return false;
+        }
+        *out += (uint64_t)status.st_size;
+    }
+    return true;
+}
+
+static dgm_code read_input(run *owner, const char *const *inputs, uint32_t index, uint32_t input_n, uint64_t *before,
+                           dgm_err *err) {
+    dgm_reader *reader = NULL;
+    dgm_err why = {0};
+    uint64_t done = 0, total = 0, ahead = 0;
+    bool known = bytes_ahead(inputs, index + 1, input_n, &ahead);
+    dgm_code code = make_room(owner, err);
+    if (code != DGM_OK) {
+        return code;
+    }
+    dgm_code read_code = dgm_reader_open(&reader, inputs[index], &why);
+    if (read_code != DGM_OK) {
+        fill(owner, NULL, read_code, &why, inputs[index], *before, 0);
+        return DGM_OK;
+    }
+    for (;;) {
+        dgm_item item = {0};
+        dgm_err_clear(&why);
+        code = make_room(owner, err);
+        if (code != DGM_OK) {
+            break;
+        }
+        read_code = dgm_reader_next(reader, &item, &why);
+        if (read_code == DGM_END) {
+            break;
+        }
+        dgm_reader_progress(reader, &done, &total);
+        fill(owner, &item, read_code, &why, inputs[index], *before + done, known && total ? *before + total + ahead : 0);
+    }
+    dgm_reader_progress(reader, &done, &total);
+    *before += done;
+    dgm_reader_close(reader);
+    return code;
+}
+
+static dgm_code open_run(run *owner, run_thread *threads, uint32_t thread_n, dgm_err *err) {
+    for (uint32_t i = 0; i < owner->slot_n; i++) {
+        slot *slot = &owner->slots[i];
+        dgm_code code = dgm_buffer_open(&slot->raw, err);
+        code = code == DGM_OK ? dgm_buffer_open(&slot->id, err) : code;
+        code = code == DGM_OK ? dgm_buffer_open(&slot->output, err) : code;
+        if (code != DGM_OK) {
+            return code;
+        }
+    }
+    for (uint32_t i = 0; i < thread_n; i++) {
+        threads[i].owner = owner;
+        dgm_code code = dgm_worker_open(&threads[i].worker, owner->engine, err);
+        if (code != DGM_OK) {
+            return code;
+        }
+    }
+    pthread_attr_t attributes;
+    if (pthread_attr_init(&attributes) != 0) {
+        return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+    }
+    pthread_attr_setstacksize(&attributes, STACK_BYTES);
+    uint32_t started = 0;
+    for (uint32_t i = 0; i < thread_n; i++) {
+        threads[i].started = pthread_create(&threads[i].thread, &attributes, run_worker, &threads[i]) == 0;
+        started += threads[i].started;
+    }
+    pthread_attr_destroy(&attributes);
+    // Fewer threads than wished for do the same work; none cannot.
+    return started ? DGM_OK : dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "the system gave no thread");
+}
+
+static void close_run(run *owner, run_thread *threads, uint32_t thread_n) {
+    pthread_mutex_lock(&owner->lock);
+    owner->ended = true;
+    owner->next = owner->tail; // what nobody began is dropped: after a full run there is nothing left
+    pthread_cond_broadcast(&owner->filled);
+    pthread_mutex_unlock(&owner->lock);
+    for (uint32_t i = 0; i < thread_n; i++) {
+        if (threads[i].started) {
+            pthread_join(threads[i].thread, NULL);
+        }
+    }
+    for (uint32_t i = 0; i < thread_n; i++) {
+        dgm_worker_close(threads[i].worker);
+    }
+    for (uint32_t i = 0; i < owner->slot_n; i++) {
+        dgm_buffer_close(owner->slots[i].raw);
+        dgm_buffer_close(owner->slots[i].id);
+        dgm_buffer_close(owner->slots[i].output);
+    }
+    pthread_cond_destroy(&owner->filled);
+    pthread_cond_destroy(&owner->done);
+    pthread_mutex_destroy(&owner->lock);
+}
+
+static uint32_t choose_threads(uint32_t wished) {
+    long processors = wished ? (long)wished : sysconf(_SC_NPROCESSORS_ONLN);
+    if (processors < 1) {
+        return 1;
+    }
+    return processors > THREAD_MAX ? THREAD_MAX : (uint32_t)processors;
+}
+
+dgm_code dgm_run(const dgm_engine *engine, const char *const *inputs, uint32_t input_n, const dgm_run_options *options,
+                 dgm_err *err) {
+    if (!options || options->size < sizeof *options || (options->analyse && !engine) ||
+        (options->analyse && options->layer > engine->layer)) {
+        return dgm_err_set(err, DGM_E_ARG, NULL, 0, "the engine was not opened for this layer");
+    }
+    uint32_t thread_n = choose_threads(options->threads);
+    run owner = {.engine = engine, .options = options, .slot_n = thread_n * SLOTS_PER_THREAD};
+    run_thread *threads = NULL;
+    dgm_arena *arena = dgm_arena_open(0);
+    if (arena) {
+        owner.slots = dgm_arena_array(arena, slot, owner.slot_n);
+        threads = dgm_arena_array(arena, run_thread, thread_n);
+    }
+    if (!owner.slots || !threads) {
+        dgm_arena_close(arena);
+        return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+    }
+    if (pthread_mutex_init(&owner.lock, NULL) != 0 || pthread_cond_init(&owner.filled, NULL) != 0 ||
+        pthread_cond_init(&owner.done, NULL) != 0) {
+        dgm_arena_close(arena);
+        return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "the system gave no lock");
+    }
+    dgm_code code = open_run(&owner, threads, thread_n, err);
+    uint64_t before = 0;
+    for (uint32_t i = 0; code == DGM_OK && i < input_n; i++) {
+        code = read_input(&owner, inputs, i, input_n, &before, err);
+    }
+    while (code == DGM_OK && owner.head < owner.tail) {
+        code = deliver(&owner, true, err);
+    }
+    close_run(&owner, threads, thread_n);
+    dgm_arena_close(arena);
+    return code;
+}

@@ -1,0 +1,81 @@
+#include "write/json.h"
+
+#include "base/calendar.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void dgm_json_put_text(dgm_buffer *out, const char *data, size_t size) {
+    static const char hex[] = "0123456789abcdef";
+    size_t plain = 0; // start of the bytes that need no escape and are not put yet
+    dgm_buffer_put(out, "\"", 1);
+    for (size_t i = 0; i < size; i++) {
+        unsigned char c = (unsigned char)data[i];
+        if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7F) {
+            continue;
+        }
+        char escape[6] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
+        size_t n = 2;
+        switch (c) {
+        case '"': escape[1] = '"'; break;
+        case '\\': escape[1] = '\\'; break;
+        case '\n': escape[1] = 'n'; break;
+        case '\r': escape[1] = 'r'; break;
+        case '\t': escape[1] = 't'; break;
+        default: n = 6; break;
+        }
+        dgm_buffer_put(out, data + plain, i - plain);
+        dgm_buffer_put(out, escape, n);
+        plain = i + 1;
+    }
+    dgm_buffer_put(out, data + plain, size - plain);
+    dgm_buffer_put(out, "\"", 1);
+}
+
+void dgm_json_put_string(dgm_buffer *out, const char *string) {
+    if (string) {
+        dgm_json_put_text(out, string, strlen(string));
+    } else {
+        dgm_buffer_put(out, "null", 4);
+    }
+}
+
+void dgm_json_put_real(dgm_buffer *out, double value) {
+    if (!isfinite(value)) {
+        dgm_buffer_put(out, "null", 4);
+        return;
+    }
+    char text[32];
+    for (int digits = 1; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, value);
+        if (strtod(text, NULL) == value) {
+            break;
+        }
+    }
+    dgm_buffer_put(out, text, strlen(text));
+    // A whole number stays a real number for readers that guess types from the first row.
+    if (!strpbrk(text, ".e")) {
+        dgm_buffer_put(out, ".0", 2);
+    }
+}
+
+void dgm_json_put_rounded(dgm_buffer *out, double value, int digits) {
+    char text[64];
+    if (!isfinite(value) || fabs(value) > 1e15) {
+        dgm_json_put_real(out, value);
+        return;
+    }
+    snprintf(text, sizeof text, "%.*f", digits, value);
+    dgm_json_put_real(out, strtod(text, NULL) + 0.0);
+}
+
+void dgm_json_put_date(dgm_buffer *out, dgm_date date) {
+    char text[16];
+    if (date.year == 0) {
+        dgm_buffer_put(out, "null", 4);
+    } else {
+        dgm_json_put_string(out, dgm_date_write(date, text));
+    }
+}
