@@ -4,6 +4,7 @@ from torch import nn
 import torch.nn.functional as F
 
 from features import HASHED
+from recurrence import both_directions
 
 WIDTH = 192       # of the input projection and of each direction of each LSTM layer
 LAYERS = 2
@@ -74,8 +75,7 @@ class Network(nn.Module):
         for forward, backward in zip(self.lstm_forward, self.lstm_backward):
             state = self.dropout(state)
             turned = torch.gather(state, 0, rewind.unsqueeze(-1).expand_as(state))
-            ahead, _ = forward(state)
-            behind, _ = backward(turned)
+            ahead, behind = both_directions(forward, backward, state, turned)
             behind = torch.gather(behind, 0, rewind.unsqueeze(-1).expand_as(behind))
             state = torch.cat([ahead, behind], -1)
         return self.dropout(state)

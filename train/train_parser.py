@@ -32,6 +32,7 @@ torch.backends.mkldnn.enabled = False
 
 TREEBANKS = ("ewt", "gum-open")
 WARM_UP = 200      # steps
+SCORED = 2         # epochs between scores on the dev parts
 AVERAGE = 0.998    # of the running average of the weights, a step
 
 
@@ -187,8 +188,10 @@ def main():
                     (step, seconds + time.time() - started, norm) + tuple(p.item() for p in parts)))
         epoch += 1
         seconds += time.time() - started
-        scores = averaged_scores(development)
-        history.append((epoch, scores))
+        scores = {}
+        if epoch % SCORED == 0 or epoch >= options.epochs:
+            scores = averaged_scores(development)
+            history.append((epoch, scores))
         say("epoch %d  %.0f s  rate %.5f  losses %s  dev %s" % (
             epoch, seconds, rate, (total / len(groups)).round(3), scores))
         torch.save({"network": network.state_dict(), "optimizer": optimizer.state_dict(),
