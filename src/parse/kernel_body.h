@@ -8,6 +8,13 @@
 
 enum { COLUMNS = DGM_KERNEL_PANEL < 2 * LANES ? DGM_KERNEL_PANEL : 2 * LANES, VECTORS = COLUMNS / LANES };
 
+// Loops over a register block are unrolled whole, or the sums would live in memory.
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 16")
+#endif
+
 typedef int32_t ints __attribute__((vector_size(4 * LANES)));
 
 static inline floats load(const float *p) {
@@ -28,24 +35,31 @@ static inline floats all(float x) {
 static inline __attribute__((always_inline)) void block(const size_t n, size_t inner, const float *a, size_t a_stride,
                                                         const float *b, float *out, size_t out_stride) {
     floats sum[ROWS][VECTORS];
+    UNROLL
     for (size_t r = 0; r < n; r++) {
+        UNROLL
         for (size_t v = 0; v < VECTORS; v++) {
             sum[r][v] = load(out + r * out_stride + v * LANES);
         }
     }
     for (size_t k = 0; k < inner; k++) {
         floats row[VECTORS];
+        UNROLL
         for (size_t v = 0; v < VECTORS; v++) {
             row[v] = load(b + k * DGM_KERNEL_PANEL + v * LANES);
         }
+        UNROLL
         for (size_t r = 0; r < n; r++) {
             floats x = all(a[r * a_stride + k]);
+            UNROLL
             for (size_t v = 0; v < VECTORS; v++) {
                 sum[r][v] = FMA(x, row[v], sum[r][v]);
             }
         }
     }
+    UNROLL
     for (size_t r = 0; r < n; r++) {
+        UNROLL
         for (size_t v = 0; v < VECTORS; v++) {
             store(out + r * out_stride + v * LANES, sum[r][v]);
         }
