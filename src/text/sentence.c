@@ -64,6 +64,11 @@ static size_t skip_closers(const dgm_word *words, size_t n, size_t i, bool *clos
         }
         *closed = true;
     }
+    // So does a reference that is set directly after the stop: "[6]".
+    while (i + 2 < n && words[i].kind == DGM_WORD_OPEN && !spaced(&words[i]) && words[i + 1].kind == DGM_WORD_NUMBER &&
+           words[i + 2].kind == DGM_WORD_CLOSE) {
+        i += 3;
+    }
     return i;
 }
 
@@ -131,6 +136,17 @@ static size_t cut(const char *text, const dgm_word *words, size_t n, size_t firs
     return best;
 }
 
+// A picture's credit in brackets, then a dateline's date and dash: "met in Cairo (AFP) July 3, 2007 -- Egypt says".
+static bool caption_ends(const char *text, const dgm_word *words, size_t n, size_t i) {
+    if (words[i].kind != DGM_WORD_CLOSE || i < 2 || i + 5 >= n || words[i - 2].kind != DGM_WORD_OPEN) {
+        return false;
+    }
+    const dgm_word *date = &words[i + 1];
+    bool month = (date->flags & DGM_WORD_UPPER) && dgm_word_follows_clock(text + date->start, date->end - date->start);
+    return month && date[1].kind == DGM_WORD_NUMBER && is(text, &date[2], ",") && date[3].kind == DGM_WORD_NUMBER &&
+           (is(text, &date[4], "--") || is(text, &date[4], "—") || is(text, &date[4], "–"));
+}
+
 size_t dgm_sentence_end(const char *text, const dgm_word *words, size_t n, size_t first, size_t most) {
     for (size_t i = first; i < n; i++) {
         if (i - first >= most) {
@@ -142,6 +158,9 @@ size_t dgm_sentence_end(const char *text, const dgm_word *words, size_t n, size_
         if (i > first && words[i].kind == DGM_WORD_BULLET && (words[i].flags & DGM_WORD_LINE_BEFORE) && i + 1 < n &&
             spaced(&words[i + 1])) {
             return i;
+        }
+        if (caption_ends(text, words, n, i)) {
+            return i + 1;
         }
         bool closed = false;
         if (words[i].kind == DGM_WORD_STOP) {

@@ -18,6 +18,7 @@ enum {
 
 enum {
     LOOK_AHEAD = 256,  // bytes that a rule may look ahead, so that the whole stays linear
+    LONGEST_SIDE = 4,  // letters beside the "&" of one word
     LONGEST_PREFIX = 8 // bytes of the longest prefix that keeps its hyphen
 };
 
@@ -54,26 +55,32 @@ typedef struct reader {
     bool failed;         // out of memory
 } reader;
 
-static unsigned class_of(unsigned char c) {
-    if (c >= 0x80) {
-        return HIGH;
-    }
-    if (c >= 'a' && c <= 'z') {
-        return LOWER;
-    }
-    if (c >= 'A' && c <= 'Z') {
-        return UPPER;
-    }
-    if (c >= '0' && c <= '9') {
-        return DIGIT;
-    }
-    if (c <= ' ' || c == 0x7f) {
-        return SPACE;
-    }
-    return c == '@' ? AT : OTHER;
+// clang-format off
+#define U UPPER
+#define L LOWER
+#define D DIGIT
+#define S SPACE
+#define O OTHER
+#define A AT
+static const uint8_t CLASSES[128] = {
+    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
+    S, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, D, D, D, D, D, D, D, D, D, D, O, O, O, O, O, O,
+    A, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, O, O, O, O, O,
+    O, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, O, O, O, O, S,
+};
+#undef U
+#undef L
+#undef D
+#undef S
+#undef O
+#undef A
+// clang-format on
+
+static inline unsigned class_of(unsigned char c) {
+    return c >= 0x80 ? (unsigned)HIGH : CLASSES[c];
 }
 
-static unsigned byte_class(const reader *r, uint32_t at) {
+static inline unsigned byte_class(const reader *r, uint32_t at) {
     return at < r->end ? class_of((unsigned char)r->text[at]) : SPACE;
 }
 
@@ -431,7 +438,11 @@ static dgm_abbreviation stop_belongs(const reader *r, uint32_t start, uint32_t s
     if (size == 1 && (byte_class(r, start) & LETTER)) {
         if (byte_class(r, start) & UPPER) {
             // An initial: "George W. Bush"; "Vitamin C." ends its sentence.
+            bool compass = next == DIGIT && strchr("NSEW", r->text[start]) && visible > after; // "S. 10th Street"
             bool name = (next & (UPPER | HIGH)) && !word_at(r, after);
+            if (compass) {
+                return DGM_ABBREVIATION_MIDDLE;
+            }
             return (next & UPPER) && word_at(r, after) ? DGM_ABBREVIATION_TITLE
                    : name                               ? DGM_ABBREVIATION_END
                                                         : DGM_ABBREVIATION_NONE;
@@ -524,7 +535,8 @@ static void read_word(reader *r, uint32_t start, uint32_t at) {
             // "U.S.A.F." and the like may end a sentence; a time of day mostly goes on.
             bool clock = (r->text[start] | 0x20) == 'a' || (r->text[start] | 0x20) == 'p';
             clock = clock && acronym - start <= 4 && (r->text[start + 2] | 0x20) == 'm';
-            bool middle = equals(r, start, acronym, "e.g.") || equals(r, start, acronym, "i.e.");
+            bool middle = equals(r, start, acronym, "e.g.") || equals(r, start, acronym, "i.e.") ||
+                          equals(r, start, acronym, "P.S.");
             bool stop = r->text[acronym - 1] == '.';
             put_abbreviation(r, start, acronym,
                              !stop    ? DGM_ABBREVIATION_NONE
@@ -595,9 +607,15 @@ static void read_word(reader *r, uint32_t start, uint32_t at) {
             }
             break;
         }
-        if (c == '&' && letter_at(r, at + 1) && r->chunk - start <= LONGEST_PREFIX) {
-            at++; // "AT&T"
-            continue;
+        if (c == '&' && at - start <= LONGEST_SIDE) {
+            uint32_t k = at + 1;
+            while ((byte_class(r, k) & LETTER) && k - at <= LONGEST_SIDE + 1) {
+                k++;
+            }
+            if (k > at + 1 && k - at <= LONGEST_SIDE + 1) {
+                at = k; // "AT&T"
+                continue;
+            }
         }
         if (c == '$' && is_currency(r, start, at)) {
             put_plain(r, start, at + 1);
@@ -706,14 +724,8 @@ static void read_ascii_mark(reader *r) {
         put(r, start, end, DGM_WORD_STOP);
         return;
     case '(':
-    case '{': put(r, start, end, DGM_WORD_OPEN); return;
     case '[':
-        if (byte_at(r, end) == '.' && byte_at(r, end + 1) == '.' && byte_at(r, end + 2) == '.' && byte_at(r, end + 3) == ']') {
-            put(r, start, end + 4, DGM_WORD_PUNCTUATION);
-            return;
-        }
-        put(r, start, end, DGM_WORD_OPEN);
-        return;
+    case '{': put(r, start, end, DGM_WORD_OPEN); return;
     case ')':
     case ']':
     case '}': put(r, start, end, DGM_WORD_CLOSE); return;
@@ -748,6 +760,7 @@ static void read_ascii_mark(reader *r) {
         put(r, start, end, DGM_WORD_PUNCTUATION);
         return;
     case '-':
+    case '$':
     case '=':
     case '*':
     case '_':
