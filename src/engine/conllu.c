@@ -10,14 +10,14 @@ enum { COLUMN_N = 10, COLUMN_ID = 0, COLUMN_FORM = 1, COLUMN_MISC = 9 };
 
 typedef enum line_kind { LINE_BLANK, LINE_COMMENT, LINE_WORD, LINE_RANGE, LINE_EMPTY_NODE, LINE_BROKEN } line_kind;
 
-typedef struct line {
+typedef struct conllu_line {
     line_kind kind;
     const char *start; // (size), without its line end
     size_t size;
     const char *column[COLUMN_N]; // not NUL-terminated; NULL where the line has fewer
     size_t column_size[COLUMN_N];
     uint32_t first, last; // the word's number; of a range both
-} line;
+} conllu_line;
 
 static bool read_number(const char **at, const char *end, uint32_t *out) {
     const char *p = *at;
@@ -31,7 +31,7 @@ static bool read_number(const char **at, const char *end, uint32_t *out) {
     return is_number;
 }
 
-static line_kind read_id(line *out) {
+static line_kind read_id(conllu_line *out) {
     const char *at = out->column[COLUMN_ID], *end = at + out->column_size[COLUMN_ID];
     if (!read_number(&at, end, &out->first)) {
         return LINE_BROKEN;
@@ -48,9 +48,9 @@ static line_kind read_id(line *out) {
 }
 
 // Read the line at *at and move on to the next.
-static void read_line(const char **at, const char *end, line *out) {
+static void read_line(const char **at, const char *end, conllu_line *out) {
     const char *start = *at, *stop = memchr(start, '\n', (size_t)(end - start));
-    *out = (line){.start = start};
+    *out = (conllu_line){.start = start};
     *at = stop ? stop + 1 : end;
     stop = stop ? stop : end;
     if (stop > start && stop[-1] == '\r') {
@@ -79,7 +79,7 @@ static void read_line(const char **at, const char *end, line *out) {
     out->kind = has_form ? read_id(out) : LINE_BROKEN;
 }
 
-static bool has_space_after(const line *line) {
+static bool has_space_after(const conllu_line *line) {
     static const char mark[] = "SpaceAfter=No";
     const char *misc = line->column[COLUMN_MISC];
     size_t size = misc ? line->column_size[COLUMN_MISC] : 0, n = sizeof mark - 1;
@@ -112,7 +112,7 @@ static dgm_span add_text(builder *b, const char *form, size_t size, bool space) 
     return span;
 }
 
-static bool add_line(builder *b, dgm_arena *arena, const line *line, bool *inside) {
+static bool add_line(builder *b, dgm_arena *arena, const conllu_line *line, bool *inside) {
     dgm_analysis *analysis = b->analysis;
     if (line->kind == LINE_BLANK) {
         *inside = false;
@@ -159,7 +159,7 @@ static bool add_line(builder *b, dgm_arena *arena, const line *line, bool *insid
 }
 
 // The first word of a multi-word token says how many words it has.
-static void mark_range(dgm_analysis *analysis, const line *line) {
+static void mark_range(dgm_analysis *analysis, const conllu_line *line) {
     dgm_sentence *sentence = &analysis->sentences[analysis->sentence_n - 1];
     uint32_t n = line->last - line->first + 1;
     if (n >= 2 && n < 256 && sentence->token_n == line->first) {
@@ -184,9 +184,9 @@ static dgm_code read_sentences(dgm_worker *worker, const char *data, size_t size
     }
     bool inside = false;
     uint32_t number = 0;
-    line range = {0};
+    conllu_line range = {0};
     for (const char *at = data, *end = data + size; at < end;) {
-        line line;
+        conllu_line line;
         read_line(&at, end, &line);
         number++;
         if (!add_line(&b, arena, &line, &inside)) {
@@ -213,7 +213,7 @@ static dgm_code read_sentences(dgm_worker *worker, const char *data, size_t size
     return DGM_OK;
 }
 
-static void put_word(dgm_buffer *out, const line *line, const dgm_token *token) {
+static void put_word(dgm_buffer *out, const conllu_line *line, const dgm_token *token) {
     const char *misc = line->column[COLUMN_MISC];
     dgm_buffer_put(out, line->column[COLUMN_ID], line->column_size[COLUMN_ID]);
     dgm_buffer_put(out, "\t", 1);
@@ -246,7 +246,7 @@ dgm_code dgm_worker_conllu(dgm_worker *worker, const char *input, size_t size, d
     uint32_t token = 0;
     bool open = false; // lines since the last blank one
     for (const char *at = data, *end = data + clean_size; at < end;) {
-        line line;
+        conllu_line line;
         read_line(&at, end, &line);
         if (line.kind == LINE_WORD) {
             put_word(out, &line, &worker->analysis.tokens[token++]);

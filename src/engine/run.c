@@ -20,7 +20,7 @@ static const size_t STACK_BYTES = (size_t)4 << 20;
 
 typedef enum slot_state { SLOT_FREE = 0, SLOT_READY, SLOT_TAKEN, SLOT_DONE } slot_state;
 
-typedef struct slot {
+typedef struct run_slot {
     slot_state state;
     dgm_buffer *raw;    // the raw document
     dgm_buffer *id;     // its id
@@ -28,12 +28,12 @@ typedef struct slot {
     bool is_json_line;
     dgm_err err;
     dgm_result result;
-} slot;
+} run_slot;
 
 typedef struct run {
     const dgm_engine *engine;
     const dgm_run_options *options;
-    slot *slots; // (slot_n)
+    run_slot *slots; // (slot_n)
     uint32_t slot_n;
     uint64_t head, next, tail; // of the ring: to be delivered, to be taken, to be filled; head <= next <= tail
     size_t in_flight;          // raw bytes of the slots from head to tail
@@ -63,7 +63,7 @@ static void count_results(const dgm_analysis *analysis, dgm_result *result) {
     }
 }
 
-static void work_on(run *owner, dgm_worker *worker, slot *slot) {
+static void work_on(run *owner, dgm_worker *worker, run_slot *slot) {
     const dgm_run_options *options = owner->options;
     size_t size = 0;
     const char *data = dgm_buffer_data(slot->raw, &size);
@@ -109,7 +109,7 @@ static void *run_worker(void *argument) {
         if (owner->next == owner->tail) {
             break;
         }
-        slot *mine = &owner->slots[owner->next++ % owner->slot_n];
+        run_slot *mine = &owner->slots[owner->next++ % owner->slot_n];
         if (mine->state == SLOT_DONE) { // it failed in reading: there is nothing to work on
             continue;
         }
@@ -129,7 +129,7 @@ static dgm_code deliver(run *owner, bool wait, dgm_err *err) {
     dgm_code code = DGM_OK;
     pthread_mutex_lock(&owner->lock);
     while (code == DGM_OK && owner->head < owner->tail) {
-        slot *first = &owner->slots[owner->head % owner->slot_n];
+        run_slot *first = &owner->slots[owner->head % owner->slot_n];
         if (first->state != SLOT_DONE) {
             if (!wait) {
                 break;
@@ -162,7 +162,7 @@ static dgm_code deliver(run *owner, bool wait, dgm_err *err) {
 // Put one raw document (or why there is none) into the ring, which has room.
 static void fill(run *owner, const dgm_item *item, dgm_code code, const dgm_err *why, const char *id, uint64_t done,
                  uint64_t total) {
-    slot *free_slot = &owner->slots[owner->tail % owner->slot_n];
+    run_slot *free_slot = &owner->slots[owner->tail % owner->slot_n];
     free_slot->result = (dgm_result){.code = code, .done_bytes = done, .total_bytes = total};
     free_slot->err = (dgm_err){0};
     if (code == DGM_OK) {
@@ -249,7 +249,7 @@ static dgm_code read_input(run *owner, const char *const *inputs, uint32_t index
 
 static dgm_code open_run(run *owner, run_thread *threads, uint32_t thread_n, dgm_err *err) {
     for (uint32_t i = 0; i < owner->slot_n; i++) {
-        slot *slot = &owner->slots[i];
+        run_slot *slot = &owner->slots[i];
         dgm_code code = dgm_buffer_open(&slot->raw, err);
         code = code == DGM_OK ? dgm_buffer_open(&slot->id, err) : code;
         code = code == DGM_OK ? dgm_buffer_open(&slot->output, err) : code;
@@ -322,7 +322,7 @@ dgm_code dgm_run(const dgm_engine *engine, const char *const *inputs, uint32_t i
     run_thread *threads = NULL;
     dgm_arena *arena = dgm_arena_open(0);
     if (arena) {
-        owner.slots = dgm_arena_array(arena, slot, owner.slot_n);
+        owner.slots = dgm_arena_array(arena, run_slot, owner.slot_n);
         threads = dgm_arena_array(arena, run_thread, thread_n);
     }
     if (!owner.slots || !threads) {

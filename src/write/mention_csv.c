@@ -15,18 +15,18 @@ static const char *const columns[] = {
 enum { COLUMN_N = sizeof columns / sizeof *columns };
 
 // A row under way: cells are put in the order of `columns`, quoted only where they must be.
-typedef struct row {
+typedef struct csv_row {
     dgm_buffer *out;
     uint32_t cell_n;
-} row;
+} csv_row;
 
-static void put_separator(row *row) {
+static void put_separator(csv_row *row) {
     if (row->cell_n++) {
         dgm_buffer_put(row->out, ",", 1);
     }
 }
 
-static void put_cell(row *row, const char *data, size_t size) {
+static void put_cell(csv_row *row, const char *data, size_t size) {
     put_separator(row);
     bool quote = size && (data[0] == ' ' || data[size - 1] == ' ');
     for (size_t i = 0; i < size && !quote; i++) {
@@ -46,27 +46,27 @@ static void put_cell(row *row, const char *data, size_t size) {
     dgm_buffer_put(row->out, "\"", 1);
 }
 
-static void put_string(row *row, const char *string) {
+static void put_string(csv_row *row, const char *string) {
     put_cell(row, string ? string : "", string ? strlen(string) : 0);
 }
 
-static void put_span(row *row, const dgm_document *document, dgm_span span) {
+static void put_span(csv_row *row, const dgm_document *document, dgm_span span) {
     put_cell(row, document->text + span.start, span.end - span.start);
 }
 
-static void put_date(row *row, dgm_date date) {
+static void put_date(csv_row *row, dgm_date date) {
     char text[16];
     put_string(row, dgm_date_write(date, text));
 }
 
-static void put_number(row *row, bool known, int64_t value) {
+static void put_number(csv_row *row, bool known, int64_t value) {
     put_separator(row);
     if (known) {
         dgm_buffer_print(row->out, "%lld", (long long)value);
     }
 }
 
-static void put_real(row *row, bool known, double value, int digits) {
+static void put_real(csv_row *row, bool known, double value, int digits) {
     put_separator(row);
     if (known) {
         dgm_json_put_rounded(row->out, value, digits);
@@ -89,7 +89,7 @@ static const char *country_of(const dgm_actor *actor) {
 }
 
 // Names come from lexicons and texts: what would break the cell's quoting goes through the one quoting function.
-static void put_list(row *row, const dgm_participant *participants, uint32_t n, property of) {
+static void put_list(csv_row *row, const dgm_participant *participants, uint32_t n, property of) {
     put_separator(row);
     dgm_buffer_put(row->out, "\"", n ? 1 : 0);
     for (uint32_t i = 0; i < n; i++) {
@@ -103,7 +103,7 @@ static void put_list(row *row, const dgm_participant *participants, uint32_t n, 
     dgm_buffer_put(row->out, "\"", n ? 1 : 0);
 }
 
-static void put_strings(row *row, const char *const *strings, uint32_t n) {
+static void put_strings(csv_row *row, const char *const *strings, uint32_t n) {
     put_separator(row);
     for (uint32_t i = 0; i < n; i++) {
         dgm_buffer_print(row->out, "%s%s", i ? "|" : "", strings[i]);
@@ -111,7 +111,7 @@ static void put_strings(row *row, const char *const *strings, uint32_t n) {
 }
 
 void dgm_write_csv_header(dgm_buffer *out) {
-    row row = {.out = out};
+    csv_row row = {.out = out};
     for (size_t i = 0; i < COLUMN_N; i++) {
         put_string(&row, columns[i]);
     }
@@ -122,7 +122,7 @@ static void put_mention(dgm_buffer *out, const dgm_analysis *analysis, const dgm
     const dgm_document *document = analysis->document;
     const dgm_place *place = mention->place < analysis->place_n ? &analysis->places[mention->place] : NULL;
     const dgm_participant *said = mention->attribution;
-    row row = {.out = out};
+    csv_row row = {.out = out};
     put_string(&row, mention->id);
     put_string(&row, document->id);
     put_string(&row, document->url);

@@ -16,13 +16,13 @@ enum {
     CELL_BYTES = 1024
 };
 
-typedef struct layout {
+typedef struct table_layout {
     uint32_t columns, who, where;
     bool colour;
-} layout;
+} table_layout;
 
-static layout lay_out(uint32_t columns, bool colour) {
-    layout layout = {.colour = colour};
+static table_layout lay_out(uint32_t columns, bool colour) {
+    table_layout layout = {.colour = colour};
     layout.columns = columns < COLUMNS_MIN ? COLUMNS_MIN : columns > COLUMNS_MAX ? COLUMNS_MAX : columns;
     uint32_t gaps = 2 * 5, left = layout.columns - INDENT - DATE_WIDTH - WHAT_WIDTH - STATUS_WIDTH - gaps;
     layout.where = left / 4 < 18 ? left / 4 : 18;
@@ -80,7 +80,7 @@ static const char *name_participants(const dgm_participant *participants, uint32
     return out;
 }
 
-static void put_header(dgm_buffer *out, const dgm_document *document, const layout *layout) {
+static void put_header(dgm_buffer *out, const dgm_document *document, const table_layout *layout) {
     char date[16];
     dgm_date_write(document->published, date);
     const char *title = document->title && *document->title ? document->title : document->id;
@@ -100,7 +100,7 @@ static void put_header(dgm_buffer *out, const dgm_document *document, const layo
     dgm_buffer_put(out, "\n", 1);
 }
 
-static void put_column_names(dgm_buffer *out, const layout *layout) {
+static void put_column_names(dgm_buffer *out, const table_layout *layout) {
     dgm_terminal_put_style(out, layout->colour, DGM_STYLE_DIM);
     dgm_buffer_print(out, "%*s%-*s  %-*s  %-*s  %-*s  %-*s  %s", INDENT, "", DATE_WIDTH, "when", (int)layout->who, "who",
                      WHAT_WIDTH, "what", (int)layout->who, "to whom", STATUS_WIDTH, "status", "where");
@@ -110,7 +110,7 @@ static void put_column_names(dgm_buffer *out, const layout *layout) {
 
 // The words around the trigger, as wide as the line; the trigger stands out.
 static void put_excerpt(dgm_buffer *out, const dgm_analysis *analysis, const dgm_mention *mention,
-                        const layout *layout) {
+                        const table_layout *layout) {
     const char *text = analysis->document->text;
     dgm_span span = analysis->sentences[mention->sentence].span;
     uint32_t indent = INDENT + DATE_WIDTH + 2, room = layout->columns - indent - 2, start = span.start;
@@ -151,16 +151,16 @@ static void put_excerpt(dgm_buffer *out, const dgm_analysis *analysis, const dgm
     dgm_buffer_put(out, "\n", 1);
 }
 
-typedef struct cell {
+typedef struct table_cell {
     const char *text;
     size_t size;
     uint32_t width;
     dgm_style style;
-} cell;
+} table_cell;
 
 enum { CELL_N = 6 };
 
-static void put_cells(dgm_buffer *out, cell cells[CELL_N], const layout *layout) {
+static void put_cells(dgm_buffer *out, table_cell cells[CELL_N], const table_layout *layout) {
     for (uint32_t line = 0; line < CELL_LINES; line++) {
         bool more = line == 0;
         uint32_t last_cell = 0;
@@ -183,7 +183,7 @@ static void put_cells(dgm_buffer *out, cell cells[CELL_N], const layout *layout)
 }
 
 static void put_mention(dgm_buffer *out, const dgm_analysis *analysis, const dgm_mention *mention,
-                        const layout *layout) {
+                        const table_layout *layout) {
     char date[16], what[48], actors[CELL_BYTES], recipients[CELL_BYTES];
     dgm_date_write(mention->from, date);
     if (mention->from.year && dgm_date_compare(mention->from, mention->to) != 0) {
@@ -205,9 +205,9 @@ static void put_mention(dgm_buffer *out, const dgm_analysis *analysis, const dgm
                                  dgm_status_name(mention->status),
                                  where ? where : ""};
     const uint32_t widths[CELL_N] = {DATE_WIDTH, layout->who, WHAT_WIDTH, layout->who, STATUS_WIDTH, layout->where};
-    cell cells[CELL_N];
+    table_cell cells[CELL_N];
     for (uint32_t i = 0; i < CELL_N; i++) {
-        cells[i] = (cell){.text = texts[i], .size = strlen(texts[i]), .width = widths[i]};
+        cells[i] = (table_cell){.text = texts[i], .size = strlen(texts[i]), .width = widths[i]};
     }
     cells[2].style = style_of(mention);
     cells[4].style = mention->status == DGM_STATUS_ACTUAL ? DGM_STYLE_PLAIN : DGM_STYLE_YELLOW;
@@ -215,7 +215,7 @@ static void put_mention(dgm_buffer *out, const dgm_analysis *analysis, const dgm
     put_excerpt(out, analysis, mention, layout);
 }
 
-static void put_nothing(dgm_buffer *out, const dgm_analysis *analysis, const layout *layout) {
+static void put_nothing(dgm_buffer *out, const dgm_analysis *analysis, const table_layout *layout) {
     uint32_t outcomes[DGM_OUTCOME_N] = {0};
     for (uint32_t i = 0; analysis->outcomes && i < analysis->sentence_n; i++) {
         outcomes[analysis->outcomes[i] < DGM_OUTCOME_N ? analysis->outcomes[i] : 0]++;
@@ -235,7 +235,7 @@ static void put_nothing(dgm_buffer *out, const dgm_analysis *analysis, const lay
 }
 
 void dgm_write_mentions_table(dgm_buffer *out, const dgm_analysis *analysis, uint32_t columns, bool colour) {
-    layout layout = lay_out(columns, colour);
+    table_layout layout = lay_out(columns, colour);
     put_header(out, analysis->document, &layout);
     if (analysis->mention_n) {
         put_column_names(out, &layout);

@@ -1,0 +1,127 @@
+/** The command line: one table of options, one file a subcommand, one way to write and to fail. */
+#ifndef DGM_CLI_H
+#define DGM_CLI_H
+
+#include "dragoman.h"
+
+#include <signal.h>
+#include <stdio.h>
+
+/** What the program returns: a promise to scripts. */
+typedef enum dgm_exit {
+    DGM_EXIT_OK = 0,
+    DGM_EXIT_FAILED = 1, // some input failed, or the output could not be written
+    DGM_EXIT_USAGE = 2,  // wrong usage; nothing was done
+    DGM_EXIT_INTERRUPTED = 130
+} dgm_exit;
+
+/** Everything that options can set; 0 and NULL are the defaults. */
+typedef struct dgm_cli_options {
+    uint32_t threads;
+    const char *format;
+    const char *input;
+    const char *lexicon;
+    const char *data;
+    const char *published;
+    const char *color;
+    bool stats;
+    bool help;
+    bool verbose;
+    const char *const *arguments; // (argument_n) what is no option
+    uint32_t argument_n;
+} dgm_cli_options;
+
+/** Which subcommands take an option. */
+enum {
+    DGM_FOR_CODE = 1, DGM_FOR_TEXT = 2, DGM_FOR_PARSE = 4, DGM_FOR_ANNOTATE = 8, DGM_FOR_EXPLAIN = 16,
+    DGM_FOR_LEXICON = 32, DGM_FOR_ALL = 63
+};
+
+typedef struct dgm_subcommand {
+    const char *name;
+    unsigned mask;        // its DGM_FOR_* bit
+    const char *usage;    // after "dragoman NAME "
+    const char *summary;  // one line
+    const char *details;  // paragraphs of at most 79 columns
+    const char *examples; // lines: a command, two spaces or more, what it does
+    int (*run)(const dgm_cli_options *options);
+} dgm_subcommand;
+
+int dgm_cli_code(const dgm_cli_options *options);
+int dgm_cli_text(const dgm_cli_options *options);
+int dgm_cli_parse(const dgm_cli_options *options);
+int dgm_cli_annotate(const dgm_cli_options *options);
+int dgm_cli_explain(const dgm_cli_options *options);
+int dgm_cli_lexicon(const dgm_cli_options *options);
+
+/** All subcommands, ended by a row without a name. */
+extern const dgm_subcommand dgm_subcommands[];
+
+/**
+ * Read the arguments of a subcommand. Options may stand before and after the inputs; "--" ends them.
+ * @param rest (argc) room for the arguments that are no options. @return false after a message on standard error.
+ */
+bool dgm_cli_read_options(const dgm_subcommand *command, int argc, char **argv, const char **rest,
+                          dgm_cli_options *out);
+
+void dgm_cli_put_help(FILE *out);
+void dgm_cli_put_command_help(FILE *out, const dgm_subcommand *command);
+/** Say what is wrong with the usage and where help is. @return DGM_EXIT_USAGE. */
+int dgm_cli_usage_error(const dgm_subcommand *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/** The name nearest to a mistyped one, or NULL where none is near. */
+const char *dgm_cli_nearest(const char *name, const char *(*name_at)(uint32_t index, const void *user),
+                            const void *user);
+
+/** "dragoman: where:line: message" on standard error. */
+void dgm_cli_put_error(const dgm_err *err);
+
+/** Whether the user pressed Ctrl-C or the system asked to end. */
+bool dgm_cli_interrupted(void);
+void dgm_cli_catch_signals(void);
+
+/** Standard output: once it failed, nothing more is written. A reader that went away is no error. */
+typedef struct dgm_cli_output {
+    bool closed;     // the reader went away
+    int sys_errno;   // why writing failed, or 0
+    bool terminal;   // flush after each piece
+    bool colour;
+    uint32_t columns; // of the terminal, $COLUMNS, or 100
+} dgm_cli_output;
+
+void dgm_cli_output_open(dgm_cli_output *out, const dgm_cli_options *options);
+/** @return false when there is no point in going on. */
+bool dgm_cli_output_put(dgm_cli_output *out, const char *data, size_t size);
+/** Flush and check. @return DGM_EXIT_OK, or DGM_EXIT_FAILED after a message. */
+int dgm_cli_output_close(dgm_cli_output *out);
+
+/** Open the engine from the options. @return false after a message on standard error. */
+bool dgm_cli_open_engine(dgm_engine **out, const dgm_cli_options *options, dgm_layer layer);
+
+/** A run over inputs with progress, failures and totals, as `code`, `text` and `annotate` have it. */
+typedef struct dgm_cli_run {
+    const dgm_cli_options *options;
+    dgm_cli_output output;
+    void (*each)(void *user, const dgm_document *document, const dgm_analysis *analysis, dgm_buffer *out);
+    dgm_buffer *failures;               // names, one a line, the first few
+    uint64_t documents, failed;         //
+    uint64_t bytes;                     // of the raw documents
+    uint64_t sentences, tokens, mentions;
+    uint64_t outcomes[DGM_OUTCOME_N];   // sentences
+    uint64_t categories[DGM_CATEGORY_N];// mentions
+    double started, shown;              // seconds of the monotonic clock
+    bool progress;                      // standard error is a terminal
+    bool progress_on_screen;
+} dgm_cli_run;
+
+/**
+ * Run over the inputs named in the options (standard input where none is named and it is no terminal).
+ * @param analyse false: documents are only read. @return an exit status; failures are reported.
+ */
+int dgm_cli_run_inputs(dgm_cli_run *run, const dgm_engine *engine, bool analyse, dgm_layer layer);
+
+/** Seconds of the monotonic clock. */
+double dgm_cli_seconds(void);
+/** Write "1,234,567" into out. @return out. */
+char *dgm_cli_number(uint64_t value, char out[32]);
+
+#endif

@@ -1,0 +1,165 @@
+// Standard output and error, signals, numbers for people, and the search for the data folder.
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+static volatile sig_atomic_t interrupted;
+
+static void on_signal(int number) {
+    interrupted = number;
+}
+
+bool dgm_cli_interrupted(void) {
+    return interrupted != 0;
+}
+
+void dgm_cli_catch_signals(void) {
+    // The first Ctrl-C ends the run in good order, the second one at once.
+    struct sigaction action = {.sa_handler = on_signal};
+    action.sa_flags = (int)SA_RESETHAND;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+    // A reader that goes away is seen as EPIPE when writing.
+    struct sigaction ignore = {.sa_handler = SIG_IGN};
+    sigemptyset(&ignore.sa_mask);
+    sigaction(SIGPIPE, &ignore, NULL);
+}
+
+void dgm_cli_put_error(const dgm_err *err) {
+    fprintf(stderr, "dragoman: ");
+    if (err->where[0]) {
+        fprintf(stderr, "%s", err->where);
+        if (err->line) {
+            fprintf(stderr, ":%u", err->line);
+        }
+        fprintf(stderr, ": ");
+    }
+    fprintf(stderr, "%s\n", err->message[0] ? err->message : dgm_code_name(err->code));
+}
+
+static uint32_t find_columns(bool terminal) {
+    struct winsize size;
+    if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col) {
+        return size.ws_col;
+    }
+    const char *columns = getenv("COLUMNS");
+    long number = columns ? strtol(columns, NULL, 10) : 0;
+    return number > 0 && number < 10000 ? (uint32_t)number : 100;
+}
+
+void dgm_cli_output_open(dgm_cli_output *out, const dgm_cli_options *options) {
+    *out = (dgm_cli_output){.terminal = isatty(STDOUT_FILENO) == 1};
+    const char *no_color = getenv("NO_COLOR"), *terminal = getenv("TERM");
+    const char *color = options->color ? options->color : "auto";
+    bool good = out->terminal && !(no_color && *no_color) && terminal && strcmp(terminal, "dumb") != 0;
+    out->colour = strcmp(color, "always") == 0 || (strcmp(color, "auto") == 0 && good);
+    out->columns = find_columns(out->terminal);
+}
+
+bool dgm_cli_output_put(dgm_cli_output *out, const char *data, size_t size) {
+    if (out->closed || out->sys_errno) {
+        return false;
+    }
+    errno = 0;
+    if (fwrite(data, 1, size, stdout) != size || (out->terminal && fflush(stdout) != 0)) {
+        out->closed = errno == EPIPE;
+        out->sys_errno = out->closed ? 0 : errno ? errno : EIO;
+        return false;
+    }
+    return true;
+}
+
+int dgm_cli_output_close(dgm_cli_output *out) {
+    errno = 0;
+    // Errors of a full disk may show only when the last bytes go out.
+    if (!out->closed && !out->sys_errno && (fflush(stdout) != 0 || ferror(stdout))) {
+        out->closed = errno == EPIPE;
+        out->sys_errno = out->closed ? 0 : errno ? errno : EIO;
+    }
+    if (out->sys_errno) {
+        fprintf(stderr, "dragoman: cannot write to standard output: %s\n", strerror(out->sys_errno));
+        return DGM_EXIT_FAILED;
+    }
+    return DGM_EXIT_OK;
+}
+
+double dgm_cli_seconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+char *dgm_cli_number(uint64_t value, char out[32]) {
+    char digits[24];
+    int n = snprintf(digits, sizeof digits, "%llu", (unsigned long long)value);
+    size_t at = 0;
+    for (int i = 0; i < n; i++) {
+        if (i && (n - i) % 3 == 0) {
+            out[at++] = ',';
+        }
+        out[at++] = digits[i];
+    }
+    out[at] = 0;
+    return out;
+}
+
+static bool has_data(const char *folder) {
+    char path[PATH_MAX + 16];
+    struct stat status;
+    int n = snprintf(path, sizeof path, "%s/lexicon", folder);
+    return n > 0 && (size_t)n < sizeof path && stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+// Beside the executable as installed (bin/../share/dragoman), else the source tree above the build folder.
+static bool find_data(char out[PATH_MAX]) {
+    char program[PATH_MAX];
+    ssize_t size = readlink("/proc/self/exe", program, sizeof program - 1);
+    if (size <= 0) {
+        return false;
+    }
+    program[size] = 0;
+    char *slash = strrchr(program, '/');
+    if (!slash) {
+        return false;
+    }
+    *slash = 0;
+    static const char *const tails[] = {"/../share/dragoman", "/.."};
+    for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
+        int n = snprintf(out, PATH_MAX, "%s%s", program, tails[i]);
+        if (n > 0 && n < PATH_MAX && has_data(out)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool dgm_cli_open_engine(dgm_engine **out, const dgm_cli_options *options, dgm_layer layer) {
+    char found[PATH_MAX];
+    const char *data = options->data ? options->data : getenv("DRAGOMAN_DATA");
+    if (!data || !*data) {
+        if (!find_data(found)) {
+            fprintf(stderr, "dragoman: no model and lexicon beside the program: name their folder with --data DIR or "
+                            "$DRAGOMAN_DATA\n");
+            return false;
+        }
+        data = found;
+    }
+    dgm_engine_options engine = DGM_ENGINE_OPTIONS_INIT;
+    engine.data = data;
+    engine.overlay = options->lexicon;
+    engine.layer = layer;
+    dgm_err err = {0};
+    if (dgm_engine_open(out, &engine, &err) != DGM_OK) {
+        dgm_cli_put_error(&err);
+        return false;
+    }
+    return true;
+}

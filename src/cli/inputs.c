@@ -1,0 +1,118 @@
+// A run over inputs as people see it: progress while it goes, failures when they happen and by name at the end.
+#include "cli/cli.h"
+
+#include <string.h>
+#include <unistd.h>
+
+// A long list scrolls the summary away: this many failed inputs are named again at the end.
+enum { FAILURES_NAMED = 20 };
+static const double PROGRESS_INTERVAL = 0.2; // seconds
+
+static void clear_progress(dgm_cli_run *run) {
+    if (run->progress_on_screen) {
+        fprintf(stderr, "\r\033[K");
+        run->progress_on_screen = false;
+    }
+}
+
+static void show_progress(dgm_cli_run *run, const dgm_result *result) {
+    double now = dgm_cli_seconds(), seconds = now - run->started;
+    if (!run->progress || now - run->shown < PROGRESS_INTERVAL || seconds < PROGRESS_INTERVAL) {
+        return;
+    }
+    run->shown = now;
+    char documents[32];
+    fprintf(stderr, "\r\033[Kdragoman: %s documents, %.1f MB, %.1f documents/s", dgm_cli_number(run->documents, documents),
+            (double)run->bytes / 1e6, (double)run->documents / seconds);
+    if (result->total_bytes > result->done_bytes && result->done_bytes) {
+        double share = (double)result->done_bytes / (double)result->total_bytes, left = seconds / share - seconds;
+        fprintf(stderr, ", %.0f%%, %.0f:%02.0f left", share * 100, left / 60 - 0.5 > 0 ? (double)(int)(left / 60) : 0,
+                (double)((int)left % 60));
+    }
+    fflush(stderr);
+    run->progress_on_screen = true;
+}
+
+static int on_done(void *user, const dgm_result *result) {
+    dgm_cli_run *run = user;
+    run->bytes += result->input_bytes;
+    if (result->code != DGM_OK) {
+        clear_progress(run);
+        dgm_err err = *result->err;
+        if (!err.where[0]) {
+            snprintf(err.where, sizeof err.where, "%.120s", result->id);
+        }
+        dgm_cli_put_error(&err);
+        if (run->failed++ < FAILURES_NAMED) {
+            dgm_buffer_print(run->failures, "dragoman:   %s\n", result->id);
+        }
+    } else {
+        run->documents++;
+        run->sentences += result->sentences;
+        run->tokens += result->tokens;
+        run->mentions += result->mentions;
+        for (uint32_t i = 0; i < DGM_OUTCOME_N; i++) {
+            run->outcomes[i] += result->outcomes[i];
+        }
+        for (uint32_t i = 0; i < DGM_CATEGORY_N; i++) {
+            run->categories[i] += result->categories[i];
+        }
+        if (result->output_size) {
+            if (run->output.terminal) {
+                clear_progress(run);
+            }
+            if (!dgm_cli_output_put(&run->output, result->output, result->output_size)) {
+                return 1;
+            }
+        }
+    }
+    show_progress(run, result);
+    return dgm_cli_interrupted();
+}
+
+static void name_failures(const dgm_cli_run *run) {
+    char failed[32], all[32];
+    if (run->failed == 0) {
+        return;
+    }
+    fprintf(stderr, "dragoman: %s of %s inputs failed:\n%s", dgm_cli_number(run->failed, failed),
+            dgm_cli_number(run->failed + run->documents, all), dgm_buffer_data(run->failures, NULL));
+    if (run->failed > FAILURES_NAMED) {
+        fprintf(stderr, "dragoman:   and %s more, named above\n", dgm_cli_number(run->failed - FAILURES_NAMED, failed));
+    }
+}
+
+int dgm_cli_run_inputs(dgm_cli_run *run, const dgm_engine *engine, bool analyse, dgm_layer layer) {
+    static const char *const standard_input[] = {"-"};
+    const dgm_cli_options *options = run->options;
+    dgm_err err = {0};
+    if (dgm_buffer_open(&run->failures, &err) != DGM_OK) {
+        dgm_cli_put_error(&err);
+        return DGM_EXIT_FAILED;
+    }
+    run->progress = isatty(STDERR_FILENO) == 1;
+    run->started = dgm_cli_seconds();
+    dgm_run_options how = DGM_RUN_OPTIONS_INIT;
+    how.threads = options->threads;
+    how.layer = layer;
+    how.analyse = analyse;
+    how.user = run;
+    how.each = run->each;
+    how.done = on_done;
+    dgm_code code = dgm_run(engine, options->argument_n ? options->arguments : standard_input,
+                            options->argument_n ? options->argument_n : 1, &how, &err);
+    clear_progress(run);
+    int status = dgm_cli_output_close(&run->output);
+    if (code != DGM_OK && code != DGM_E_CANCELLED) {
+        dgm_cli_put_error(&err);
+        status = DGM_EXIT_FAILED;
+    }
+    name_failures(run);
+    dgm_buffer_close(run->failures);
+    run->failures = NULL;
+    if (dgm_cli_interrupted()) {
+        fprintf(stderr, "dragoman: interrupted: what is written is complete up to here\n");
+        return DGM_EXIT_INTERRUPTED;
+    }
+    return status == DGM_EXIT_OK && run->failed ? DGM_EXIT_FAILED : status;
+}

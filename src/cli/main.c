@@ -1,0 +1,129 @@
+// The program: the table of subcommands, and the way to one of them.
+#include "cli/cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+const dgm_subcommand dgm_subcommands[] = {
+    {"code", DGM_FOR_CODE, "[options] [FILE|FOLDER|-]...", "event mentions: who did what to whom, one JSON line each",
+     "Reads documents, and writes one record for each report of an act: category, mode\n"
+     "and CAMEO code, status, actors, recipients, date, place, the words it was read\n"
+     "from and the rules that read it. The last line on standard error says what\n"
+     "became of all sentences.\n",
+     "  dragoman code page.html                     a table, on a terminal\n"
+     "  dragoman code -j 4 news/ > events.jsonl     a folder, four documents at a time\n"
+     "  dragoman code --format csv items.jsonl.gz   flat rows for R, Python, a spreadsheet\n",
+     dgm_cli_code},
+    {"text", DGM_FOR_TEXT, "[options] [FILE|FOLDER|-]...", "cleaned documents, one JSON line each",
+     "Shows what is left of a page when menus, advertisements and other furniture are\n"
+     "gone, with the title, the source and the day of publication that were found.\n",
+     "  dragoman text page.html | jq -r .text       the article's text\n", dgm_cli_text},
+    {"parse", DGM_FOR_PARSE, "[options] [FILE|-]...", "sentences, words and dependency trees as CoNLL-U",
+     "Reads plain text or CoNLL-U, from standard input where no file is named, and\n"
+     "writes CoNLL-U: lemma, part of speech, features, head and relation of each word.\n",
+     "  echo 'Talks resumed.' | dragoman parse      text in, CoNLL-U out\n"
+     "  dragoman parse -i conllu gold.conllu        keep the words of a treebank\n",
+     dgm_cli_parse},
+    {"annotate", DGM_FOR_ANNOTATE, "[options] [FILE|FOLDER|-]...", "every layer of each document, one JSON line each",
+     "Sentences with their words and trees, actors resolved and chained, times and\n"
+     "places, all with byte offsets into the document's text.\n",
+     "  dragoman annotate page.html | jq .entities  whom the page names\n", dgm_cli_annotate},
+    {"explain", DGM_FOR_EXPLAIN, "[options] [TEXT|-]...", "how a sentence is read, step by step; if nothing is coded, why",
+     "Draws the tree, lists actors, times and places, and goes through the rules that\n"
+     "made each event. Reads standard input where no text is given.\n",
+     "  dragoman explain \"Iran and Iraq agreed to meet on Friday.\"\n"
+     "  dragoman explain --published 2007-07-25 \"The envoys met on Tuesday.\"\n",
+     dgm_cli_explain},
+    {"lexicon", DGM_FOR_LEXICON, "check [options]", "check the lexicon: every rule's examples are run",
+     "Each rule in lexicon/ carries sentences that it must code, and some that it must\n"
+     "not. Failures are listed with what was coded instead.\n",
+     "  dragoman lexicon check                      ours\n"
+     "  dragoman lexicon check --lexicon my.lex     ours and your own\n",
+     dgm_cli_lexicon},
+    {NULL, 0, NULL, NULL, NULL, NULL, NULL}};
+
+static const char *command_name_at(uint32_t index, const void *user) {
+    (void)user;
+    return dgm_subcommands[index].name;
+}
+
+static const dgm_subcommand *find_command(const char *name) {
+    for (const dgm_subcommand *command = dgm_subcommands; command->name; command++) {
+        if (strcmp(command->name, name) == 0) {
+            return command;
+        }
+    }
+    return NULL;
+}
+
+static int unknown_command(const char *name) {
+    const char *near = dgm_cli_nearest(name, command_name_at, NULL);
+    return dgm_cli_usage_error(NULL, near ? "there is no command '%s'; did you mean '%s'?" : "there is no command '%s'",
+                               name, near);
+}
+
+static int finish(void) {
+    return fflush(stdout) == 0 ? DGM_EXIT_OK : DGM_EXIT_FAILED;
+}
+
+static int put_version(bool verbose) {
+    printf("dragoman %s\n", DGM_VERSION);
+    if (verbose) {
+        dgm_cli_options options = {0};
+        dgm_engine *engine = NULL;
+        if (!dgm_cli_open_engine(&engine, &options, DGM_LAYER_MENTIONS)) {
+            return DGM_EXIT_FAILED;
+        }
+        printf("model   %s\nlexicon %s\n", dgm_engine_model_id(engine), dgm_engine_lexicon_id(engine));
+        dgm_engine_close(engine);
+    }
+    return finish();
+}
+
+static int put_help_on(int argc, char **argv) {
+    if (argc < 1) {
+        dgm_cli_put_help(stdout);
+        return finish();
+    }
+    const dgm_subcommand *command = find_command(argv[0]);
+    if (!command) {
+        return unknown_command(argv[0]);
+    }
+    dgm_cli_put_command_help(stdout, command);
+    return finish();
+}
+
+int main(int argc, char **argv) {
+    dgm_cli_catch_signals();
+    const char *name = argc > 1 ? argv[1] : "help";
+    if (strcmp(name, "help") == 0 || strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) {
+        return put_help_on(argc - 2, argv + 2);
+    }
+    if (strcmp(name, "--version") == 0 || strcmp(name, "-V") == 0 || strcmp(name, "version") == 0) {
+        return put_version(argc > 2 && (strcmp(argv[2], "-v") == 0 || strcmp(argv[2], "--verbose") == 0));
+    }
+    const dgm_subcommand *command = find_command(name);
+    if (!command) {
+        return unknown_command(name);
+    }
+    const char **rest = calloc((size_t)argc, sizeof *rest);
+    dgm_cli_options options;
+    if (!rest) {
+        fprintf(stderr, "dragoman: out of memory\n");
+        return DGM_EXIT_FAILED;
+    }
+    int status = DGM_EXIT_USAGE;
+    if (dgm_cli_read_options(command, argc - 2, argv + 2, rest, &options)) {
+        if (options.help) {
+            dgm_cli_put_command_help(stdout, command);
+            status = finish();
+        } else if (options.argument_n == 0 && isatty(STDIN_FILENO) == 1) {
+            status = dgm_cli_usage_error(command, "%s needs an input: %s", command->name, command->usage);
+        } else {
+            status = command->run(&options);
+        }
+    }
+    free(rest);
+    return status;
+}

@@ -1,0 +1,268 @@
+// The one table of options: parsing, help and completions come from it.
+#include "cli/cli.h"
+
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef enum option_kind { OPTION_FLAG, OPTION_NUMBER, OPTION_TEXT, OPTION_CHOICE } option_kind;
+
+typedef struct option_row {
+    char letter;         // 0 for none
+    const char *name;    // without dashes
+    const char *value;   // its name in the help, NULL for a flag
+    unsigned commands;   // DGM_FOR_* bits
+    option_kind kind;
+    size_t offset;       // of the field in dgm_cli_options
+    const char *choices; // "a|b|c" for OPTION_CHOICE
+    uint32_t low, high;  // bounds for OPTION_NUMBER
+    const char *help;
+} option_row;
+
+#define FIELD(name) offsetof(dgm_cli_options, name)
+
+static const option_row table[] = {
+    {'j', "threads", "N", DGM_FOR_CODE | DGM_FOR_TEXT | DGM_FOR_ANNOTATE, OPTION_NUMBER, FIELD(threads), NULL, 1, 256,
+     "worker threads (default: one a processor); the output is the same for any number"},
+    {'f', "format", "FORMAT", DGM_FOR_CODE, OPTION_CHOICE, FIELD(format), "jsonl|csv|table", 0, 0,
+     "jsonl, csv or table (default: table on a terminal, else jsonl)"},
+    {'i', "input", "KIND", DGM_FOR_PARSE, OPTION_CHOICE, FIELD(input), "text|conllu", 0, 0,
+     "text: paragraphs between blank lines; conllu: the words are given (default: text)"},
+    {0, "stats", NULL, DGM_FOR_PARSE, OPTION_FLAG, FIELD(stats), NULL, 0, 0,
+     "say at the end how many sentences and words were parsed, and how fast"},
+    {0, "published", "DATE", DGM_FOR_EXPLAIN, OPTION_TEXT, FIELD(published), NULL, 0, 0,
+     "the day of publication, YYYY-MM-DD, that \"Tuesday\" is counted from (default: today)"},
+    {'l', "lexicon", "FILE", DGM_FOR_CODE | DGM_FOR_EXPLAIN | DGM_FOR_LEXICON, OPTION_TEXT, FIELD(lexicon), NULL, 0, 0,
+     "your own rules, read after ours: they add to or override them"},
+    {'d', "data", "DIR", DGM_FOR_ALL & ~(unsigned)DGM_FOR_TEXT, OPTION_TEXT, FIELD(data), NULL, 0, 0,
+     "folder with model/ and lexicon/ (default: $DRAGOMAN_DATA, else as installed or built)"},
+    {0, "color", "WHEN", DGM_FOR_CODE | DGM_FOR_EXPLAIN, OPTION_CHOICE, FIELD(color), "auto|always|never", 0, 0,
+     "auto, always or never (default: auto, which means on a terminal and without $NO_COLOR)"},
+    {'h', "help", NULL, DGM_FOR_ALL, OPTION_FLAG, FIELD(help), NULL, 0, 0, "this help"},
+};
+
+enum { OPTION_N = sizeof table / sizeof *table };
+
+static bool option_applies(const option_row *row, const dgm_subcommand *command) {
+    return (row->commands & command->mask) != 0;
+}
+
+static void put_help_text(FILE *out, const char *text, int indent) {
+    int at = indent;
+    while (*text) {
+        size_t word = strcspn(text, " ");
+        if (at > indent && at + 1 + (int)word > 79) {
+            fprintf(out, "\n%*s", indent, "");
+            at = indent;
+        } else if (at > indent) {
+            fputc(' ', out);
+            at++;
+        }
+        fprintf(out, "%.*s", (int)word, text);
+        at += (int)word;
+        text += word + strspn(text + word, " ");
+    }
+    fputc('\n', out);
+}
+
+void dgm_cli_put_command_help(FILE *out, const dgm_subcommand *command) {
+    fprintf(out, "usage: dragoman %s %s\n\n", command->name, command->usage);
+    put_help_text(out, command->summary, 0);
+    fprintf(out, "\n%s\nOptions\n", command->details);
+    for (size_t i = 0; i < OPTION_N; i++) {
+        const option_row *row = &table[i];
+        if (!option_applies(row, command)) {
+            continue;
+        }
+        char left[64];
+        snprintf(left, sizeof left, "  %c%c%s--%s%s%s", row->letter ? '-' : ' ', row->letter ? row->letter : ' ',
+                 row->letter ? ", " : "  ", row->name, row->value ? " " : "", row->value ? row->value : "");
+        fprintf(out, "%-24s", left);
+        put_help_text(out, row->help, 24);
+    }
+    fprintf(out, "\nExamples\n%s\n", command->examples);
+    fprintf(out, "Exit status: 0 done, 1 some input failed (named at the end), 2 wrong usage.\n");
+}
+
+void dgm_cli_put_help(FILE *out) {
+    fprintf(out, "Dragoman reads the news and writes down who did what to whom, when and where.\n\n"
+                 "  dragoman explain \"Iran denied on Tuesday that it supplied weapons to rebels.\"\n"
+                 "  dragoman code news/ > events.jsonl\n\n"
+                 "usage: dragoman COMMAND [options] [inputs]\n\n");
+    for (const dgm_subcommand *command = dgm_subcommands; command->name; command++) {
+        fprintf(out, "  %-10s", command->name);
+        put_help_text(out, command->summary, 12);
+    }
+    fprintf(out, "  %-10s", "help");
+    put_help_text(out, "help on a command: dragoman help code", 12);
+    fprintf(out, "  %-10s", "--version");
+    put_help_text(out, "the program's version; with -v the model's and the lexicon's ids", 12);
+    fprintf(out, "\nInputs are files, folders or - for standard input, recognised by content: HTML,\n"
+                 "plain text, JSON lines, each also gzipped.\n");
+}
+
+int dgm_cli_usage_error(const dgm_subcommand *command, const char *format, ...) {
+    va_list args;
+    fprintf(stderr, "dragoman: ");
+    va_start(args, format);
+    vfprintf(stderr, format, args);
+    va_end(args);
+    fprintf(stderr, "\ndragoman: try 'dragoman %s%shelp'\n", command ? command->name : "", command ? " --" : "");
+    return DGM_EXIT_USAGE;
+}
+
+// Edit distance with transposed neighbours as one edit, over names of at most 32 bytes.
+static uint32_t distance(const char *a, const char *b) {
+    enum { MOST = 32 };
+    uint32_t rows[3][MOST + 1];
+    size_t n = strlen(a), m = strlen(b);
+    if (n > MOST || m > MOST) {
+        return UINT32_MAX;
+    }
+    for (size_t k = 0; k <= m; k++) {
+        rows[0][k] = (uint32_t)k;
+    }
+    for (size_t i = 1; i <= n; i++) {
+        uint32_t *row = rows[i % 3], *above = rows[(i + 2) % 3], *two_above = rows[(i + 1) % 3];
+        row[0] = (uint32_t)i;
+        for (size_t k = 1; k <= m; k++) {
+            uint32_t best = above[k - 1] + (a[i - 1] != b[k - 1]);
+            best = above[k] + 1 < best ? above[k] + 1 : best;
+            best = row[k - 1] + 1 < best ? row[k - 1] + 1 : best;
+            if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1] && two_above[k - 2] + 1 < best) {
+                best = two_above[k - 2] + 1;
+            }
+            row[k] = best;
+        }
+    }
+    return rows[n % 3][m];
+}
+
+const char *dgm_cli_nearest(const char *name, const char *(*name_at)(uint32_t index, const void *user),
+                            const void *user) {
+    const char *best = NULL;
+    uint32_t least = (uint32_t)strlen(name) / 3 + 2; // further away it is no typing error
+    for (uint32_t i = 0;; i++) {
+        const char *candidate = name_at(i, user);
+        if (!candidate) {
+            return best;
+        }
+        uint32_t d = distance(name, candidate);
+        if (d < least) {
+            least = d;
+            best = candidate;
+        }
+    }
+}
+
+// The i-th option of a command, for dgm_cli_nearest.
+static const char *option_name_at(uint32_t index, const void *user) {
+    const dgm_subcommand *command = user;
+    for (size_t i = 0; i < OPTION_N; i++) {
+        if (option_applies(&table[i], command) && index-- == 0) {
+            return table[i].name;
+        }
+    }
+    return NULL;
+}
+
+static bool is_choice(const char *choices, const char *value) {
+    size_t size = strlen(value);
+    for (const char *at = choices; at; at = strchr(at, '|')) {
+        at += *at == '|';
+        if (size && strncmp(at, value, size) == 0 && (at[size] == '|' || at[size] == 0)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool set_option(const dgm_subcommand *command, const option_row *row, const char *value, dgm_cli_options *out) {
+    char *field = (char *)out + row->offset;
+    if (row->kind == OPTION_FLAG) {
+        bool yes = true;
+        memcpy(field, &yes, sizeof yes);
+        return true;
+    }
+    if (row->kind == OPTION_NUMBER) {
+        char *end = NULL;
+        unsigned long number = strtoul(value, &end, 10);
+        if (*value < '0' || *value > '9' || *end || number < row->low || number > row->high) {
+            dgm_cli_usage_error(command, "--%s takes a number from %u to %u, not '%s'", row->name, row->low, row->high,
+                                value);
+            return false;
+        }
+        uint32_t small = (uint32_t)number;
+        memcpy(field, &small, sizeof small);
+        return true;
+    }
+    if (row->kind == OPTION_CHOICE && !is_choice(row->choices, value)) {
+        dgm_cli_usage_error(command, "--%s takes one of %s, not '%s'", row->name, row->choices, value);
+        return false;
+    }
+    memcpy(field, &value, sizeof value);
+    return true;
+}
+
+// Find an option by "--name", "--name=value" or "-n"; `*value` is what stands after "=" or right after the letter.
+static const option_row *find_option(const dgm_subcommand *command, const char *argument, const char **value) {
+    *value = NULL;
+    for (size_t i = 0; i < OPTION_N; i++) {
+        const option_row *row = &table[i];
+        if (!option_applies(row, command)) {
+            continue;
+        }
+        if (argument[1] == '-') {
+            size_t size = strlen(row->name);
+            if (strncmp(argument + 2, row->name, size) == 0 && (argument[2 + size] == 0 || argument[2 + size] == '=')) {
+                *value = argument[2 + size] ? argument + 3 + size : NULL;
+                return row;
+            }
+        } else if (row->letter && argument[1] == row->letter) {
+            *value = argument[2] ? argument + 2 : NULL;
+            return row;
+        }
+    }
+    return NULL;
+}
+
+bool dgm_cli_read_options(const dgm_subcommand *command, int argc, char **argv, const char **rest,
+                          dgm_cli_options *out) {
+    *out = (dgm_cli_options){.arguments = rest};
+    bool only_arguments = false;
+    for (int i = 0; i < argc; i++) {
+        const char *argument = argv[i];
+        if (only_arguments || argument[0] != '-' || argument[1] == 0) {
+            rest[out->argument_n++] = argument;
+            continue;
+        }
+        if (strcmp(argument, "--") == 0) {
+            only_arguments = true;
+            continue;
+        }
+        const char *value = NULL;
+        const option_row *row = find_option(command, argument, &value);
+        if (!row) {
+            const char *near = argument[1] == '-' ? dgm_cli_nearest(argument + 2, option_name_at, command) : NULL;
+            dgm_cli_usage_error(command, near ? "%s has no option '%s'; did you mean --%s?" : "%s has no option '%s'",
+                                command->name, argument, near);
+            return false;
+        }
+        if (row->kind == OPTION_FLAG && value) {
+            dgm_cli_usage_error(command, "--%s takes no value", row->name);
+            return false;
+        }
+        if (row->kind != OPTION_FLAG && !value) {
+            if (++i >= argc) {
+                dgm_cli_usage_error(command, "--%s needs a value: %s", row->name, row->value);
+                return false;
+            }
+            value = argv[i];
+        }
+        if (!set_option(command, row, value, out)) {
+            return false;
+        }
+    }
+    return true;
+}
