@@ -6,8 +6,10 @@
 #include <string.h>
 
 enum { ALIGN = 16 };
+#ifndef DGM_ARENA_DEBUG
 static const size_t FIRST_BLOCK = (size_t)256 << 10;
 static const size_t KEPT_BYTES = (size_t)32 << 20; // what a reset keeps: one huge document must not stay
+#endif
 
 typedef struct block {
     struct block *next; // older block

@@ -1,0 +1,84 @@
+# Operators that ask: what X asks Y for is REQUEST; the act below says what kind (PLOVER manual, section REQUEST; CAMEO 02
+# for appeals, 10 for demands).
+
+[operator request] asking, urging, calling for
+X ask|urge|encourage|press|implore|beg|petition|request|appeal|exhort|persuade|lobby|advise|tell|beseech|plead Y to ACT
+X appeal|plead to|with|for Y to ACT
+X call on|upon Y to ACT
+X call for|on Y to ACT
+X call for ACT
+X appeal|ask|plead for ACT
+X appeal to Y for ACT
+X ask|urge|press|lobby Y for ACT
+X propose|suggest|recommend|advocate|favour|favor ACT
+X urge|seek|request|encourage|solicit ACT
+X suggest|propose|recommend|urge|ask|request that ACT
+X want Y to ACT
+X's appeal|call|plea|request|proposal|suggestion for|to ACT
+CONSULT => REQUEST/meet 026
+AGREE => REQUEST 020
+SUPPORT => REQUEST/assist 022
+COOPERATE => REQUEST/assist 021
+061 => REQUEST/assist 0211
+062 => REQUEST/assist 0212
+063 => REQUEST/assist 0213
+064 => REQUEST/assist 0214
+AID => REQUEST/assist 023
+071 => REQUEST/assist 0231
+072 => REQUEST/assist 0232
+073 => REQUEST/assist 0233
+074 => REQUEST/assist 0234
+CONCEDE => REQUEST/yield 025
+085 => REQUEST/yield 0254
+RETREAT => REQUEST/yield 025
+084 => REQUEST/yield 0253
+086 => REQUEST/yield 0255
+087 => REQUEST/yield 0256
+083 => REQUEST/change 0241
+REQUEST => keep
+REJECT => REQUEST 020
+SANCTION => REQUEST/change 020
+COERCE => REQUEST/change 020
+ACCUSE => REQUEST 020
+THREATEN => keep
+PROTEST => PROTEST 140
+MOBILIZE => REQUEST/assist 0212
+ASSAULT => REQUEST 020
++ The Iraqi prime minister appealed to Iran to help his country. => IRQ > IRN REQUEST 023
++ France urged Turkey to withdraw its troops from Syria. => FRA > TUR REQUEST 0256
++ Egypt called for talks between Israel and Hamas. => EGY > ISR, PSE REQUEST 026
+
+[operator demand] demanding and ordering
+X demand|require ACT
+X demand|require|insist|order|stipulate that ACT
+X demand|insist on|of ACT
+X order|command|instruct|direct|compel|force|oblige|require|pressure Y to ACT
+X order ACT
+X's demand|insistence|order for|to|on|that ACT
+CONSULT => REQUEST/meet 106
+AGREE => REQUEST 100
+SUPPORT => REQUEST/assist 102
+COOPERATE => REQUEST/assist 101
+AID => REQUEST/assist 103
+071 => REQUEST/assist 1031
+072 => REQUEST/assist 1032
+073 => REQUEST/assist 1033
+CONCEDE => REQUEST/yield 105
+085 => REQUEST/yield 1054
+055 => REQUEST 100
+RETREAT => REQUEST/yield 105
+084 => REQUEST/yield 1053
+086 => REQUEST/yield 1055
+087 => REQUEST/yield 1056
+083 => REQUEST/change 1041
+REJECT => REQUEST 100
+SANCTION => REQUEST/change 100
+ASSAULT => keep
+COERCE => keep
+MOBILIZE => keep
+ACCUSE => REQUEST 100
+PROTEST => keep
+REQUEST => keep
+THREATEN => keep
++ Ukraine demanded that Russia withdraw its troops. => UKR > RUS REQUEST 1056
++ The United States demanded that Iran release the sailors. => USA > IRN REQUEST 1053

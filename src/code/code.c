@@ -1,0 +1,266 @@
+#include "code/code.h"
+
+#include "code/finish.h"
+
+#include <string.h>
+
+enum { MAX_EVENTS = 64, LOOK_BACK = 2 }; // events of one sentence; sentences that an unnamed other side is looked for in
+
+static const float COUNTERPART_CONFIDENCE = 0.6F;
+static const float ONE_SIDED_CONFIDENCE = 0.85F;
+
+// ---- the other side that is not named -------------------------------------------------------------
+
+static const char *country_of(const dgm_coder *c, const dgm_side *side) {
+    for (uint32_t i = 0; i < side->n; i++) {
+        const dgm_entity *e = &c->analysis->entities[side->entity[i]];
+        for (uint32_t k = 0; k < e->actor_n; k++) {
+            if (e->actors[k]->country) {
+                return e->actors[k]->country;
+            }
+        }
+    }
+    return NULL;
+}
+
+// Whether an entity stands for one foreign party: of a country, and of another than this.
+static bool is_foreign(const dgm_entity *e, const char *country) {
+    return e->actor_n == 1 && e->actors[0]->country && strcmp(e->actors[0]->country, country) != 0;
+}
+
+// "The United States broke off relations after ...": with whom, the context says. The nearest foreign party in the
+// sentence, else in the ones before it.
+static void find_counterpart(dgm_coder *c, dgm_event *e, uint32_t sentence) {
+    const dgm_analysis *a = c->analysis;
+    const char *country = country_of(c, &e->x);
+    uint32_t best = UINT32_MAX, best_distance = UINT32_MAX;
+    if (!country) {
+        return;
+    }
+    for (uint32_t back = 0; back <= LOOK_BACK && back <= sentence && best == UINT32_MAX; back++) {
+        for (uint32_t i = 0; i < a->entity_n; i++) {
+            if (a->entities[i].sentence != sentence - back || !is_foreign(&a->entities[i], country)) {
+                continue;
+            }
+            uint32_t head = a->entities[i].head, at = e->match.trigger;
+            uint32_t distance = head > at ? head - at : at - head;
+            if (distance < best_distance) {
+                best = i;
+                best_distance = distance;
+            }
+        }
+    }
+    if (best != UINT32_MAX) {
+        dgm_side *side = e->reciprocal ? &e->x : &e->y;
+        if (side->n < DGM_SIDE_ENTITIES) {
+            side->entity[side->n++] = best;
+            e->confidence *= COUNTERPART_CONFIDENCE;
+            const dgm_actor *actor = a->entities[best].actors[0];
+            const char *text = dgm_arena_print(c->arena, "the other side is not named here: %s, the nearest in the context",
+                                               actor->name ? actor->name : actor->code);
+            dgm_event_step(c, e, NULL, 0, text ? text : "");
+        }
+    }
+}
+
+// ---- which acts become mentions -------------------------------------------------------------------
+
+// Whether anybody on the side has a code.
+static bool has_actor(const dgm_coder *c, const dgm_side *side) {
+    for (uint32_t i = 0; i < side->n; i++) {
+        const dgm_entity *e = &c->analysis->entities[side->entity[i]];
+        for (uint32_t k = 0; k < e->actor_n; k++) {
+            if (e->actors[k]->code && *e->actors[k]->code) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
+    if (e->dropped) {
+        return false;
+    }
+    bool x = has_actor(c, &e->x), y = has_actor(c, &e->y);
+    bool alone = e->reciprocal ? dgm_side_actors(&c->tree, &e->x) < 2 : !y;
+    if (x && alone && (e->flags & DGM_BLOCK_COUNTERPART) && e->told) {
+        find_counterpart(c, e, sentence);
+        y = has_actor(c, &e->y);
+        alone = e->reciprocal ? dgm_side_actors(&c->tree, &e->x) < 2 : !y;
+    }
+    if (!x && !y) {
+        return false;
+    }
+    if (!e->told) {
+        return e->reciprocal ? !alone : x && y; // only named: both sides must be
+    }
+    // Something acts that is nobody: "the film attacks the president".
+    bool somebody_else = !x && e->x.token != DGM_NO_TOKEN && !e->match.passive && !(e->flags & DGM_BLOCK_RESULT);
+    if (somebody_else) {
+        return false;
+    }
+    if (alone || !x) {
+        e->confidence *= ONE_SIDED_CONFIDENCE;
+    }
+    return true;
+}
+
+static bool is_operator_of(const dgm_event *e, uint32_t token) {
+    for (uint32_t i = 0; i < e->operator_n; i++) {
+        if (e->operators[i] == token) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool same_sides(const dgm_side *a, const dgm_side *b) {
+    return a->n == b->n && memcmp(a->entity, b->entity, a->n * sizeof *a->entity) == 0;
+}
+
+// "The bombing killed nine": one event, the bombing with its victims. The act noun that is the subject of a result.
+static bool take_result(dgm_event *events, uint32_t n, dgm_event *result) {
+    for (uint32_t i = 0; i < n; i++) {
+        dgm_event *e = &events[i];
+        if (e != result && e->match.pattern->class == 'n' && result->x.token != DGM_NO_TOKEN &&
+            (e->match.trigger == result->x.token || e->match.node == result->x.token) &&
+            e->category == result->category && !e->dropped) {
+            if (!e->y.n) {
+                e->y = result->y;
+            }
+            e->told = true;
+            e->flags |= result->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED);
+            result->x = e->x;
+            result->x.token = DGM_NO_TOKEN;
+            if (strlen(e->code) > 2 && e->code[2] != '0') {
+                result->code = e->code;
+                result->mode = e->mode;
+            }
+            e->dropped = true;
+            result->flags |= DGM_BLOCK_RESULT;
+            if (result->step_n < DGM_EVENT_STEPS && e->step_n) {
+                result->steps[result->step_n++] = e->steps[0];
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+static void drop_doubles(dgm_event *events, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) {
+        for (uint32_t k = 0; k < n && !events[i].dropped; k++) {
+            if (k == i || events[k].dropped) {
+                continue;
+            }
+            // What served as an operator above one act is not an act of its own.
+            if (is_operator_of(&events[k], events[i].match.trigger)) {
+                events[i].dropped = true;
+            } else if (k < i && events[i].category == events[k].category && events[i].status == events[k].status &&
+                       same_sides(&events[i].x, &events[k].x) && same_sides(&events[i].y, &events[k].y) &&
+                       strncmp(events[i].code, events[k].code, 2) == 0) {
+                events[events[k].confidence < events[i].confidence ? k : i].dropped = true;
+            }
+        }
+    }
+}
+
+static uint32_t find_events(dgm_coder *c, uint32_t sentence, dgm_event *events) {
+    const dgm_sentence *s = &c->analysis->sentences[sentence];
+    uint32_t n = 0;
+    for (uint32_t i = s->token; i < s->token + s->token_n && n + 2 <= MAX_EVENTS; i++) {
+        if (c->tree.word[i] == DGM_TABLE_NONE && c->tree.form[i] == DGM_TABLE_NONE) {
+            continue;
+        }
+        dgm_match m = dgm_match_act(&c->tree, i);
+        if (m.pattern) {
+            bool has_inner;
+            dgm_event inner;
+            dgm_event_start(c, &events[n], &m);
+            dgm_event_climb(c, &events[n], &inner, &has_inner);
+            n++;
+            if (has_inner) {
+                events[n++] = inner;
+            }
+        }
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (events[i].flags & DGM_BLOCK_RESULT) {
+            take_result(events, n, &events[i]);
+        }
+    }
+    drop_doubles(events, n);
+    return n;
+}
+
+// ---- what became of a sentence --------------------------------------------------------------------
+
+static dgm_outcome outcome_of(const dgm_coder *c, uint32_t sentence, const dgm_event *events, uint32_t n, uint32_t coded) {
+    const dgm_analysis *a = c->analysis;
+    const dgm_sentence *s = &a->sentences[sentence];
+    bool actor = false, verb = false, operator_word = false, report = false;
+    if (coded) {
+        return DGM_OUTCOME_CODED;
+    }
+    (void)events;
+    for (uint32_t i = s->token; i < s->token + s->token_n; i++) {
+        verb |= a->tokens[i].upos == DGM_UPOS_VERB;
+        actor |= a->entity_at[i] >= 0 && a->entities[a->entity_at[i]].actor_n > 0;
+        operator_word |= dgm_match_is_operator(&c->tree, i, false);
+        report |= dgm_match_is_operator(&c->tree, i, true);
+    }
+    if (!n && !verb) {
+        return DGM_OUTCOME_NO_WORDS;
+    }
+    if (n) {
+        return actor ? DGM_OUTCOME_UNCONNECTED : DGM_OUTCOME_NO_ACTOR;
+    }
+    return !actor ? DGM_OUTCOME_NEITHER
+           : report ? DGM_OUTCOME_STATEMENT
+           : operator_word ? DGM_OUTCOME_OPERATOR_ONLY
+                           : DGM_OUTCOME_NO_ACT;
+}
+
+static dgm_code code_sentence(dgm_coder *c, uint32_t sentence, dgm_event *events, size_t *room, dgm_err *err) {
+    dgm_analysis *a = c->analysis;
+    uint32_t n = find_events(c, sentence, events), coded = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        if (!is_codable(c, &events[i], sentence)) {
+            continue;
+        }
+        dgm_mention *wider = dgm_arena_grow(c->arena, a->mentions, a->mention_n, room, sizeof *wider);
+        if (!wider) {
+            return dgm_err_set_limit(err, a->document->id);
+        }
+        a->mentions = wider;
+        dgm_mention *m = &a->mentions[a->mention_n];
+        dgm_code code = dgm_finish(c, &events[i], sentence, m, err);
+        if (code) {
+            return code;
+        }
+        if (m->actor_n || m->recipient_n) {
+            a->mention_n++;
+            coded++;
+        }
+    }
+    a->outcomes[sentence] = (uint8_t)outcome_of(c, sentence, events, n, coded);
+    return DGM_OK;
+}
+
+dgm_code dgm_code_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *a, dgm_err *err) {
+    dgm_coder coder = {.rules = rules, .arena = arena, .analysis = a};
+    size_t room = 0;
+    a->mentions = NULL;
+    a->mention_n = 0;
+    a->outcomes = dgm_arena_array(arena, uint8_t, a->sentence_n);
+    dgm_event *events = dgm_arena_array(arena, dgm_event, MAX_EVENTS);
+    if (!a->outcomes || !events) {
+        return dgm_err_set_limit(err, a->document->id);
+    }
+    dgm_code code = dgm_tree_build(&coder.tree, arena, rules, a, err);
+    for (uint32_t s = 0; s < a->sentence_n && !code; s++) {
+        code = code_sentence(&coder, s, events, &room, err);
+    }
+    return code;
+}

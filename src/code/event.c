@@ -1,0 +1,394 @@
+#include "code/event.h"
+
+#include <string.h>
+
+enum { CLIMB_LIMIT = 12 }; // operators above one act
+
+static const float NAMED_ONLY = 0.7F; // an act that is only named: "despite the attacks"
+
+void dgm_event_step(dgm_coder *c, dgm_event *e, const dgm_rule_block *block, uint32_t line, const char *text) {
+    const char *rule = block ? dgm_arena_print(c->arena, "%s:%u", block->file, line) : NULL;
+    if (e->step_n < DGM_EVENT_STEPS) {
+        e->steps[e->step_n++] = (dgm_step){rule, text};
+    }
+    if (rule && e->rule_n < DGM_EVENT_STEPS) {
+        e->rules[e->rule_n++] = rule;
+    }
+}
+
+static void add_path(dgm_event *e, uint32_t token) {
+    for (uint32_t i = 0; i < e->path_n; i++) {
+        if (e->path[i] == token) {
+            return;
+        }
+    }
+    if (e->path_n < DGM_EVENT_PATH) {
+        e->path[e->path_n++] = token;
+    }
+}
+
+// "USA + IRN" for steps.
+static const char *side_text(dgm_coder *c, const dgm_side *side) {
+    const char *text = "";
+    for (uint32_t i = 0; i < side->n; i++) {
+        const dgm_entity *entity = &c->analysis->entities[side->entity[i]];
+        for (uint32_t k = 0; k < entity->actor_n; k++) {
+            const char *code = entity->actors[k]->code;
+            const char *more = dgm_arena_print(c->arena, "%s%s%s", text, *text ? " + " : "",
+                                               code && *code ? code : entity->actors[k]->name);
+            text = more ? more : text;
+        }
+    }
+    return *text ? text : "nobody named";
+}
+
+static const char *status_text(dgm_coder *c, const dgm_event *e) {
+    const char *text = dgm_arena_print(c->arena, "%s%s%s %s, %s%s %s %s", dgm_category_name(e->category),
+                                       e->mode ? "/" : "", e->mode ? e->mode : "", e->code,
+                                       dgm_status_name(e->status), e->reciprocal ? ", among" : ",",
+                                       side_text(c, &e->x), e->reciprocal ? "" : "->");
+    if (text && !e->reciprocal) {
+        const char *full = dgm_arena_print(c->arena, "%s %s", text, side_text(c, &e->y));
+        text = full ? full : text;
+    }
+    return text ? text : "";
+}
+
+static void parties(const dgm_event *e, dgm_side *all) {
+    *all = e->x;
+    dgm_side_join(all, &e->y);
+}
+
+void dgm_event_start(dgm_coder *c, dgm_event *e, const dgm_match *m) {
+    const dgm_rules *rules = c->rules;
+    const dgm_rule_block *block = &rules->blocks[m->pattern->block];
+    const dgm_cameo *cameo = dgm_rules_code(rules, block->code);
+    memset(e, 0, sizeof *e);
+    e->match = *m;
+    e->block = block;
+    e->category = block->category;
+    e->code = block->code;
+    // The code's own mode counts only where the code is of the block's category.
+    e->mode = block->mode ? block->mode : cameo && cameo->category == block->category ? cameo->mode : NULL;
+    e->status = DGM_STATUS_ACTUAL;
+    e->flags = block->flags;
+    e->x = m->x;
+    e->y = m->y;
+    e->attribution = DGM_SIDE_EMPTY;
+    e->told = m->verbal;
+    e->confidence = m->verbal ? 0.95F : 0.95F * NAMED_ONLY;
+    add_path(e, m->trigger);
+    add_path(e, m->node);
+    bool several = dgm_side_actors(&c->tree, &e->x) > 1 && e->y.n == 0;
+    if ((e->flags & DGM_BLOCK_RECIPROCAL) || ((e->flags & DGM_BLOCK_MUTUAL) && several && !m->passive)) {
+        parties(e, &e->x);
+        e->y = DGM_SIDE_EMPTY;
+        e->reciprocal = true;
+    }
+    const char *word = c->analysis->tokens[m->trigger].form;
+    const char *text = dgm_arena_print(c->arena, "“%s” is an act: %s", word, status_text(c, e));
+    dgm_event_step(c, e, block, m->pattern->line, text ? text : "");
+}
+
+// ---- the algebra ----------------------------------------------------------------------------------
+
+static bool same_country(const dgm_coder *c, const dgm_side *a, const dgm_side *b) {
+    const dgm_entity *entities = c->analysis->entities;
+    for (uint32_t i = 0; i < a->n; i++) {
+        for (uint32_t k = 0; k < b->n; k++) {
+            const dgm_entity *x = &entities[a->entity[i]], *y = &entities[b->entity[k]];
+            for (uint32_t p = 0; p < x->actor_n; p++) {
+                for (uint32_t q = 0; q < y->actor_n; q++) {
+                    const char *one = x->actors[p]->country, *two = y->actors[q]->country;
+                    if (x->actors[p] == y->actors[q] || (one && two && strcmp(one, two) == 0)) {
+                        return true;
+                    }
+                }
+            }
+        }
+    }
+    return false;
+}
+
+// Armed groups and those who fight a state, by PLOVER sector.
+static bool is_armed(const dgm_coder *c, const dgm_side *side) {
+    static const char *const armed[] = {"REB", "UAF", "INS", "SEP", "RAD", "MIL", "CRM", "TER"};
+    for (uint32_t i = 0; i < side->n; i++) {
+        const dgm_entity *entity = &c->analysis->entities[side->entity[i]];
+        for (uint32_t k = 0; k < entity->actor_n; k++) {
+            for (size_t s = 0; s < sizeof armed / sizeof *armed; s++) {
+                if (entity->actors[k]->sector && strcmp(entity->actors[k]->sector, armed[s]) == 0) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+// The most exact row for the act as it stands; NULL where the operator has none.
+static const dgm_row *row_for(const dgm_coder *c, const dgm_rule_block *block, const dgm_event *e, const dgm_side *y) {
+    const dgm_row *best = NULL;
+    size_t best_weight = 0;
+    for (uint32_t i = 0; i < block->row_n; i++) {
+        const dgm_row *row = &block->rows[i];
+        size_t n = strlen(row->below_code), weight = 1;
+        if ((row->below && row->below != e->category) || (n && strncmp(row->below_code, e->code, n) != 0)) {
+            continue;
+        }
+        if ((row->below_by_recipient && !same_country(c, &e->x, y)) || (row->below_armed && !is_armed(c, &e->y))) {
+            continue;
+        }
+        weight += n * 4 + (row->below ? 2u : 0u) + (row->below_by_recipient ? 16u : 0u) + (row->below_armed ? 16u : 0u);
+        if (weight > best_weight) {
+            best = row;
+            best_weight = weight;
+        }
+    }
+    return best;
+}
+
+static void become(dgm_coder *c, dgm_event *e, const dgm_row *row) {
+    const dgm_cameo *cameo = dgm_rules_code(c->rules, row->code);
+    e->category = row->category;
+    e->code = row->code;
+    e->mode = row->mode ? row->mode : cameo && cameo->category == row->category ? cameo->mode : NULL;
+    e->flags &= ~(uint32_t)(DGM_BLOCK_KILLED | DGM_BLOCK_INJURED | DGM_BLOCK_COUNTERPART);
+}
+
+// A word on the act's own verb: "will", "not", "if". The roles stay.
+static void apply_word(dgm_coder *c, dgm_event *e, const dgm_rule_block *block, uint32_t word) {
+    dgm_side nobody = DGM_SIDE_EMPTY;
+    const dgm_row *row = row_for(c, block, e, &nobody);
+    if (!row) {
+        return;
+    }
+    if (row->drop) {
+        e->dropped = true;
+        return;
+    }
+    if (!row->keep) {
+        become(c, e, row);
+    }
+    if (row->status >= 0) {
+        e->status = (dgm_status)row->status;
+    }
+    const char *text = dgm_arena_print(c->arena, "“%s” (%s) makes it: %s", c->analysis->tokens[word].form, block->name,
+                                       status_text(c, e));
+    dgm_event_step(c, e, block, row->line, text ? text : "");
+}
+
+static bool is_infinitive(const dgm_tree *t, uint32_t verb) {
+    return (t->tokens[verb].features & DGM_FEATURE_INFINITIVE) != 0;
+}
+
+// Apply the operator words among the children of `node`. A conjunct without words of its own shares its first conjunct's.
+static void apply_words(dgm_coder *c, dgm_event *e, uint32_t node) {
+    const dgm_tree *t = &c->tree;
+    uint32_t at = node;
+    for (int step = 0; step < CLIMB_LIMIT; step++) {
+        bool own_auxiliary = false;
+        DGM_EACH_CHILD(t, at, child) {
+            uint8_t relation = t->tokens[child].relation;
+            own_auxiliary |= relation == DGM_REL_AUX;
+            for (uint32_t b = 0; b < c->rules->block_n; b++) {
+                const dgm_rule_block *block = &c->rules->blocks[b];
+                if (!block->is_operator) {
+                    continue;
+                }
+                bool auxiliary = relation == DGM_REL_AUX && dgm_tree_is(t, child, block->auxiliaries);
+                bool adverb = (relation == DGM_REL_ADVMOD || relation == DGM_REL_DET || relation == DGM_REL_CC) &&
+                              dgm_tree_is(t, child, block->adverbs);
+                bool mark = relation == DGM_REL_MARK && dgm_tree_is(t, child, block->marks);
+                uint8_t own = t->tokens[at].relation;
+                bool root = relation == DGM_REL_MARK && (own == DGM_REL_ROOT || own == DGM_REL_CCOMP ||
+                                                         own == DGM_REL_PARATAXIS || own == DGM_REL_CONJ) &&
+                            is_infinitive(t, at) && dgm_tree_is(t, child, block->root_marks);
+                if (auxiliary || adverb || mark || root) {
+                    apply_word(c, e, block, child);
+                }
+            }
+        }
+        bool finite_past = (t->tokens[at].features & DGM_FEATURE_FINITE) != 0;
+        bool shares = t->tokens[at].relation == DGM_REL_CONJ && !own_auxiliary && !finite_past &&
+                      t->parent[at] != DGM_NO_TOKEN && dgm_tree_child(t, at, DGM_REL_NSUBJ) == DGM_NO_TOKEN;
+        if (!shares) {
+            return;
+        }
+        at = t->parent[at];
+    }
+}
+
+// "no attack", "the alleged meeting": words on the act's noun where a verb carries it.
+static void apply_noun_words(dgm_coder *c, dgm_event *e, uint32_t noun) {
+    const dgm_tree *t = &c->tree;
+    DGM_EACH_CHILD(t, noun, child) {
+        uint8_t relation = t->tokens[child].relation;
+        for (uint32_t b = 0; b < c->rules->block_n; b++) {
+            const dgm_rule_block *block = &c->rules->blocks[b];
+            if (block->is_operator && (relation == DGM_REL_DET || relation == DGM_REL_AMOD || relation == DGM_REL_ADVMOD) &&
+                dgm_tree_is(t, child, block->adverbs)) {
+                apply_word(c, e, block, child);
+            }
+        }
+    }
+}
+
+// Whose act is it below this operator, where the act itself names nobody: "urged Y to", "refused to".
+static void control(dgm_event *e, const dgm_match *op) {
+    if (e->x.n == 0 && !e->match.passive) {
+        const dgm_side *who = op->y.n ? &op->y : &op->x;
+        dgm_side_join(&e->x, who);
+    }
+}
+
+static void transform_sides(dgm_coder *c, dgm_event *e, const dgm_match *op, const dgm_rule_block *block) {
+    const dgm_tree *t = &c->tree;
+    dgm_side all, x = op->x.n || op->passive ? op->x : e->x;
+    parties(e, &all);
+    dgm_side y = op->y;
+    if (!y.n) {
+        y = dgm_side_without(t, &e->x, &x);
+        if (!y.n) {
+            y = dgm_side_without(t, &e->y, &x);
+        }
+    }
+    bool among = dgm_side_actors(t, &x) > 1 && !y.n && (e->reciprocal || (block->flags & DGM_BLOCK_MUTUAL));
+    e->x = x;
+    e->y = among ? DGM_SIDE_EMPTY : y;
+    e->reciprocal = among;
+}
+
+// One operator above the act. Returns false where the climb ends.
+static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_event *inner, bool *has_inner) {
+    const dgm_rule_block *block = &c->rules->blocks[op->pattern->block];
+    const char *word = c->analysis->tokens[op->trigger].form;
+    if (block->flags & DGM_BLOCK_REPORT) {
+        if (!e->attribution.n) {
+            e->attribution = op->x;
+        }
+        // A tell with a row of its own ("told Iran that its attacks ...") may make more of it below.
+        const dgm_row *row = row_for(c, block, e, &op->y);
+        if (!row || row->keep) {
+            const char *text = dgm_arena_print(c->arena, "“%s” (%s): said by %s", word, block->name, side_text(c, &op->x));
+            dgm_event_step(c, e, block, op->pattern->line, text ? text : "");
+            if (row && row->status >= 0) {
+                e->status = (dgm_status)row->status;
+            }
+            return true;
+        }
+    }
+    control(e, op);
+    const dgm_row *row = row_for(c, block, e, &op->y);
+    if (!row) {
+        return false;
+    }
+    if (row->drop) {
+        e->dropped = true;
+        const char *text = dgm_arena_print(c->arena, "“%s” (%s): nothing is coded below it", word, block->name);
+        dgm_event_step(c, e, block, row->line, text ? text : "");
+        return false;
+    }
+    if ((block->flags & DGM_BLOCK_FACTIVE) && inner && !*has_inner && !row->keep) {
+        *inner = *e;
+        *has_inner = true;
+    }
+    const char *below = dgm_category_name(e->category);
+    if (row->keep) {
+        e->told = true;
+    } else {
+        become(c, e, row);
+        transform_sides(c, e, op, block);
+        e->told = op->verbal || e->told;
+    }
+    if (row->status >= 0) {
+        e->status = (dgm_status)row->status;
+    } else if (!row->keep && e->status == DGM_STATUS_FUTURE) {
+        e->status = DGM_STATUS_ACTUAL; // what is agreed on lies ahead, the agreement does not
+    }
+    const char *text = dgm_arena_print(c->arena, "“%s” is an operator (%s) over %s: %s", word, block->name, below,
+                                       status_text(c, e));
+    dgm_event_step(c, e, block, op->pattern->line, text ? text : "");
+    const char *rule = dgm_arena_print(c->arena, "%s:%u", block->file, row->line);
+    if (rule && e->rule_n < DGM_EVENT_STEPS) {
+        e->rules[e->rule_n++] = rule;
+    }
+    if (e->operator_n < DGM_EVENT_STEPS) {
+        e->operators[e->operator_n++] = op->trigger;
+    }
+    return true;
+}
+
+// "…, officials said": a report beside the clause instead of above it.
+static void beside(dgm_coder *c, dgm_event *e, uint32_t node) {
+    const dgm_tree *t = &c->tree;
+    DGM_EACH_CHILD(t, node, child) {
+        uint8_t relation = t->tokens[child].relation;
+        if (e->attribution.n) {
+            return;
+        }
+        if (relation == DGM_REL_PARATAXIS && dgm_match_is_operator(t, child, true)) {
+            dgm_side_add(t, dgm_tree_agent(t, child), true, &e->attribution);
+        } else if ((relation == DGM_REL_OBL || relation == DGM_REL_ADVMOD || relation == DGM_REL_ADVCL) &&
+                   dgm_tree_marked(t, child, c->rules->attribution_prepositions)) {
+            dgm_side_add(t, child, true, &e->attribution);
+        } else {
+            continue;
+        }
+        if (e->attribution.n) {
+            const char *text = dgm_arena_print(c->arena, "said by %s", side_text(c, &e->attribution));
+            dgm_event_step(c, e, NULL, 0, text ? text : "");
+        }
+    }
+}
+
+// The unmarked infinitive of purpose, or of a noun that is no operator: it says what somebody means to do, not more.
+static bool is_mere_purpose(const dgm_tree *t, uint32_t node) {
+    uint8_t relation = t->tokens[node].relation;
+    return is_infinitive(t, node) && (relation == DGM_REL_ADVCL || relation == DGM_REL_ACL || relation == DGM_REL_XCOMP) &&
+           dgm_tree_child(t, node, DGM_REL_MARK) != DGM_NO_TOKEN;
+}
+
+void dgm_event_climb(dgm_coder *c, dgm_event *e, dgm_event *inner, bool *has_inner) {
+    const dgm_tree *t = &c->tree;
+    uint32_t node = e->match.node;
+    *has_inner = false;
+    if (e->match.pattern->class == 'n') {
+        apply_noun_words(c, e, e->match.trigger);
+    }
+    for (int step = 0; step < CLIMB_LIMIT && !e->dropped; step++) {
+        add_path(e, node);
+        apply_words(c, e, node);
+        beside(c, e, node);
+        if (e->dropped) {
+            return;
+        }
+        // A conjunct stands below whatever its first conjunct stands below.
+        uint32_t at = node;
+        for (int k = 0; k < CLIMB_LIMIT && t->tokens[at].relation == DGM_REL_CONJ && t->parent[at] != DGM_NO_TOKEN; k++) {
+            at = t->parent[at];
+        }
+        uint32_t up = t->parent[at];
+        if (up == DGM_NO_TOKEN) {
+            return;
+        }
+        dgm_match op = dgm_match_operator(t, up, at);
+        if (!op.pattern && step == 0 && !e->match.verbal && dgm_tree_is(t, up, c->rules->transparent_nouns)) {
+            node = up;
+            continue;
+        }
+        if (!op.pattern) {
+            if (is_mere_purpose(t, node) && e->operator_n == 0) {
+                e->status = DGM_STATUS_HYPOTHETICAL;
+                e->confidence *= 0.5F;
+                dgm_event_step(c, e, NULL, 0, "an infinitive that no operator governs: a purpose, not a deed");
+            }
+            return;
+        }
+        if (!apply_operator(c, e, &op, inner, has_inner)) {
+            return;
+        }
+        add_path(e, op.trigger);
+        node = op.node;
+    }
+}

@@ -1,0 +1,53 @@
+/** One act on its way to an event mention: what it is, who takes part, and every step that made it so. */
+#ifndef DGM_CODE_EVENT_H
+#define DGM_CODE_EVENT_H
+
+#include "code/match.h"
+
+enum { DGM_EVENT_STEPS = 16, DGM_EVENT_PATH = 24 };
+
+typedef struct dgm_event {
+    dgm_match match; /* of the act */
+    const dgm_rule_block *block;
+    dgm_category category;
+    const char *mode;
+    const char *code;
+    dgm_status status;
+    bool reciprocal;
+    bool told;    /* a verb tells it, or an operator stands above: not only named in passing */
+    bool dropped; /* an operator took it away */
+    dgm_side x, y, attribution;
+    float confidence;
+    uint32_t path[DGM_EVENT_PATH]; /* (path_n) tokens from the trigger to the highest operator: its clauses */
+    uint32_t path_n;
+    uint32_t operators[DGM_EVENT_STEPS]; /* (operator_n) tokens that acted as operators */
+    uint32_t operator_n;
+    bool keeps_inner; /* a factive operator: the act below is coded as well */
+    dgm_step steps[DGM_EVENT_STEPS];
+    uint32_t step_n;
+    const char *rules[DGM_EVENT_STEPS];
+    uint32_t rule_n;
+    uint32_t flags; /* DGM_BLOCK_* of the act */
+} dgm_event;
+
+/** What is common to the events of one document. */
+typedef struct dgm_coder {
+    const dgm_rules *rules;
+    dgm_tree tree;
+    dgm_arena *arena;
+    dgm_analysis *analysis;
+} dgm_coder;
+
+/** Start an event from an act's match. */
+void dgm_event_start(dgm_coder *coder, dgm_event *event, const dgm_match *match);
+
+/**
+ * Apply the algebra: first the words on the act's own verb (not, will, if), then each operator above it, to the top.
+ * `inner`, if not NULL, gets the act as it stood below a factive operator ("condemned the attack": the attack).
+ */
+void dgm_event_climb(dgm_coder *coder, dgm_event *event, dgm_event *inner, bool *has_inner);
+
+/** Add a step for people to the event; steps past the limit are left out. */
+void dgm_event_step(dgm_coder *coder, dgm_event *event, const dgm_rule_block *block, uint32_t line, const char *text);
+
+#endif

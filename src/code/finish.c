@@ -1,0 +1,464 @@
+#include "code/finish.h"
+
+#include "base/calendar.h"
+#include "base/rows.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <xxhash.h>
+
+enum {
+    HISTORICAL_DAYS = 31, // design: "dated more than a month before publication"
+    MAX_CONTEXTS = 8,
+    CLIMB_LIMIT = 64
+};
+
+// ---- participants ---------------------------------------------------------------------------------
+
+static uint32_t participants(dgm_coder *c, const dgm_side *side, const dgm_participant **out, bool *ok) {
+    const dgm_entity *entities = c->analysis->entities;
+    uint32_t room = 0, n = 0;
+    for (uint32_t i = 0; i < side->n; i++) {
+        room += entities[side->entity[i]].actor_n;
+    }
+    dgm_participant *list = dgm_arena_array(c->arena, dgm_participant, room);
+    if (!list) {
+        *ok = false;
+        return 0;
+    }
+    for (uint32_t i = 0; i < side->n; i++) {
+        const dgm_entity *entity = &entities[side->entity[i]];
+        for (uint32_t k = 0; k < entity->actor_n; k++) {
+            const dgm_actor *actor = entity->actors[k];
+            bool seen = !actor->code || !*actor->code; // nobody whom a code names
+            for (uint32_t p = 0; p < n && !seen; p++) {
+                seen = list[p].actor == actor || strcmp(list[p].actor->id, actor->id) == 0;
+            }
+            if (!seen) {
+                list[n++] = (dgm_participant){actor, side->entity[i], entity->span};
+            }
+        }
+    }
+    *out = list;
+    return n;
+}
+
+// ---- where times and places hang ------------------------------------------------------------------
+
+static bool on_path(const dgm_event *e, uint32_t token) {
+    for (uint32_t i = 0; i < e->path_n; i++) {
+        if (e->path[i] == token) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_clause(dgm_relation relation) {
+    return relation == DGM_REL_ACL_RELCL || relation == DGM_REL_CCOMP || relation == DGM_REL_ADVCL ||
+           relation == DGM_REL_PARATAXIS || relation == DGM_REL_ACL || relation == DGM_REL_ADVCL_RELCL ||
+           relation == DGM_REL_XCOMP;
+}
+
+// The outermost token of a span: the one whose head lies outside it.
+static uint32_t span_head(const dgm_coder *c, uint32_t token, uint32_t n) {
+    for (uint32_t i = token; i < token + n; i++) {
+        uint32_t up = c->tree.parent[i];
+        if (up == DGM_NO_TOKEN || up < token || up >= token + n) {
+            return i;
+        }
+    }
+    return token;
+}
+
+// Steps from a token up to the event's own words; UINT32_MAX where it does not hang below them. A step out of another
+// clause costs more: what is said of that clause is not said of this act.
+static uint32_t distance_up(const dgm_coder *c, const dgm_event *e, uint32_t token) {
+    uint32_t steps = 0;
+    for (int i = 0; token != DGM_NO_TOKEN && i < CLIMB_LIMIT; i++) {
+        if (on_path(e, token)) {
+            return steps;
+        }
+        dgm_relation relation = (dgm_relation)c->tree.tokens[token].relation;
+        if (is_clause(relation)) {
+            return UINT32_MAX;
+        }
+        steps += relation == DGM_REL_CONJ ? 6 : 1;
+        token = c->tree.parent[token];
+    }
+    return UINT32_MAX;
+}
+
+// The clause above the event's own, where what is said of the one holds for the other: adverbial clauses and conjuncts.
+static uint32_t clause_above(const dgm_coder *c, const dgm_event *e) {
+    uint32_t token = e->path_n ? e->path[e->path_n - 1] : e->match.node;
+    for (int i = 0; i < CLIMB_LIMIT; i++) {
+        uint32_t up = c->tree.parent[token];
+        if (up == DGM_NO_TOKEN) {
+            return DGM_NO_TOKEN;
+        }
+        dgm_relation relation = (dgm_relation)c->tree.tokens[token].relation;
+        if (relation == DGM_REL_ADVCL || relation == DGM_REL_CONJ || relation == DGM_REL_XCOMP || relation == DGM_REL_CCOMP) {
+            return up;
+        }
+        if (relation == DGM_REL_ACL_RELCL || relation == DGM_REL_ACL) {
+            return DGM_NO_TOKEN;
+        }
+        token = up;
+    }
+    return DGM_NO_TOKEN;
+}
+
+static uint32_t steps_to(const dgm_coder *c, uint32_t token, uint32_t top) {
+    for (uint32_t steps = 0; token != DGM_NO_TOKEN && steps < CLIMB_LIMIT; steps++) {
+        if (token == top) {
+            return steps;
+        }
+        if (is_clause((dgm_relation)c->tree.tokens[token].relation)) {
+            return UINT32_MAX;
+        }
+        token = c->tree.parent[token];
+    }
+    return UINT32_MAX;
+}
+
+// ---- dates ----------------------------------------------------------------------------------------
+
+static bool is_date(const dgm_time *time) {
+    return time->from.year != 0 && (strcmp(time->type, "DATE") == 0 || strcmp(time->type, "TIME") == 0 ||
+                                    strcmp(time->type, "DURATION") == 0);
+}
+
+// The date of the event's clause, else of the clause above it.
+static uint32_t time_of(const dgm_coder *c, const dgm_event *e, uint32_t sentence) {
+    const dgm_analysis *a = c->analysis;
+    uint32_t best = UINT32_MAX, best_steps = UINT32_MAX;
+    for (uint32_t i = 0; i < a->time_n; i++) {
+        if (a->times[i].sentence == sentence && is_date(&a->times[i])) {
+            uint32_t steps = distance_up(c, e, span_head(c, a->times[i].token, a->times[i].token_n));
+            if (steps < best_steps) {
+                best = i;
+                best_steps = steps;
+            }
+        }
+    }
+    uint32_t above = best == UINT32_MAX ? clause_above(c, e) : DGM_NO_TOKEN;
+    for (uint32_t i = 0; above != DGM_NO_TOKEN && i < a->time_n; i++) {
+        if (a->times[i].sentence == sentence && is_date(&a->times[i])) {
+            uint32_t steps = steps_to(c, span_head(c, a->times[i].token, a->times[i].token_n), above);
+            if (steps < best_steps) {
+                best = i;
+                best_steps = steps;
+            }
+        }
+    }
+    return best;
+}
+
+// Days of a TIMEX3 duration of days or weeks ("P1D", "P2W"); 0 for others.
+static int32_t duration_days(const char *value) {
+    if (!value || value[0] != 'P') {
+        return 0;
+    }
+    char *unit;
+    long n = strtol(value + 1, &unit, 10);
+    if (n <= 0 || n > 400) {
+        return 0;
+    }
+    return *unit == 'D' ? (int32_t)n : *unit == 'W' ? (int32_t)n * 7 : 0;
+}
+
+// "His remark came a day after they met": the meeting lies that long before what the sentence reports, and that is
+// news of the day of publication unless the clause above has a date.
+static bool date_from_interval(const dgm_coder *c, const dgm_event *e, uint32_t sentence, dgm_date *out, uint32_t *time) {
+    const dgm_analysis *a = c->analysis;
+    uint32_t first = a->sentences[sentence].token;
+    for (uint32_t p = 0; p < e->path_n; p++) {
+        DGM_EACH_CHILD(&c->tree, e->path[p], child) {
+            uint8_t relation = c->tree.tokens[child].relation;
+            bool after = dgm_tree_is(&c->tree, child, c->rules->after_marks);
+            bool before = dgm_tree_is(&c->tree, child, c->rules->before_marks);
+            if ((relation != DGM_REL_MARK && relation != DGM_REL_CASE) || (!after && !before) || child == first) {
+                continue;
+            }
+            for (uint32_t i = 0; i < a->time_n; i++) {
+                const dgm_time *t = &a->times[i];
+                int32_t days = duration_days(t->value);
+                if (t->token + t->token_n == child && days && a->document->published.year) {
+                    int32_t anchor = dgm_date_to_days(a->document->published);
+                    *out = dgm_date_from_days(after ? anchor - days : anchor + days);
+                    *time = i;
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+static void set_date(const dgm_coder *c, const dgm_event *e, uint32_t sentence, dgm_mention *m) {
+    const dgm_analysis *a = c->analysis;
+    dgm_date day, published = a->document->published;
+    if (date_from_interval(c, e, sentence, &day, &m->time)) {
+        m->from = m->to = day;
+        m->precision = DGM_PRECISION_DAY;
+        m->basis = DGM_BASIS_RELATIVE;
+        return;
+    }
+    m->time = time_of(c, e, sentence);
+    if (m->time != UINT32_MAX) {
+        const dgm_time *t = &a->times[m->time];
+        m->from = t->from;
+        m->to = t->to;
+        m->precision = t->precision;
+        m->basis = t->basis;
+    } else if (published.year) {
+        m->from = dgm_date_first(published);
+        m->to = dgm_date_last(published);
+        m->precision = published.day     ? DGM_PRECISION_DAY
+                       : published.month ? DGM_PRECISION_MONTH
+                                         : DGM_PRECISION_YEAR;
+        m->basis = DGM_BASIS_PUBLISHED;
+    } else {
+        m->basis = DGM_BASIS_PUBLISHED;
+    }
+}
+
+// ---- places ---------------------------------------------------------------------------------------
+
+static uint32_t place_of(const dgm_coder *c, const dgm_event *e, uint32_t sentence) {
+    const dgm_analysis *a = c->analysis;
+    uint32_t best = UINT32_MAX, best_cost = UINT32_MAX;
+    for (uint32_t i = 0; i < a->place_n; i++) {
+        const dgm_place *p = &a->places[i];
+        if (p->sentence != sentence) {
+            continue;
+        }
+        uint32_t head = span_head(c, p->token, p->token_n), cost = distance_up(c, e, head);
+        if (cost == UINT32_MAX) {
+            uint32_t above = clause_above(c, e);
+            cost = above == DGM_NO_TOKEN ? UINT32_MAX : steps_to(c, head, above);
+            cost = cost == UINT32_MAX ? UINT32_MAX : cost + 8;
+        }
+        if (cost != UINT32_MAX && p->kind == 'c') {
+            cost += 1; // "in Baghdad, Iraq": the more exact one
+        }
+        if (cost < best_cost) {
+            best = i;
+            best_cost = cost;
+        }
+    }
+    return best;
+}
+
+// ---- numbers --------------------------------------------------------------------------------------
+
+static int32_t number_of(const dgm_coder *c, uint32_t token) {
+    const char *form = c->tree.tokens[token].form;
+    int64_t value = 0;
+    bool digits = false;
+    for (const char *p = form; *p; p++) {
+        if (*p >= '0' && *p <= '9') {
+            value = value * 10 + (*p - '0');
+            digits = true;
+        } else if (*p != ',') {
+            digits = false;
+            break;
+        }
+        if (value > 100000000) {
+            return -1;
+        }
+    }
+    if (digits) {
+        return (int32_t)value;
+    }
+    for (uint32_t i = 0; i < c->rules->cardinals.n; i++) {
+        if (c->rules->cardinals.word[i] == c->tree.form[token]) {
+            return (int32_t)i + 1;
+        }
+    }
+    return -1;
+}
+
+// How many the phrase of a victim counts: "12 people", "12" alone, "a soldier".
+static int32_t count_of(const dgm_coder *c, uint32_t token) {
+    if (token == DGM_NO_TOKEN) {
+        return -1;
+    }
+    int32_t n = c->tree.tokens[token].upos == DGM_UPOS_NUM ? number_of(c, token) : -1;
+    DGM_EACH_CHILD(&c->tree, token, child) {
+        if (n < 0 && c->tree.tokens[child].relation == DGM_REL_NUMMOD) {
+            n = number_of(c, child);
+        }
+    }
+    return n;
+}
+
+// Victims counted by this act, and by acts that stand beside it: "killed 12 people and wounded 30".
+static void set_magnitude(const dgm_coder *c, const dgm_event *e, dgm_mention *m) {
+    const dgm_tree *t = &c->tree;
+    m->killed = m->injured = -1;
+    if (!(e->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED))) {
+        return;
+    }
+    uint32_t verb = e->match.trigger;
+    if (t->tokens[verb].upos == DGM_UPOS_VERB) {
+        uint32_t victim = dgm_tree_object(t, verb);
+        if (victim == DGM_NO_TOKEN) {
+            victim = dgm_tree_subject(t, verb);
+        }
+        int32_t n = count_of(c, victim);
+        *(e->flags & DGM_BLOCK_KILLED ? &m->killed : &m->injured) = n;
+    }
+}
+
+// ---- contexts -------------------------------------------------------------------------------------
+
+static void add_context(const char **list, uint32_t *n, const char *name) {
+    for (uint32_t i = 0; i < *n; i++) {
+        if (strcmp(list[i], name) == 0) {
+            return;
+        }
+    }
+    if (*n < MAX_CONTEXTS) {
+        list[(*n)++] = name;
+    }
+}
+
+static bool set_contexts(dgm_coder *c, const dgm_event *e, uint32_t sentence, dgm_mention *m) {
+    const char **list = dgm_arena_array(c->arena, const char *, MAX_CONTEXTS);
+    uint32_t n = 0;
+    if (!list) {
+        return false;
+    }
+    const dgm_cameo *cameo = dgm_rules_code(c->rules, e->code);
+    const char *codes = cameo ? cameo->contexts : "", *item;
+    size_t size;
+    while (dgm_list_next(&codes, &item, &size)) {
+        const char *name = dgm_arena_copy(c->arena, item, size);
+        if (name) {
+            add_context(list, &n, name);
+        }
+    }
+    const dgm_sentence *s = &c->analysis->sentences[sentence];
+    for (uint32_t k = 0; k < c->rules->context_n; k++) {
+        for (uint32_t i = s->token; i < s->token + s->token_n; i++) {
+            if (dgm_tree_is(&c->tree, i, c->rules->contexts[k].words)) {
+                add_context(list, &n, c->rules->contexts[k].name);
+                break;
+            }
+        }
+    }
+    m->contexts = list;
+    m->context_n = n;
+    return true;
+}
+
+// ---- the whole ------------------------------------------------------------------------------------
+
+// PLOVER manual, "Quad category" of each category's section.
+static const char *quad_of(dgm_category category) {
+    switch (category) {
+    case DGM_CATEGORY_AGREE:
+    case DGM_CATEGORY_CONSULT:
+    case DGM_CATEGORY_SUPPORT:
+    case DGM_CATEGORY_CONCEDE: return "verbal cooperation";
+    case DGM_CATEGORY_COOPERATE:
+    case DGM_CATEGORY_AID:
+    case DGM_CATEGORY_RETREAT: return "material cooperation";
+    case DGM_CATEGORY_REQUEST:
+    case DGM_CATEGORY_ACCUSE:
+    case DGM_CATEGORY_REJECT:
+    case DGM_CATEGORY_THREATEN: return "verbal conflict";
+    case DGM_CATEGORY_PROTEST:
+    case DGM_CATEGORY_SANCTION:
+    case DGM_CATEGORY_MOBILIZE:
+    case DGM_CATEGORY_COERCE:
+    case DGM_CATEGORY_ASSAULT: return "material conflict";
+    case DGM_CATEGORY_NONE:
+    case DGM_CATEGORY_N: break;
+    }
+    return "";
+}
+
+static dgm_span trigger_span(const dgm_coder *c, const dgm_event *e) {
+    const dgm_token *tokens = c->analysis->tokens;
+    uint32_t from = e->match.trigger, to = e->match.trigger, node = e->match.node;
+    // A light verb belongs to its act: "held talks" - where the two stand close enough to be one phrase.
+    if (node < from && from - node <= 8) {
+        from = node;
+    } else if (node > to && node - to <= 4) {
+        to = node;
+    }
+    return (dgm_span){tokens[from].span.start, tokens[to].span.end};
+}
+
+static float entity_confidence(const dgm_coder *c, const dgm_side *side) {
+    float least = 1.0F;
+    for (uint32_t i = 0; i < side->n; i++) {
+        float one = c->analysis->entities[side->entity[i]].confidence;
+        least = one < least ? one : least;
+    }
+    return least * side->confidence;
+}
+
+// Stable across runs: what the mention says and where, hashed.
+static const char *identity(dgm_coder *c, const dgm_event *e, const dgm_mention *m) {
+    const char *key = dgm_arena_print(c->arena, "%s\n%u-%u\n%s %s %s", c->analysis->document->id, m->trigger.start,
+                                      m->trigger.end, dgm_category_name(m->category), e->code,
+                                      dgm_status_name(m->status));
+    for (uint32_t i = 0; key && i < m->actor_n + m->recipient_n; i++) {
+        bool actor = i < m->actor_n;
+        const dgm_participant *p = actor ? &m->actors[i] : &m->recipients[i - m->actor_n];
+        key = dgm_arena_print(c->arena, "%s\n%s %s", key, actor ? "X" : "Y", p->actor->id);
+    }
+    return key ? dgm_arena_print(c->arena, "%016llx", (unsigned long long)XXH3_64bits(key, strlen(key))) : NULL;
+}
+
+static void set_status(const dgm_coder *c, const dgm_event *e, dgm_mention *m) {
+    dgm_date published = c->analysis->document->published;
+    m->status = e->status;
+    if (m->status == DGM_STATUS_ACTUAL && published.year && m->to.year &&
+        dgm_date_to_days(dgm_date_first(published)) - dgm_date_to_days(m->to) > HISTORICAL_DAYS) {
+        m->status = DGM_STATUS_HISTORICAL;
+    }
+}
+
+dgm_code dgm_finish(dgm_coder *c, const dgm_event *e, uint32_t sentence, dgm_mention *m, dgm_err *err) {
+    const dgm_cameo *cameo = dgm_rules_code(c->rules, e->code);
+    bool ok = true;
+    memset(m, 0, sizeof *m);
+    m->sentence = sentence;
+    m->category = e->category;
+    m->mode = e->mode;
+    m->cameo = e->code;
+    m->goldstein = cameo ? cameo->goldstein : 0;
+    m->quad = quad_of(e->category);
+    m->reciprocal = e->reciprocal;
+    m->actor_n = participants(c, &e->x, &m->actors, &ok);
+    m->recipient_n = participants(c, &e->y, &m->recipients, &ok);
+    const dgm_participant *said;
+    if (participants(c, &e->attribution, &said, &ok)) {
+        m->attribution = said;
+    }
+    set_date(c, e, sentence, m);
+    set_status(c, e, m);
+    m->place = place_of(c, e, sentence);
+    set_magnitude(c, e, m);
+    m->trigger = trigger_span(c, e);
+    m->trigger_token = e->match.trigger;
+    const char **rules = dgm_arena_array(c->arena, const char *, e->rule_n);
+    dgm_step *steps = dgm_arena_array(c->arena, dgm_step, e->step_n);
+    if (!ok || !rules || !steps || !set_contexts(c, e, sentence, m)) {
+        return dgm_err_set_limit(err, c->analysis->document->id);
+    }
+    memcpy(rules, e->rules, e->rule_n * sizeof *rules);
+    memcpy(steps, e->steps, e->step_n * sizeof *steps);
+    m->rules = rules;
+    m->rule_n = e->rule_n;
+    m->steps = steps;
+    m->step_n = e->step_n;
+    m->confidence = e->confidence * entity_confidence(c, &e->x) * entity_confidence(c, &e->y);
+    m->id = identity(c, e, m);
+    return m->id ? DGM_OK : dgm_err_set_limit(err, c->analysis->document->id);
+}

@@ -1,0 +1,13 @@
+/** From an event as coded to an event mention: people, date, place, numbers, contexts, identity. */
+#ifndef DGM_CODE_FINISH_H
+#define DGM_CODE_FINISH_H
+
+#include "code/event.h"
+
+/**
+ * Fill a mention from an event. What it points to lives in the coder's arena.
+ * @return DGM_OK, DGM_E_LIMIT.
+ */
+dgm_code dgm_finish(dgm_coder *coder, const dgm_event *event, uint32_t sentence, dgm_mention *out, dgm_err *err);
+
+#endif

@@ -1,0 +1,492 @@
+#include "code/match.h"
+
+// How sure a side is when it was read from a phrase's possessor or modifier instead of its head.
+static const float WIDE_CONFIDENCE = 0.75F;
+
+// ---- sides ----------------------------------------------------------------------------------------
+
+static bool side_has(const dgm_side *side, uint32_t entity) {
+    for (uint32_t i = 0; i < side->n; i++) {
+        if (side->entity[i] == entity) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool add_entity(const dgm_tree *t, uint32_t token, dgm_side *side) {
+    int32_t entity = t->analysis->entity_at[token];
+    if (entity < 0 || t->analysis->entities[entity].actor_n == 0) {
+        return false;
+    }
+    if (side->n < DGM_SIDE_ENTITIES && !side_has(side, (uint32_t)entity)) {
+        side->entity[side->n++] = (uint32_t)entity;
+    }
+    return true;
+}
+
+static bool is_modifier(dgm_relation relation) {
+    return relation == DGM_REL_NMOD_POSS || relation == DGM_REL_AMOD || relation == DGM_REL_COMPOUND ||
+           relation == DGM_REL_NMOD_DESC || relation == DGM_REL_FLAT || relation == DGM_REL_NMOD_UNMARKED;
+}
+
+// Nationality words and names before a noun: "U.S.-Iranian talks", "the Syrian government's offensive".
+static bool add_modifiers(const dgm_tree *t, uint32_t noun, dgm_side *side) {
+    bool any = false;
+    DGM_EACH_CHILD(t, noun, c) {
+        if (is_modifier(t->tokens[c].relation)) {
+            bool own = add_entity(t, c, side);
+            any |= own;
+            DGM_EACH_CHILD(t, c, d) {
+                uint8_t relation = t->tokens[d].relation;
+                if (relation == DGM_REL_CONJ || (!own && is_modifier(relation))) {
+                    any |= add_entity(t, d, side);
+                }
+            }
+        }
+    }
+    return any;
+}
+
+static bool add_phrase(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) {
+    if (add_entity(t, token, side)) {
+        return true;
+    }
+    // "dozens of protesters", "members of the opposition": the noun after "of" is who acts.
+    if (dgm_tree_is(t, token, t->rules->transparent_nouns) || t->tokens[token].upos == DGM_UPOS_NUM) {
+        DGM_EACH_CHILD(t, token, c) {
+            if (t->tokens[c].relation == DGM_REL_NMOD && add_entity(t, c, side)) {
+                return true;
+            }
+        }
+    }
+    DGM_EACH_CHILD(t, token, c) {
+        uint8_t relation = t->tokens[c].relation;
+        if ((relation == DGM_REL_APPOS || relation == DGM_REL_FLAT) && add_entity(t, c, side)) {
+            return true;
+        }
+    }
+    if (!wide) {
+        return false;
+    }
+    bool any = add_modifiers(t, token, side);
+    for (uint32_t c = any ? DGM_NO_TOKEN : t->child[token]; c != DGM_NO_TOKEN; c = t->sibling[c]) {
+        if (t->tokens[c].relation == DGM_REL_NMOD && (dgm_tree_marked(t, c, t->rules->possessor_prepositions) ||
+                                                      dgm_tree_marked(t, c, t->rules->inside_prepositions))) {
+            any |= add_entity(t, c, side) || add_modifiers(t, c, side);
+        }
+    }
+    if (any) {
+        side->confidence *= WIDE_CONFIDENCE;
+    }
+    return any;
+}
+
+void dgm_side_add(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) {
+    if (token == DGM_NO_TOKEN) {
+        return;
+    }
+    if (side->token == DGM_NO_TOKEN) {
+        side->token = token;
+    }
+    add_phrase(t, token, wide, side);
+    DGM_EACH_CHILD(t, token, c) {
+        if (t->tokens[c].relation == DGM_REL_CONJ && t->tokens[c].upos != DGM_UPOS_VERB) {
+            add_phrase(t, c, wide, side);
+        }
+    }
+}
+
+void dgm_side_join(dgm_side *side, const dgm_side *more) {
+    for (uint32_t i = 0; i < more->n && side->n < DGM_SIDE_ENTITIES; i++) {
+        if (!side_has(side, more->entity[i])) {
+            side->entity[side->n++] = more->entity[i];
+        }
+    }
+    if (side->token == DGM_NO_TOKEN) {
+        side->token = more->token;
+    }
+    if (more->n) {
+        side->confidence = side->n > more->n && side->confidence < more->confidence ? side->confidence : more->confidence;
+    }
+}
+
+static bool shares_actor(const dgm_entity *a, const dgm_entity *b) {
+    for (uint32_t i = 0; i < a->actor_n; i++) {
+        for (uint32_t k = 0; k < b->actor_n; k++) {
+            if (a->actors[i] == b->actors[k]) {
+                return true;
+            }
+        }
+    }
+    return a->chain == b->chain;
+}
+
+dgm_side dgm_side_without(const dgm_tree *t, const dgm_side *side, const dgm_side *other) {
+    dgm_side left = DGM_SIDE_EMPTY;
+    left.confidence = side->confidence;
+    left.token = side->token;
+    const dgm_entity *entities = t->analysis->entities;
+    for (uint32_t i = 0; i < side->n; i++) {
+        bool shared = false;
+        for (uint32_t k = 0; k < other->n && !shared; k++) {
+            shared = shares_actor(&entities[side->entity[i]], &entities[other->entity[k]]);
+        }
+        if (!shared) {
+            left.entity[left.n++] = side->entity[i];
+        }
+    }
+    return left;
+}
+
+uint32_t dgm_side_actors(const dgm_tree *t, const dgm_side *side) {
+    uint32_t n = 0;
+    const dgm_entity *entities = t->analysis->entities;
+    for (uint32_t i = 0; i < side->n; i++) {
+        bool seen = false;
+        for (uint32_t k = 0; k < i && !seen; k++) {
+            seen = shares_actor(&entities[side->entity[i]], &entities[side->entity[k]]);
+        }
+        n += seen ? 0 : entities[side->entity[i]].actor_n;
+    }
+    return n;
+}
+
+// ---- where an act noun stands ---------------------------------------------------------------------
+
+// "a second round of talks": the noun that stands for the act in its sentence.
+static uint32_t outer_noun(const dgm_tree *t, uint32_t noun) {
+    for (int step = 0; step < 3; step++) {
+        uint32_t up = t->parent[noun];
+        if (up == DGM_NO_TOKEN || t->tokens[noun].relation != DGM_REL_NMOD ||
+            !dgm_tree_is(t, up, t->rules->transparent_nouns) ||
+            !dgm_tree_marked(t, noun, t->rules->possessor_prepositions)) {
+            break;
+        }
+        noun = up;
+    }
+    return noun;
+}
+
+/** The verb that carries an act noun. */
+typedef struct carrier {
+    uint32_t verb;     // DGM_NO_TOKEN: none
+    bool passes_agent; // its agent is the act's: "launched an attack"
+} carrier;
+
+static carrier carrier_of(const dgm_tree *t, uint32_t noun) {
+    carrier none = {DGM_NO_TOKEN, false};
+    uint32_t outer = outer_noun(t, noun);
+    // A conjunct stands where its first conjunct stands: "held talks and a summit".
+    while (t->tokens[outer].relation == DGM_REL_CONJ && t->parent[outer] != DGM_NO_TOKEN &&
+           t->tokens[t->parent[outer]].upos != DGM_UPOS_VERB) {
+        outer = t->parent[outer];
+    }
+    uint32_t up = t->parent[outer];
+    if (dgm_tree_child(t, outer, DGM_REL_COP) != DGM_NO_TOKEN) { // "were in talks"
+        return (carrier){outer, true};
+    }
+    if (up == DGM_NO_TOKEN) {
+        return none;
+    }
+    bool existential = dgm_tree_child(t, up, DGM_REL_EXPL) != DGM_NO_TOKEN;
+    switch ((dgm_relation)t->tokens[outer].relation) {
+    case DGM_REL_OBJ:
+    case DGM_REL_NSUBJ_PASS:
+    case DGM_REL_OBL:
+    case DGM_REL_XCOMP:
+        if (dgm_tree_is(t, up, t->rules->light_verbs)) {
+            return (carrier){up, true};
+        }
+        return none;
+    case DGM_REL_ACL_RELCL: return none;
+    case DGM_REL_NSUBJ:
+        if (existential || dgm_tree_is(t, up, t->rules->happening_verbs) ||
+            dgm_tree_is(t, up, t->rules->light_verbs)) {
+            return (carrier){up, false};
+        }
+        return none;
+    default: return none;
+    }
+}
+
+// ---- positions ------------------------------------------------------------------------------------
+
+static bool modified_by(const dgm_tree *t, uint32_t noun, dgm_words words) {
+    DGM_EACH_CHILD(t, noun, c) {
+        uint8_t relation = t->tokens[c].relation;
+        if ((is_modifier(relation) || relation == DGM_REL_NUMMOD || relation == DGM_REL_DET) && dgm_tree_is(t, c, words)) {
+            return true;
+        }
+        DGM_EACH_CHILD(t, c, d) { // "diplomatic and trade relations", "car bomb attack"
+            if (is_modifier(relation) && t->tokens[d].relation != DGM_REL_CASE && dgm_tree_is(t, d, words)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool words_stand_at(const dgm_tree *t, uint32_t token, const dgm_element *e, uint32_t *found) {
+    if (token == DGM_NO_TOKEN) {
+        return false;
+    }
+    uint32_t candidates[DGM_SIDE_ENTITIES], n = 0;
+    candidates[n++] = token;
+    DGM_EACH_CHILD(t, token, c) {
+        uint8_t relation = t->tokens[c].relation;
+        bool inner = relation == DGM_REL_NMOD && dgm_tree_is(t, token, t->rules->transparent_nouns);
+        if ((relation == DGM_REL_CONJ || inner) && n < DGM_SIDE_ENTITIES) {
+            candidates[n++] = c;
+        }
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        if (dgm_tree_is(t, candidates[i], e->words) &&
+            (!e->modifiers.n || modified_by(t, candidates[i], e->modifiers))) {
+            *found = candidates[i];
+            return true;
+        }
+    }
+    return false;
+}
+
+// The oblique after one of the prepositions at any of the act's words: the parser may hang it on each of them.
+static uint32_t oblique_at(const dgm_tree *t, const uint32_t *places, uint32_t n, dgm_words prepositions) {
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t found = places[i] == DGM_NO_TOKEN ? DGM_NO_TOKEN : dgm_tree_oblique(t, places[i], prepositions);
+        if (found != DGM_NO_TOKEN) {
+            return found;
+        }
+    }
+    return DGM_NO_TOKEN;
+}
+
+// Whether `node` stands in the ACT position of an operator at `trigger`.
+static bool act_fits(const dgm_tree *t, const dgm_match *m, const dgm_element *e, uint32_t node) {
+    uint32_t up = t->parent[node];
+    bool preposition = e->prepositions.n && dgm_tree_marked(t, node, e->prepositions);
+    if (up == DGM_NO_TOKEN || (up != m->trigger && up != m->node)) {
+        // "its threat of attacks": by way of the operator's object.
+        return false;
+    }
+    switch ((dgm_relation)t->tokens[node].relation) {
+    case DGM_REL_XCOMP:
+    case DGM_REL_CCOMP: return true;
+    case DGM_REL_OBJ: return e->prepositions.n == 0 && !dgm_tree_is_passive(t, up);
+    case DGM_REL_NSUBJ_PASS: return e->prepositions.n == 0;
+    case DGM_REL_ACL: return m->pattern->class != 'v' || preposition;
+    case DGM_REL_ADVCL:
+    case DGM_REL_OBL:
+    case DGM_REL_NMOD: return preposition;
+    default: return false;
+    }
+}
+
+// Fill one element; returns how much it adds to the score, -1 where a required one is missing.
+static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, uint32_t object_words, uint32_t node) {
+    const dgm_pattern *p = m->pattern;
+    uint32_t trigger = m->trigger, at = DGM_NO_TOKEN;
+    uint32_t places[5] = {trigger, m->node, object_words, outer_noun(t, trigger), DGM_NO_TOKEN};
+    dgm_side *side = e->fill == DGM_FILL_X ? &m->x : &m->y;
+    switch (e->position) {
+    case DGM_POSITION_SUBJECT:
+        if (p->class == 'v') {
+            at = dgm_tree_agent(t, trigger);
+        } else {
+            at = dgm_tree_subject(t, trigger);
+        }
+        break;
+    case DGM_POSITION_OBJECT:
+        if (e->fill == DGM_FILL_WORDS) {
+            at = object_words;
+        } else {
+            at = dgm_tree_object(t, trigger);
+            uint32_t indirect = dgm_tree_child(t, trigger, DGM_REL_IOBJ);
+            if (at == object_words || at == DGM_NO_TOKEN) {
+                at = indirect;
+            }
+            if (at == DGM_NO_TOKEN && dgm_tree_is_passive(t, trigger)) {
+                at = dgm_tree_subject(t, trigger);
+                at = at == object_words ? DGM_NO_TOKEN : at;
+            }
+        }
+        break;
+    case DGM_POSITION_OBLIQUE:
+        if (p->class == 'v' && object_words == DGM_NO_TOKEN) {
+            places[4] = dgm_tree_object(t, trigger);
+        }
+        at = oblique_at(t, places, 5, e->prepositions);
+        if (e->fill == DGM_FILL_WORDS) {
+            uint32_t found;
+            at = words_stand_at(t, at, e, &found) ? found : DGM_NO_TOKEN;
+        }
+        break;
+    case DGM_POSITION_POSSESSOR: {
+        uint32_t before = side->n;
+        add_modifiers(t, trigger, side);
+        if (places[3] != trigger) {
+            add_modifiers(t, places[3], side);
+        }
+        uint32_t by = oblique_at(t, places, 4, t->rules->agent_prepositions);
+        dgm_side_add(t, by, false, side);
+        if (side->n > before && side->token == DGM_NO_TOKEN) {
+            side->token = trigger;
+        }
+        return side->n > before ? 1 : e->required ? -1 : 0;
+    }
+    case DGM_POSITION_COMPLEMENT:
+        if (!act_fits(t, m, e, node)) {
+            return -1;
+        }
+        m->act = node;
+        return 1;
+    }
+    if (e->fill == DGM_FILL_WORDS) {
+        return at == DGM_NO_TOKEN ? -1 : 0; // its words are in the pattern's weight already
+    }
+    uint32_t before = side->n;
+    dgm_side_add(t, at, true, side);
+    if (e->required && side->n == before) {
+        return -1;
+    }
+    return (at != DGM_NO_TOKEN) + (side->n > before);
+}
+
+static bool class_fits(const dgm_tree *t, uint32_t token, char class) {
+    uint8_t upos = t->tokens[token].upos;
+    switch (class) {
+    case 'v': return upos == DGM_UPOS_VERB || (upos == DGM_UPOS_AUX && t->tokens[token].relation == DGM_REL_ROOT);
+    case 'n': return upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN;
+    default: return upos == DGM_UPOS_ADJ || upos == DGM_UPOS_VERB || upos == DGM_UPOS_ADV;
+    }
+}
+
+static bool particle_fits(const dgm_tree *t, uint32_t verb, dgm_words particles) {
+    DGM_EACH_CHILD(t, verb, c) {
+        uint8_t relation = t->tokens[c].relation;
+        if ((relation == DGM_REL_COMPOUND_PRT || relation == DGM_REL_ADVMOD || relation == DGM_REL_CASE) &&
+            dgm_tree_is(t, c, particles)) {
+            return true;
+        }
+    }
+    return particles.n == 0;
+}
+
+static dgm_match try_pattern(const dgm_tree *t, const dgm_pattern *p, uint32_t trigger, uint32_t node) {
+    dgm_match none = {.pattern = NULL}, m = {.pattern = p, .trigger = trigger, .node = trigger, .act = DGM_NO_TOKEN};
+    m.x = m.y = DGM_SIDE_EMPTY;
+    if (!class_fits(t, trigger, p->class) || !particle_fits(t, trigger, p->particles) ||
+        (p->modifiers.n && !modified_by(t, trigger, p->modifiers))) {
+        return none;
+    }
+    uint32_t object_words = DGM_NO_TOKEN;
+    carrier by = {DGM_NO_TOKEN, false};
+    if (p->class == 'n') {
+        by = carrier_of(t, trigger);
+        if (by.verb != DGM_NO_TOKEN) {
+            m.node = by.verb;
+            m.verbal = true;
+        } else {
+            m.node = outer_noun(t, trigger);
+        }
+    } else {
+        m.verbal = true;
+        m.passive = p->class == 'v' && dgm_tree_is_passive(t, trigger);
+    }
+    for (uint32_t i = 0; i < p->element_n; i++) { // words in object position first: obliques may hang on them
+        const dgm_element *e = &p->element[i];
+        if (e->position == DGM_POSITION_OBJECT && e->fill == DGM_FILL_WORDS) {
+            uint32_t object = dgm_tree_object(t, trigger);
+            if (!words_stand_at(t, object, e, &object_words) &&
+                !words_stand_at(t, dgm_tree_child(t, trigger, DGM_REL_OBJ), e, &object_words) &&
+                !words_stand_at(t, dgm_tree_child(t, trigger, DGM_REL_XCOMP), e, &object_words) &&
+                !words_stand_at(t, dgm_tree_child(t, trigger, DGM_REL_OBL_UNMARKED), e, &object_words) &&
+                !words_stand_at(t, dgm_tree_child(t, trigger, DGM_REL_ADVMOD), e, &object_words)) {
+                return none;
+            }
+        }
+    }
+    uint32_t score = p->weight * 4;
+    for (uint32_t i = 0; i < p->element_n; i++) {
+        int more = fill_element(t, &m, &p->element[i], object_words, node);
+        if (more < 0) {
+            return none;
+        }
+        score += (uint32_t)more;
+    }
+    if (by.verb != DGM_NO_TOKEN && by.passes_agent) {
+        // The light verb's agent acts; what the noun itself says adds to it only where parties are equals.
+        dgm_side agent = DGM_SIDE_EMPTY;
+        dgm_side_add(t, by.verb == m.trigger || by.verb == outer_noun(t, trigger) ? dgm_tree_subject(t, by.verb)
+                                                                                  : dgm_tree_agent(t, by.verb),
+                     true, &agent);
+        bool equals = (t->rules->blocks[p->block].flags & DGM_BLOCK_RECIPROCAL) != 0;
+        if (agent.n && (equals || !m.x.n)) {
+            dgm_side_join(&agent, &m.x);
+            m.x = agent;
+            score++;
+        } else if (m.x.token == DGM_NO_TOKEN) {
+            m.x.token = agent.token;
+        }
+        m.passive = dgm_tree_is_passive(t, by.verb);
+    }
+    m.score = score + (t->rules->blocks[p->block].overlay ? 2 : 0);
+    return m;
+}
+
+static dgm_match best_match(const dgm_tree *t, uint32_t trigger, bool operators, uint32_t node) {
+    static const char classes[] = {'v', 'n', 'a'};
+    const dgm_rules *rules = t->rules;
+    dgm_match best = {.pattern = NULL};
+    uint32_t words[2] = {t->word[trigger], t->form[trigger]};
+    for (int w = 0; w < 2; w++) {
+        if (words[w] == DGM_TABLE_NONE || (w == 1 && (words[1] == words[0] || best.pattern))) {
+            continue;
+        }
+        for (int c = 0; c < 3; c++) {
+            if (!class_fits(t, trigger, classes[c])) {
+                continue;
+            }
+            for (uint32_t link = dgm_rules_first(rules, classes[c], words[w]); link != DGM_TABLE_NONE;
+                 link = rules->chain_next[link]) {
+                const dgm_pattern *p = &rules->patterns[rules->chain_pattern[link]];
+                if (rules->blocks[p->block].is_operator != operators) {
+                    continue;
+                }
+                dgm_match m = try_pattern(t, p, trigger, node);
+                // Of equals the one that stands first in the files: links run from the last to the first.
+                if (m.pattern && m.score >= best.score) {
+                    best = m;
+                }
+            }
+        }
+    }
+    return best;
+}
+
+dgm_match dgm_match_act(const dgm_tree *t, uint32_t token) {
+    return best_match(t, token, false, DGM_NO_TOKEN);
+}
+
+dgm_match dgm_match_operator(const dgm_tree *t, uint32_t trigger, uint32_t node) {
+    return best_match(t, trigger, true, node);
+}
+
+bool dgm_match_is_operator(const dgm_tree *t, uint32_t token, bool report) {
+    static const char classes[] = {'v', 'n', 'a'};
+    const dgm_rules *rules = t->rules;
+    if (t->word[token] == DGM_TABLE_NONE) {
+        return false;
+    }
+    for (int c = 0; c < 3; c++) {
+        for (uint32_t link = class_fits(t, token, classes[c]) ? dgm_rules_first(rules, classes[c], t->word[token])
+                                                              : DGM_TABLE_NONE;
+             link != DGM_TABLE_NONE; link = rules->chain_next[link]) {
+            const dgm_rule_block *block = &rules->blocks[rules->patterns[rules->chain_pattern[link]].block];
+            if (block->is_operator && (!report || (block->flags & DGM_BLOCK_REPORT))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}

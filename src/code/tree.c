@@ -1,0 +1,182 @@
+#include "code/tree.h"
+
+enum { CLIMB_LIMIT = 64 }; // steps up a tree: deeper ones give up instead of looping over a broken tree
+
+dgm_code dgm_tree_build(dgm_tree *out, dgm_arena *arena, const dgm_rules *rules, const dgm_analysis *a, dgm_err *err) {
+    uint32_t n = a->token_n;
+    *out = (dgm_tree){.rules = rules, .analysis = a, .tokens = a->tokens};
+    out->parent = dgm_arena_array(arena, uint32_t, n);
+    out->child = dgm_arena_array(arena, uint32_t, n);
+    out->sibling = dgm_arena_array(arena, uint32_t, n);
+    out->word = dgm_arena_array(arena, uint32_t, n);
+    out->form = dgm_arena_array(arena, uint32_t, n);
+    if (!out->parent || !out->child || !out->sibling || !out->word || !out->form) {
+        return dgm_err_set_limit(err, a->document->id);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        out->child[i] = out->sibling[i] = out->parent[i] = DGM_NO_TOKEN;
+        out->form[i] = dgm_rules_word(rules, a->tokens[i].form);
+        out->word[i] = a->tokens[i].lemma ? dgm_rules_word(rules, a->tokens[i].lemma) : DGM_TABLE_NONE;
+    }
+    for (uint32_t s = 0; s < a->sentence_n; s++) {
+        uint32_t first = a->sentences[s].token, count = a->sentences[s].token_n;
+        for (uint32_t k = count; k-- > 0;) { // from the end, so that each list of children ascends
+            uint32_t i = first + k, head = a->tokens[i].head;
+            if (head >= 1 && head <= count && head - 1 != k) {
+                out->parent[i] = first + head - 1;
+                out->sibling[i] = out->child[first + head - 1];
+                out->child[first + head - 1] = i;
+            }
+        }
+    }
+    return DGM_OK;
+}
+
+bool dgm_tree_is(const dgm_tree *t, uint32_t token, dgm_words words) {
+    return (t->word[token] != DGM_TABLE_NONE && dgm_words_have(words, t->word[token])) ||
+           (t->form[token] != DGM_TABLE_NONE && dgm_words_have(words, t->form[token]));
+}
+
+uint32_t dgm_tree_child(const dgm_tree *t, uint32_t token, dgm_relation relation) {
+    DGM_EACH_CHILD(t, token, c) {
+        if (t->tokens[c].relation == relation) {
+            return c;
+        }
+    }
+    return DGM_NO_TOKEN;
+}
+
+bool dgm_tree_marked(const dgm_tree *t, uint32_t token, dgm_words words) {
+    DGM_EACH_CHILD(t, token, c) {
+        uint8_t relation = t->tokens[c].relation;
+        if ((relation == DGM_REL_CASE || relation == DGM_REL_MARK) && dgm_tree_is(t, c, words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool dgm_tree_is_passive(const dgm_tree *t, uint32_t verb) {
+    DGM_EACH_CHILD(t, verb, c) {
+        switch ((dgm_relation)t->tokens[c].relation) {
+        case DGM_REL_NSUBJ_PASS:
+        case DGM_REL_AUX_PASS:
+        case DGM_REL_CSUBJ_PASS: return true;
+        case DGM_REL_NSUBJ: return false;
+        default: break;
+        }
+    }
+    uint32_t features = t->tokens[verb].features;
+    if (t->tokens[verb].relation == DGM_REL_ACL && (features & DGM_FEATURE_PARTICIPLE) &&
+        (features & DGM_FEATURE_PAST)) {
+        return true;
+    }
+    return (features & DGM_FEATURE_PASSIVE) != 0;
+}
+
+static uint32_t own_subject(const dgm_tree *t, uint32_t verb) {
+    DGM_EACH_CHILD(t, verb, c) {
+        uint8_t relation = t->tokens[c].relation;
+        if (relation == DGM_REL_NSUBJ || relation == DGM_REL_NSUBJ_PASS || relation == DGM_REL_NSUBJ_OUTER) {
+            return c;
+        }
+    }
+    return DGM_NO_TOKEN;
+}
+
+uint32_t dgm_tree_subject(const dgm_tree *t, uint32_t verb) {
+    for (int step = 0; step < CLIMB_LIMIT; step++) {
+        uint32_t subject = own_subject(t, verb), up = t->parent[verb];
+        if (subject != DGM_NO_TOKEN || up == DGM_NO_TOKEN) {
+            return subject;
+        }
+        uint32_t object;
+        switch ((dgm_relation)t->tokens[verb].relation) {
+        case DGM_REL_XCOMP:
+            object = dgm_tree_child(t, up, DGM_REL_OBJ);
+            if (object == DGM_NO_TOKEN) {
+                object = dgm_tree_child(t, up, DGM_REL_IOBJ);
+            }
+            if (object != DGM_NO_TOKEN) {
+                return object;
+            }
+            verb = up;
+            break;
+        case DGM_REL_CONJ:
+        case DGM_REL_ADVCL:
+        case DGM_REL_PARATAXIS:
+            if (t->tokens[up].upos != DGM_UPOS_VERB && t->tokens[up].upos != DGM_UPOS_AUX &&
+                own_subject(t, up) == DGM_NO_TOKEN) {
+                return DGM_NO_TOKEN;
+            }
+            if (t->tokens[verb].relation == DGM_REL_PARATAXIS) {
+                return DGM_NO_TOKEN;
+            }
+            verb = up;
+            break;
+        case DGM_REL_CCOMP: // a gerund below a verb: "denied supplying weapons"
+            if (t->tokens[verb].features & DGM_FEATURE_FINITE) {
+                return DGM_NO_TOKEN;
+            }
+            verb = up;
+            break;
+        case DGM_REL_ACL:
+            return (t->tokens[verb].features & (DGM_FEATURE_PARTICIPLE | DGM_FEATURE_GERUND)) ? up : DGM_NO_TOKEN;
+        default: return DGM_NO_TOKEN;
+        }
+    }
+    return DGM_NO_TOKEN;
+}
+
+uint32_t dgm_tree_oblique(const dgm_tree *t, uint32_t token, dgm_words prepositions) {
+    DGM_EACH_CHILD(t, token, c) {
+        switch ((dgm_relation)t->tokens[c].relation) {
+        case DGM_REL_OBL:
+        case DGM_REL_OBL_AGENT:
+        case DGM_REL_NMOD:
+        case DGM_REL_ADVMOD:
+            if (dgm_tree_marked(t, c, prepositions)) {
+                return c;
+            }
+            break;
+        default: break;
+        }
+    }
+    return DGM_NO_TOKEN;
+}
+
+uint32_t dgm_tree_agent(const dgm_tree *t, uint32_t verb) {
+    return dgm_tree_is_passive(t, verb) ? dgm_tree_oblique(t, verb, t->rules->agent_prepositions)
+                                        : dgm_tree_subject(t, verb);
+}
+
+uint32_t dgm_tree_object(const dgm_tree *t, uint32_t verb) {
+    if (dgm_tree_is_passive(t, verb)) {
+        return dgm_tree_subject(t, verb);
+    }
+    uint32_t object = dgm_tree_child(t, verb, DGM_REL_OBJ);
+    // "the village that troops attacked": the noun is the object where nothing else is.
+    if (object == DGM_NO_TOKEN && t->tokens[verb].relation == DGM_REL_ACL_RELCL) {
+        uint32_t subject = own_subject(t, verb);
+        if (subject != DGM_NO_TOKEN && !(t->tokens[subject].features & DGM_FEATURE_RELATIVE)) {
+            return t->parent[verb];
+        }
+    }
+    // "attack and kill rebels": a first conjunct shares the object of the last.
+    for (uint32_t c = object == DGM_NO_TOKEN ? t->child[verb] : DGM_NO_TOKEN; c != DGM_NO_TOKEN; c = t->sibling[c]) {
+        if (t->tokens[c].relation == DGM_REL_CONJ && t->tokens[c].upos == DGM_UPOS_VERB && c == verb + 2) {
+            object = dgm_tree_child(t, c, DGM_REL_OBJ);
+        }
+    }
+    return object;
+}
+
+bool dgm_tree_below(const dgm_tree *t, uint32_t token, uint32_t top) {
+    for (int step = 0; token != DGM_NO_TOKEN && step < CLIMB_LIMIT; step++) {
+        if (token == top) {
+            return true;
+        }
+        token = t->parent[token];
+    }
+    return false;
+}
