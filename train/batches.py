@@ -1,11 +1,10 @@
-"""Sentences as tensors, with the variants of a sentence that news text shows and treebanks lack."""
+"""Sentences as tensors."""
 import random
-from dataclasses import replace
 
 import numpy as np
 import torch
 
-from features import lower, word_features
+from features import word_features
 
 
 class Labels:
@@ -24,30 +23,6 @@ class Labels:
         self.upos_number = {v: i for i, v in enumerate(self.upos)}
         self.label_number = {v: i for i, v in enumerate(self.label)}
         self.relation_number = {v: i for i, v in enumerate(self.relation)}
-
-
-def headline_case(form):
-    return form[:1].upper() + form[1:]
-
-
-def varied(sentence):
-    """The sentence, or now and then as a headline or a careless hand would write it.
-
-    All capitals, all small letters, Every Word Capital, or without its final full stop: press
-    reports have all four, the treebanks hardly any.
-    """
-    draw = random.random()
-    if draw < 0.05:
-        sentence = [replace(word, form=word.form.upper()) for word in sentence]
-    elif draw < 0.08:
-        sentence = [replace(word, form=lower(word.form)) for word in sentence]
-    elif draw < 0.12:
-        sentence = [replace(word, form=headline_case(word.form)) for word in sentence]
-    last = len(sentence)
-    if (last > 2 and sentence[-1].form == "." and random.random() < 0.1
-            and all(word.head != last for word in sentence)):
-        sentence = sentence[:-1]
-    return sentence
 
 
 class Encoder:

@@ -20,11 +20,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from batches import Encoder, Labels, batches, varied
+from batches import Encoder, Labels, batches
 from conllu import read_treebank
 from export import write_model
 from lemmas import learn_lemmas
 from network import Network
+from variants import varied
 from vectors import read_vectors
 
 # Gradients of Debian's PyTorch 1.13 are wrong on recent processors with oneDNN.
