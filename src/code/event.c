@@ -182,6 +182,12 @@ static bool is_infinitive(const dgm_tree *t, uint32_t verb) {
     return (t->tokens[verb].features & DGM_FEATURE_INFINITIVE) != 0;
 }
 
+static bool is_verb_word(const dgm_coder *c, uint32_t token) {
+    uint32_t word = c->tree.word[token], form = c->tree.form[token];
+    return (word != DGM_TABLE_NONE && c->rules->is_verb_word[word]) ||
+           (form != DGM_TABLE_NONE && c->rules->is_verb_word[form]);
+}
+
 // Apply the operator words among the children of `node`. A conjunct without words of its own shares its first conjunct's.
 static void apply_words(dgm_coder *c, dgm_event *e, uint32_t node) {
     const dgm_tree *t = &c->tree;
@@ -191,6 +197,9 @@ static void apply_words(dgm_coder *c, dgm_event *e, uint32_t node) {
         DGM_EACH_CHILD(t, at, child) {
             uint8_t relation = t->tokens[child].relation;
             own_auxiliary |= relation == DGM_REL_AUX;
+            if (!is_verb_word(c, child)) {
+                continue;
+            }
             for (uint32_t b = 0; b < c->rules->block_n; b++) {
                 const dgm_rule_block *block = &c->rules->blocks[b];
                 if (!block->is_operator) {
@@ -224,6 +233,9 @@ static void apply_noun_words(dgm_coder *c, dgm_event *e, uint32_t noun) {
     const dgm_tree *t = &c->tree;
     DGM_EACH_CHILD(t, noun, child) {
         uint8_t relation = t->tokens[child].relation;
+        if (!is_verb_word(c, child)) {
+            continue;
+        }
         for (uint32_t b = 0; b < c->rules->block_n; b++) {
             const dgm_rule_block *block = &c->rules->blocks[b];
             if (block->is_operator && (relation == DGM_REL_DET || relation == DGM_REL_AMOD || relation == DGM_REL_ADVMOD) &&

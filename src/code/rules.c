@@ -786,6 +786,25 @@ static dgm_code read_folder(reader *r, const char *folder, const char *name) {
     return code;
 }
 
+// Mark the words that operators look for on an act's own verb, so that other words cost nothing there.
+static dgm_code mark_verb_words(reader *r) {
+    dgm_rules *rules = r->rules;
+    rules->is_verb_word = dgm_arena_array(r->arena, bool, rules->word_n);
+    if (!rules->is_verb_word) {
+        return no_memory(r);
+    }
+    for (uint32_t b = 0; b < rules->block_n; b++) {
+        const dgm_rule_block *block = &rules->blocks[b];
+        const dgm_words lists[] = {block->auxiliaries, block->adverbs, block->marks, block->root_marks};
+        for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+            for (uint32_t w = 0; w < lists[i].n; w++) {
+                rules->is_verb_word[lists[i].word[w]] = true;
+            }
+        }
+    }
+    return DGM_OK;
+}
+
 static dgm_code read_all(reader *r, const char *folder, const char *overlay) {
     const char *codes = dgm_arena_print(r->arena, "%s/codes.tsv", folder);
     const char *grammar = dgm_arena_print(r->arena, "%s/grammar.lex", folder);
@@ -803,7 +822,7 @@ static dgm_code read_all(reader *r, const char *folder, const char *overlay) {
         const char *path = dgm_arena_string(r->arena, overlay);
         code = path ? read_file(r, path, path) : no_memory(r);
     }
-    return code;
+    return code ? code : mark_verb_words(r);
 }
 
 dgm_code dgm_rules_open(dgm_rules **out, const char *folder, const char *overlay, dgm_err *err) {

@@ -133,6 +133,7 @@ struct dgm_rules {
     uint32_t context_n;
     dgm_example *examples;
     uint32_t example_n;
+    bool *is_verb_word; /* (word_n) whether some operator lists the word as one on the act's own verb or noun */
     /* Words of grammar that the coder asks for by what they do. */
     dgm_words prepositions, light_verbs, happening_verbs, transparent_nouns, agent_prepositions, between,
         possessor_prepositions, inside_prepositions, attribution_prepositions, after_marks, before_marks, cardinals;
