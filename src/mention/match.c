@@ -1,0 +1,645 @@
+#include "base/calendar.h"
+#include "mention/work.h"
+
+#include <string.h>
+
+enum { NAME_WORDS_MOST = 12, SENSES_MOST = 64, RUN_MOST = 6, TOKEN_WORDS_MOST = 4 };
+
+// ---- trees -----------------------------------------------------------------------------------------
+
+static bool is_clausal(const dgm_token *t) {
+    switch (t->relation) {
+    case DGM_REL_ROOT: case DGM_REL_ACL: case DGM_REL_ACL_RELCL: case DGM_REL_ADVCL: case DGM_REL_ADVCL_RELCL:
+    case DGM_REL_CCOMP: case DGM_REL_XCOMP: case DGM_REL_CSUBJ: case DGM_REL_CSUBJ_OUTER: case DGM_REL_CSUBJ_PASS:
+    case DGM_REL_PARATAXIS:
+        return true;
+    case DGM_REL_CONJ:
+        return t->upos == DGM_UPOS_VERB || t->upos == DGM_UPOS_AUX;
+    default:
+        return false;
+    }
+}
+
+// Whether a child belongs to the words of its head's phrase: modifiers, not clauses, coordination or prepositions.
+static bool is_in_phrase(const dgm_token *t) {
+    switch (t->relation) {
+    case DGM_REL_AMOD: case DGM_REL_COMPOUND: case DGM_REL_DET: case DGM_REL_DET_PREDET: case DGM_REL_FLAT:
+    case DGM_REL_NUMMOD: case DGM_REL_NMOD_POSS: case DGM_REL_NMOD_DESC: case DGM_REL_NMOD_UNMARKED:
+    case DGM_REL_FIXED: case DGM_REL_GOESWITH: case DGM_REL_CLF:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool dgm_work_trees(dgm_work *w) {
+    const dgm_analysis *a = w->analysis;
+    uint32_t n = a->token_n;
+    w->parent = dgm_arena_array(w->arena, uint32_t, n);
+    w->first_child = dgm_arena_array(w->arena, uint32_t, n);
+    w->next_sibling = dgm_arena_array(w->arena, uint32_t, n);
+    w->clause = dgm_arena_array(w->arena, uint32_t, n);
+    w->low = dgm_arena_array(w->arena, uint32_t, n);
+    w->high = dgm_arena_array(w->arena, uint32_t, n);
+    w->sentence_of = dgm_arena_array(w->arena, uint32_t, n);
+    w->classes = dgm_arena_array(w->arena, uint32_t, n);
+    w->match_of = dgm_arena_array(w->arena, int32_t, n);
+    w->draft_at = dgm_arena_array(w->arena, int32_t, n);
+    uint32_t *order = dgm_arena_array(w->arena, uint32_t, n);
+    if (!w->parent || !w->first_child || !w->next_sibling || !w->clause || !w->low || !w->high || !w->sentence_of ||
+        !w->classes || !w->match_of || !w->draft_at || !order) {
+        return false;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        dgm_folded word;
+        const char *form = a->tokens[i].form, *p = form;
+        w->parent[i] = w->first_child[i] = w->next_sibling[i] = DGM_NONE;
+        w->clause[i] = w->low[i] = w->high[i] = i;
+        w->match_of[i] = w->draft_at[i] = -1;
+        if (dgm_fold_next(&p, form + strlen(form), &word)) {
+            w->classes[i] = dgm_actors_word(w->lexicon, word.text, word.size);
+        }
+    }
+    for (uint32_t s = 0; s < a->sentence_n; s++) {
+        uint32_t from = a->sentences[s].token, count = a->sentences[s].token_n, filled = 0, done = 0;
+        for (uint32_t i = count; i-- > 0;) {
+            uint32_t t = from + i, head = a->tokens[t].head;
+            w->sentence_of[t] = s;
+            if (head >= 1 && head <= count && head - 1 != i) {
+                w->parent[t] = from + head - 1;
+                w->next_sibling[t] = w->first_child[from + head - 1];
+                w->first_child[from + head - 1] = t;
+            }
+        }
+        // Breadth first from the roots, so that heads come before their words; what is in no tree stays by itself.
+        for (uint32_t i = 0; i < count; i++) {
+            if (w->parent[from + i] == DGM_NONE) {
+                order[filled++] = from + i;
+            }
+        }
+        for (; done < filled; done++) {
+            uint32_t t = order[done];
+            if (w->parent[t] != DGM_NONE && !is_clausal(&a->tokens[t])) {
+                w->clause[t] = w->clause[w->parent[t]];
+            }
+            for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
+                order[filled++] = c;
+            }
+        }
+        while (done-- > 0) {
+            uint32_t t = order[done], p = w->parent[t];
+            if (p != DGM_NONE && is_in_phrase(&a->tokens[t])) {
+                w->low[p] = w->low[t] < w->low[p] ? w->low[t] : w->low[p];
+                w->high[p] = w->high[t] > w->high[p] ? w->high[t] : w->high[p];
+            }
+        }
+    }
+    return true;
+}
+
+dgm_match *dgm_work_match(const dgm_work *w, uint32_t token) {
+    return token == DGM_NONE || w->match_of[token] < 0 ? NULL : &w->matches[w->match_of[token]];
+}
+
+uint32_t dgm_work_preposition(const dgm_work *w, uint32_t token) {
+    uint32_t classes = 0;
+    for (uint32_t c = w->first_child[token]; c != DGM_NONE; c = w->next_sibling[c]) {
+        const dgm_token *t = &w->analysis->tokens[c];
+        if (t->relation == DGM_REL_CASE && t->upos == DGM_UPOS_ADP) {
+            classes |= w->classes[c] | DGM_WORD_PREPOSITION;
+        }
+    }
+    return classes;
+}
+
+const dgm_record *dgm_work_record(const dgm_work *w, const dgm_match *m) {
+    return m->record == DGM_NONE ? NULL : &w->lexicon->records[m->record];
+}
+
+bool dgm_work_is_valid(const dgm_work *w, const dgm_record *r) {
+    if (!w->date.year) {
+        return !r->to.year;
+    }
+    return (!r->from.year || dgm_date_compare(r->from, w->date) <= 0) &&
+           (!r->to.year || dgm_date_compare(dgm_date_last(r->to), w->date) >= 0);
+}
+
+char *dgm_work_text(dgm_work *w, uint32_t first, uint32_t last) {
+    const dgm_token *tokens = w->analysis->tokens;
+    size_t size = 0;
+    for (uint32_t i = first; i <= last; i++) {
+        size += strlen(tokens[i].form) + 1;
+    }
+    char *text = dgm_arena_get(w->arena, size + 1);
+    if (!text) {
+        return NULL;
+    }
+    size = 0;
+    for (uint32_t i = first; i <= last; i++) {
+        size_t n = strlen(tokens[i].form);
+        memcpy(text + size, tokens[i].form, n);
+        size += n;
+        if (i < last && tokens[i].space_after) {
+            text[size++] = ' ';
+        }
+    }
+    text[size] = 0;
+    return text;
+}
+
+// ---- words of a sentence ---------------------------------------------------------------------------
+
+typedef struct word {
+    uint64_t hash; // 0: nothing goes across
+    uint32_t token;
+    uint32_t shape;
+    bool first, last; // of its token
+} word;
+
+static bool is_hyphen(const char *form) {
+    return strcmp(form, "-") == 0 || strcmp(form, "\xE2\x80\x90") == 0 || strcmp(form, "\xE2\x80\x91") == 0 ||
+           strcmp(form, "\xE2\x80\x93") == 0;
+}
+
+static bool is_apostrophe(const char *form) {
+    return form[0] == '\'' || strncmp(form, "\xE2\x80\x99", 3) == 0 || strncmp(form, "\xE2\x80\x98", 3) == 0;
+}
+
+// Fold the tokens [from, from + n). A hyphen without spaces and a genitive join words, other punctuation parts them.
+static uint32_t fold_tokens(const dgm_work *w, uint32_t from, uint32_t n, word *words, uint32_t capacity) {
+    const dgm_token *tokens = w->analysis->tokens;
+    uint32_t count = 0;
+    for (uint32_t t = from; t < from + n && count + 1 < capacity; t++) {
+        const char *form = tokens[t].form, *p = form, *end = form + strlen(form);
+        bool joined = t > from && !tokens[t - 1].space_after;
+        if (is_apostrophe(form) && joined && end - form <= 5) {
+            continue;
+        }
+        dgm_folded f;
+        uint32_t before = count;
+        while (count - before < TOKEN_WORDS_MOST && count + 1 < capacity && dgm_fold_next(&p, end, &f)) {
+            words[count] = (word){f.hash, t, f.shape, count == before, false};
+            count++;
+        }
+        if (count > before && p < end && dgm_fold_next(&p, end, &f)) {
+            // An address or a chain of many words: no name reaches into it.
+            count = before;
+            words[count++] = (word){.token = t};
+        } else if (count > before) {
+            words[count - 1].last = true;
+        } else if (!(is_hyphen(form) && joined && !tokens[t].space_after)) {
+            words[count++] = (word){.token = t};
+        }
+    }
+    return count;
+}
+
+static bool fits(const dgm_sense *s, const word *words) {
+    for (uint32_t i = 0; i < s->word_n; i++) {
+        if ((s->capitals >> i & 1) && !(words[i].shape & DGM_SHAPE_CAPITAL)) {
+            return false;
+        }
+        if ((s->uppers >> i & 1) && !(words[i].shape & DGM_SHAPE_UPPER)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool is_nominal(const dgm_token *t) {
+    return t->upos == DGM_UPOS_NOUN || t->upos == DGM_UPOS_PROPN || t->upos == DGM_UPOS_X;
+}
+
+static bool is_role_sense(const dgm_sense *s) {
+    return s->kind == DGM_SENSE_ROLE || s->kind == DGM_SENSE_ROLE_PLURAL;
+}
+
+// Whether the tree lets the last word of a match be what the sense says.
+static bool tree_allows(const dgm_work *w, const dgm_sense *s, uint32_t token, uint32_t shape) {
+    const dgm_token *t = &w->analysis->tokens[token];
+    if (is_role_sense(s)) {
+        if (is_nominal(t)) {
+            return true;
+        }
+        // "the wounded", "militants" read as adjectives: only where they head a phrase.
+        return t->upos == DGM_UPOS_ADJ &&
+               (t->relation == DGM_REL_NSUBJ || t->relation == DGM_REL_OBJ || t->relation == DGM_REL_NMOD_DESC);
+    }
+    if (s->word_n > 1 || is_nominal(t) || t->upos == DGM_UPOS_ADJ) {
+        return true;
+    }
+    return (shape & DGM_SHAPE_UPPER) && t->upos != DGM_UPOS_AUX && t->upos != DGM_UPOS_ADP;
+}
+
+// The head of [first, last]: the token whose own head lies outside, the last such.
+static uint32_t head_of(const dgm_work *w, uint32_t first, uint32_t last) {
+    uint32_t found = last;
+    for (uint32_t t = last + 1; t-- > first;) {
+        uint32_t p = w->parent[t];
+        if ((p == DGM_NONE || p < first || p > last) && w->analysis->tokens[t].upos != DGM_UPOS_PUNCT &&
+            w->analysis->tokens[t].relation != DGM_REL_CASE) {
+            found = t;
+            break;
+        }
+    }
+    return found;
+}
+
+static dgm_match *put_match(dgm_work *w, uint32_t first, uint32_t last, uint32_t sentence, dgm_match_sort sort) {
+    dgm_match *grown = dgm_arena_grow(w->arena, w->matches, w->match_n, &w->match_capacity, sizeof *grown);
+    if (!grown) {
+        return NULL;
+    }
+    w->matches = grown;
+    dgm_match *m = &w->matches[w->match_n];
+    *m = (dgm_match){.first = first, .last = last, .head = head_of(w, first, last), .sentence = sentence,
+                     .senses = DGM_NONE, .record = DGM_NONE, .sort = (uint8_t)sort, .title = DGM_NONE,
+                     .bearer = DGM_NONE, .person = DGM_NONE};
+    for (uint32_t t = first; t <= last; t++) {
+        w->match_of[t] = (int32_t)w->match_n;
+    }
+    w->match_n++;
+    return m;
+}
+
+// Longest names and role nouns from the left; a name goes before a role that begins with it ("UN envoy" is two).
+static bool match_sentence(dgm_work *w, uint32_t s, const word *words, uint32_t n) {
+    const dgm_actors *x = w->lexicon;
+    for (uint32_t i = 0; i < n;) {
+        if (!words[i].hash || !words[i].first) {
+            i++;
+            continue;
+        }
+        uint64_t sequence = DGM_FOLD_START;
+        uint32_t name_n = 0, role_n = 0, name_senses = DGM_NONE, role_senses = DGM_NONE;
+        for (uint32_t j = i; j < n && j < i + NAME_WORDS_MOST && words[j].hash; j++) {
+            sequence = dgm_fold_join(sequence, words[j].hash);
+            const dgm_path *p = dgm_actors_find(x, sequence);
+            if (!p) {
+                break;
+            }
+            uint32_t seen = 0;
+            for (uint32_t at = p->sense; words[j].last && at != DGM_NONE && seen < SENSES_MOST;
+                 at = x->senses[at].next, seen++) {
+                const dgm_sense *sense = &x->senses[at];
+                if (!fits(sense, words + i) || !tree_allows(w, sense, words[j].token, words[j].shape)) {
+                    continue;
+                }
+                if (is_role_sense(sense)) {
+                    role_n = j - i + 1;
+                    role_senses = p->sense;
+                } else {
+                    name_n = j - i + 1;
+                    name_senses = p->sense;
+                }
+            }
+        }
+        bool role = role_n && !name_n;
+        uint32_t count = role ? role_n : name_n;
+        if (!count) {
+            i++;
+            continue;
+        }
+        dgm_match *m = put_match(w, words[i].token, words[i + count - 1].token, s,
+                                 role ? DGM_MATCH_ROLE : DGM_MATCH_NAME);
+        if (!m) {
+            return false;
+        }
+        m->senses = role ? role_senses : name_senses;
+        // The readings that this writing allows are sifted once, here: remember the best of each kind.
+        uint32_t best = DGM_NONE;
+        for (uint32_t at = m->senses, seen = 0; at != DGM_NONE && seen < SENSES_MOST; at = x->senses[at].next, seen++) {
+            const dgm_sense *sense = &x->senses[at];
+            if (is_role_sense(sense) == role && fits(sense, words + i) &&
+                tree_allows(w, sense, words[i + count - 1].token, words[i + count - 1].shape) &&
+                (best == DGM_NONE || role)) {
+                best = at;
+            }
+        }
+        m->record = x->senses[best].record;
+        m->sense = x->senses[best].kind;
+        m->plural = m->sense == DGM_SENSE_ROLE_PLURAL;
+        i += count;
+    }
+    return true;
+}
+
+// ---- which reading ---------------------------------------------------------------------------------
+
+static int rank_of(const dgm_work *w, const dgm_sense *s, const dgm_match *m) {
+    const dgm_record *r = &w->lexicon->records[s->record];
+    const dgm_token *t = &w->analysis->tokens[m->head];
+    int rank = 0;
+    switch ((dgm_sense_kind)s->kind) {
+    case DGM_SENSE_ADJECTIVE:
+        rank = t->upos == DGM_UPOS_ADJ || t->relation == DGM_REL_AMOD || t->relation == DGM_REL_COMPOUND ? 97 : 84;
+        break;
+    case DGM_SENSE_GOVERNMENT: rank = 80; break;
+    case DGM_SENSE_CAPITAL: rank = 76; break;
+    case DGM_SENSE_SURNAME: rank = 60; break;
+    case DGM_SENSE_NAME:
+        switch ((dgm_record_kind)r->kind) {
+        case DGM_RECORD_COUNTRY: rank = 100; break;
+        case DGM_RECORD_PERSON: rank = 88; break;
+        case DGM_RECORD_ORGANIZATION: rank = 90; break;
+        case DGM_RECORD_GROUP: rank = 85; break;
+        case DGM_RECORD_REGION: rank = 72; break;
+        case DGM_RECORD_ROLE: break;
+        }
+        break;
+    case DGM_SENSE_ROLE:
+    case DGM_SENSE_ROLE_PLURAL:
+        break;
+    }
+    if (r->kind != DGM_RECORD_PERSON && !dgm_work_is_valid(w, r)) {
+        rank -= 30;
+    }
+    // The document's other countries say which of two namesakes is meant.
+    const char *country = dgm_work_country_of(r);
+    if (country && r->kind != DGM_RECORD_COUNTRY && dgm_work_count(w, country)) {
+        rank += 8;
+    }
+    return rank;
+}
+
+static void choose_sense(dgm_work *w, dgm_match *m, const word *words) {
+    const dgm_actors *x = w->lexicon;
+    int best = -1000;
+    for (uint32_t at = m->senses, seen = 0; at != DGM_NONE && seen < SENSES_MOST; at = x->senses[at].next, seen++) {
+        const dgm_sense *s = &x->senses[at];
+        if (is_role_sense(s) || !fits(s, words)) {
+            continue;
+        }
+        int rank = rank_of(w, s, m);
+        const dgm_record *r = &x->records[s->record];
+        if (rank > best || (rank == best && s->record < m->record)) {
+            m->ambiguous = rank == best;
+            best = rank;
+            m->record = s->record;
+            m->sense = s->kind;
+            m->sector = s->sector;
+            m->sort = r->kind == DGM_RECORD_PERSON ? DGM_MATCH_PERSON : DGM_MATCH_NAME;
+        } else if (rank == best) {
+            m->ambiguous = true;
+        }
+    }
+}
+
+void dgm_work_tally(dgm_work *w, const char *country) {
+    uint32_t i = 0;
+    while (i < w->tally_n && strcmp(w->tallies[i].country, country) != 0) {
+        i++;
+    }
+    if (i == w->tally_n) {
+        if (i == DGM_TALLIES_MOST) {
+            return;
+        }
+        w->tallies[w->tally_n++] = (dgm_tally){country, 0};
+    }
+    w->tallies[i].count++;
+}
+
+uint32_t dgm_work_count(const dgm_work *w, const char *country) {
+    for (uint32_t i = 0; i < w->tally_n; i++) {
+        if (strcmp(w->tallies[i].country, country) == 0) {
+            return w->tallies[i].count;
+        }
+    }
+    return 0;
+}
+
+const char *dgm_work_dominant(const dgm_work *w) {
+    uint32_t best = DGM_NONE, second = 0;
+    for (uint32_t i = 0; i < w->tally_n; i++) {
+        if (best == DGM_NONE || w->tallies[i].count > w->tallies[best].count) {
+            second = best == DGM_NONE ? 0 : w->tallies[best].count;
+            best = i;
+        } else if (w->tallies[i].count > second) {
+            second = w->tallies[i].count;
+        }
+    }
+    return best != DGM_NONE && w->tallies[best].count >= 2 * second ? w->tallies[best].country : NULL;
+}
+
+// ---- larger names ----------------------------------------------------------------------------------
+
+static bool is_unmatched_name(const dgm_work *w, uint32_t t) {
+    const dgm_token *token = &w->analysis->tokens[t];
+    unsigned char c = (unsigned char)token->form[0];
+    return token->upos == DGM_UPOS_PROPN && w->match_of[t] < 0 && ((c >= 'A' && c <= 'Z') || c >= 0x80) &&
+           !(w->classes[t] & (DGM_WORD_HONORIFIC | DGM_WORD_DEFINITE | DGM_WORD_FORMER));
+}
+
+static bool within(const dgm_match *m, uint32_t token) {
+    return token != DGM_NONE && token >= m->first && token <= m->last;
+}
+
+// Whether two neighbouring stretches belong to one name by the tree.
+static bool is_joined(const dgm_work *w, const dgm_match *m, uint32_t other) {
+    const dgm_token *tokens = w->analysis->tokens;
+    uint32_t p = w->parent[other];
+    if (within(m, p)) {
+        return tokens[other].relation == DGM_REL_FLAT || tokens[other].relation == DGM_REL_COMPOUND;
+    }
+    if (w->parent[m->head] == other || (w->parent[m->head] != DGM_NONE && w->parent[m->head] == p)) {
+        return tokens[m->head].relation == DGM_REL_FLAT || tokens[m->head].relation == DGM_REL_COMPOUND;
+    }
+    return false;
+}
+
+// A match that is only a piece of a longer name ("Jordan" in "Michael Jordan", "Paris Hilton") stands for nothing.
+static void cut_larger_names(dgm_work *w) {
+    const dgm_analysis *a = w->analysis;
+    for (uint32_t i = 0; i < w->match_n; i++) {
+        dgm_match *m = &w->matches[i];
+        if (m->sort == DGM_MATCH_ROLE) {
+            continue;
+        }
+        const dgm_sentence *s = &a->sentences[m->sentence];
+        bool full = m->sort == DGM_MATCH_PERSON && m->sense == DGM_SENSE_NAME;
+        bool hyphen = m->first > s->token + 1 && is_hyphen(a->tokens[m->first - 1].form) &&
+                      !a->tokens[m->first - 1].space_after && !a->tokens[m->first - 2].space_after;
+        uint32_t left = m->first > s->token + (hyphen ? 1u : 0u) ? m->first - (hyphen ? 2 : 1) : DGM_NONE;
+        uint32_t right = m->last + 1 < s->token + s->token_n ? m->last + 1 : DGM_NONE;
+        bool cut = false;
+        if (left != DGM_NONE && !full && m->sense != DGM_SENSE_ADJECTIVE && is_unmatched_name(w, left) &&
+            is_joined(w, m, left)) {
+            cut = true;
+        }
+        if (right != DGM_NONE && is_unmatched_name(w, right) && is_joined(w, m, right)) {
+            const dgm_record *r = dgm_work_record(w, m);
+            bool flat = a->tokens[right].relation == DGM_REL_FLAT && within(m, w->parent[right]);
+            if (r && (r->kind == DGM_RECORD_COUNTRY || r->kind == DGM_RECORD_ORGANIZATION ||
+                      r->kind == DGM_RECORD_GROUP) && m->sense != DGM_SENSE_CAPITAL &&
+                !(flat && m->sense == DGM_SENSE_NAME && r->kind == DGM_RECORD_COUNTRY)) {
+                m->weak = true;
+            } else {
+                cut = true;
+            }
+        }
+        if (cut) {
+            m->dropped = true;
+        }
+    }
+    for (uint32_t i = 0; i < w->match_n; i++) {
+        const dgm_match *m = &w->matches[i];
+        for (uint32_t t = m->first; m->dropped && t <= m->last; t++) {
+            w->match_of[t] = -1;
+        }
+    }
+}
+
+// Runs of proper nouns that nothing explains may be people: the tree makes their words one flat name.
+static bool find_unknown(dgm_work *w) {
+    const dgm_analysis *a = w->analysis;
+    for (uint32_t s = 0; s < a->sentence_n; s++) {
+        uint32_t from = a->sentences[s].token, end = from + a->sentences[s].token_n;
+        for (uint32_t t = from; t < end; t++) {
+            if (!is_unmatched_name(w, t)) {
+                continue;
+            }
+            uint32_t last = t;
+            bool flat = false;
+            while (last + 1 < end && last - t < RUN_MOST) {
+                uint32_t next = last + 1;
+                if (is_hyphen(a->tokens[next].form) && !a->tokens[last].space_after && !a->tokens[next].space_after &&
+                    next + 1 < end && (is_unmatched_name(w, next + 1) || w->parent[next + 1] == t)) {
+                    next++;
+                } else if (!a->tokens[last].space_after) {
+                    break;
+                }
+                bool linked = a->tokens[next].relation == DGM_REL_FLAT &&
+                              (w->parent[next] == t || (w->parent[next] >= t && w->parent[next] < next));
+                if (w->match_of[next] >= 0 || (!is_unmatched_name(w, next) && !linked)) {
+                    break;
+                }
+                if (!linked && w->parent[next] != t && w->parent[t] != next && w->parent[t] != w->parent[next]) {
+                    break;
+                }
+                flat = flat || linked;
+                last = next;
+            }
+            dgm_match *m = put_match(w, t, last, s, DGM_MATCH_PERSON);
+            if (!m) {
+                return false;
+            }
+            // A name that its last word heads is an institution's or a place's, unless a title says otherwise.
+            m->weak = last > t && !flat;
+            m->sense = last > t ? DGM_SENSE_NAME : DGM_SENSE_SURNAME;
+            t = last;
+        }
+    }
+    return true;
+}
+
+// ---- place -----------------------------------------------------------------------------------------
+
+static bool is_upper(const char *form) {
+    uint32_t n = 0;
+    for (const char *p = form; *p; p++) {
+        if (*p >= 'a' && *p <= 'z') {
+            return false;
+        }
+        n += *p >= 'A' && *p <= 'Z';
+    }
+    return n > 1;
+}
+
+bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
+    const dgm_analysis *a = w->analysis;
+    const dgm_sentence *s = &a->sentences[m->sentence];
+    uint32_t preposition = dgm_work_preposition(w, m->head), next = m->last + 1, end = s->token + s->token_n;
+    if (preposition & DGM_WORD_LOCATIVE) {
+        return true;
+    }
+    // A dateline: "NAIROBI (Reuters) -", "Tehran, Iran --".
+    if (m->first == s->token && next < end && !(a->tokens[m->head].relation == DGM_REL_NSUBJ)) {
+        const char *form = a->tokens[next].form;
+        if (strcmp(form, "--") == 0 || strcmp(form, "\xE2\x80\x94") == 0 || strcmp(form, "\xE2\x80\x93") == 0 ||
+            (is_upper(a->tokens[m->head].form) && (*form == '(' || *form == ',' || *form == '-' || *form == ':')) ||
+            (*form == '(' && m->sense == DGM_SENSE_CAPITAL)) {
+            return true;
+        }
+    }
+    // "in Basra, Iraq": the second of two places.
+    uint32_t head = w->parent[m->head];
+    if (head != DGM_NONE && a->tokens[m->head].relation == DGM_REL_APPOS && m->first > s->token &&
+        a->tokens[m->first - 1].form[0] == ',' && (dgm_work_preposition(w, head) & DGM_WORD_LOCATIVE)) {
+        return true;
+    }
+    if (head != DGM_NONE && a->tokens[m->head].relation == DGM_REL_CONJ &&
+        (dgm_work_preposition(w, head) & DGM_WORD_LOCATIVE) && !preposition) {
+        return true;
+    }
+    return false;
+}
+
+bool dgm_work_matches(dgm_work *w) {
+    const dgm_analysis *a = w->analysis;
+    uint32_t longest = 0;
+    for (uint32_t s = 0; s < a->sentence_n; s++) {
+        longest = a->sentences[s].token_n > longest ? a->sentences[s].token_n : longest;
+    }
+    uint32_t capacity = longest * TOKEN_WORDS_MOST + 8;
+    word *words = dgm_arena_array(w->arena, word, capacity);
+    if (!words) {
+        return false;
+    }
+    for (uint32_t s = 0; s < a->sentence_n; s++) {
+        uint32_t n = fold_tokens(w, a->sentences[s].token, a->sentences[s].token_n, words, capacity);
+        if (!match_sentence(w, s, words, n)) {
+            return false;
+        }
+    }
+    // First what can only be a country, for the context; then the choices that the context decides.
+    for (uint32_t i = 0; i < w->match_n; i++) {
+        const dgm_match *m = &w->matches[i];
+        if (m->sort == DGM_MATCH_ROLE) {
+            continue;
+        }
+        const char *country = NULL;
+        for (uint32_t at = m->senses, seen = 0; at != DGM_NONE && seen < SENSES_MOST;
+             at = w->lexicon->senses[at].next, seen++) {
+            const dgm_record *r = &w->lexicon->records[w->lexicon->senses[at].record];
+            if (r->kind == DGM_RECORD_COUNTRY && (!country || dgm_work_is_valid(w, r))) {
+                country = r->code;
+            }
+        }
+        if (country) {
+            dgm_work_tally(w, country);
+        }
+    }
+    for (uint32_t i = 0; i < w->match_n; i++) {
+        dgm_match *m = &w->matches[i];
+        if (m->sort != DGM_MATCH_ROLE) {
+            uint32_t n = fold_tokens(w, m->first, m->last - m->first + 1, words, capacity);
+            (void)n;
+            choose_sense(w, m, words);
+        }
+    }
+    cut_larger_names(w);
+    if (!find_unknown(w)) {
+        return false;
+    }
+    // Unknown names were added at the end: the order of the text is what later steps rely on.
+    dgm_match *sorted = dgm_arena_array(w->arena, dgm_match, w->match_n + 1);
+    if (!sorted) {
+        return false;
+    }
+    uint32_t n = 0;
+    for (uint32_t t = 0; t < a->token_n; t++) {
+        if (w->match_of[t] >= 0) {
+            const dgm_match *m = &w->matches[w->match_of[t]];
+            sorted[n] = *m;
+            for (uint32_t k = m->first; k <= m->last; k++) {
+                w->match_of[k] = (int32_t)n;
+            }
+            t = m->last;
+            n++;
+        }
+    }
+    w->matches = sorted;
+    w->match_capacity = w->match_n + 1;
+    w->match_n = n;
+    return true;
+}

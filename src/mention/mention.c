@@ -1,0 +1,87 @@
+#include "mention/mention.h"
+
+#include "mention/work.h"
+
+#include <string.h>
+
+// Put the drafts in the order of their heads, with the actors of people as they came out at the end.
+static bool fill(dgm_work *w, dgm_analysis *a) {
+    dgm_entity *entities = dgm_arena_array(w->arena, dgm_entity, w->draft_n);
+    int32_t *entity_at = dgm_arena_array(w->arena, int32_t, a->token_n);
+    uint32_t *chains = dgm_arena_array(w->arena, uint32_t, w->chain_n);
+    if (!entities || !entity_at || !chains) {
+        return false;
+    }
+    uint32_t n = 0, chain_n = 0;
+    for (uint32_t t = 0; t < a->token_n; t++) {
+        entity_at[t] = -1;
+        if (w->draft_at[t] < 0) {
+            continue;
+        }
+        const dgm_draft *d = &w->drafts[w->draft_at[t]];
+        dgm_entity *e = &entities[n];
+        *e = d->entity;
+        if (d->person != DGM_NONE) {
+            const dgm_person *p = &w->people[d->person];
+            e->actor_n = p->settled ? e->actor_n : 0;
+            if (e->kind == DGM_ENTITY_NAME) {
+                e->confidence = p->confidence;
+            }
+        } else {
+            // A set may hold people whom nothing identified.
+            uint32_t kept = 0;
+            for (uint32_t i = 0; i < e->actor_n; i++) {
+                kept += e->actors[i]->code[0] != 0;
+            }
+            if (kept < e->actor_n) {
+                const dgm_actor **list = dgm_arena_array(w->arena, const dgm_actor *, kept);
+                if (!list) {
+                    return false;
+                }
+                kept = 0;
+                for (uint32_t i = 0; i < e->actor_n; i++) {
+                    if (e->actors[i]->code[0]) {
+                        list[kept++] = e->actors[i];
+                    }
+                }
+                e->actors = list;
+                e->actor_n = kept;
+            }
+        }
+        // Chains are numbered in the order of their first mention.
+        if (!chains[e->chain]) {
+            chains[e->chain] = ++chain_n;
+        }
+        e->chain = chains[e->chain] - 1;
+        entity_at[t] = (int32_t)n++;
+    }
+    a->entities = entities;
+    a->entity_n = n;
+    a->entity_at = entity_at;
+    return true;
+}
+
+dgm_code dgm_mention_run(const dgm_actors *actors, dgm_arena *arena, dgm_analysis *analysis, dgm_err *err) {
+    dgm_work *w = dgm_arena_get(arena, sizeof *w);
+    const char *id = analysis->document ? analysis->document->id : NULL;
+    if (!w) {
+        return dgm_err_set_limit(err, id);
+    }
+    w->lexicon = actors;
+    w->arena = arena;
+    w->analysis = analysis;
+    w->date = analysis->document ? analysis->document->published : (dgm_date){0, 0, 0};
+    if (!dgm_work_trees(w) || !dgm_work_matches(w) || !dgm_work_people(w)) {
+        return dgm_err_set_limit(err, id);
+    }
+    // All owners first: what belongs to a larger phrase is no entity of its own, wherever it stands.
+    for (uint32_t i = 0; i < w->match_n; i++) {
+        if (w->matches[i].sort == DGM_MATCH_ROLE) {
+            dgm_work_owners(w, &w->matches[i]);
+        }
+    }
+    if (!dgm_work_refer(w) || !fill(w, analysis)) {
+        return dgm_err_set_limit(err, id);
+    }
+    return DGM_OK;
+}

@@ -1,0 +1,1324 @@
+#include "mention/work.h"
+
+#include <string.h>
+
+enum { ACTORS_MOST = 8, WINDOW = 80, SENTENCES_BACK = 5, CLAUSES_UP = 4, CLIMB_MOST = 24, DEPTH_MOST = 4 };
+
+/** A small set of actors. */
+typedef struct actor_set {
+    const dgm_actor *actor[ACTORS_MOST];
+    uint32_t person[ACTORS_MOST]; // index in the register or DGM_NONE
+    uint32_t n;
+} actor_set;
+
+static void set_put(actor_set *set, const dgm_actor *actor, uint32_t person) {
+    for (uint32_t i = 0; i < set->n; i++) {
+        if (set->actor[i] == actor) {
+            return;
+        }
+    }
+    if (set->n < ACTORS_MOST) {
+        set->actor[set->n] = actor;
+        set->person[set->n++] = person;
+    }
+}
+
+static const dgm_token *token_at(const dgm_work *w, uint32_t t) {
+    return &w->analysis->tokens[t];
+}
+
+static const char *folded(const char *text, dgm_folded *out) {
+    const char *p = text;
+    if (!text || !dgm_fold_next(&p, text + strlen(text), out)) {
+        out->size = 0;
+    }
+    return out->text;
+}
+
+static uint32_t lemma_class(const dgm_work *w, uint32_t t) {
+    dgm_folded f;
+    const char *text = folded(token_at(w, t)->lemma ? token_at(w, t)->lemma : token_at(w, t)->form, &f);
+    return f.size ? dgm_actors_word(w->lexicon, text, f.size) : 0;
+}
+
+// ---- drafts and candidates ---------------------------------------------------------------------------
+
+static const dgm_actor **actors_copy(dgm_work *w, const actor_set *set) {
+    const dgm_actor **list = dgm_arena_array(w->arena, const dgm_actor *, set->n);
+    for (uint32_t i = 0; list && i < set->n; i++) {
+        list[i] = set->actor[i];
+    }
+    return list;
+}
+
+// The number of the chain of all mentions that stand for just these actors.
+static bool chain_of(dgm_work *w, const actor_set *set, uint32_t *chain) {
+    char key[512];
+    size_t size = 0;
+    for (uint32_t i = 0; i < set->n; i++) {
+        const dgm_actor *a = set->actor[i];
+        // A country and its government are one party; a person is known by the register.
+        const char *id = set->person[i] != DGM_NONE ? NULL : a->id;
+        char number[24];
+        if (!id) {
+            number[0] = '#';
+            uint32_t at = set->person[i], n = 1;
+            do {
+                number[n++] = (char)('0' + at % 10);
+                at /= 10;
+            } while (at && n < 20);
+            number[n] = 0;
+            id = number;
+        } else if (a->country && (strcmp(a->code, a->country) == 0 ||
+                                  (strncmp(a->id, a->country, 3) == 0 && strcmp(a->id, a->code) == 0 &&
+                                   strcmp(a->code + 3, "GOV") == 0))) {
+            id = a->country;
+        }
+        size_t n = strlen(id);
+        if (size + n + 1 >= sizeof key) {
+            break;
+        }
+        memcpy(key + size, id, n);
+        size += n;
+        key[size++] = '\n';
+    }
+    uint32_t at = dgm_table_find(&w->chains, key, size);
+    if (at == DGM_TABLE_NONE) {
+        char *kept = dgm_arena_copy(w->arena, key, size);
+        if (!kept) {
+            return false;
+        }
+        at = dgm_table_put(&w->chains, w->arena, kept, size, w->chain_n++);
+    }
+    *chain = at;
+    return at != DGM_TABLE_NONE;
+}
+
+static uint8_t weight_of(const dgm_work *w, uint32_t t) {
+    uint32_t steps = 0;
+    while (token_at(w, t)->relation == DGM_REL_CONJ && w->parent[t] != DGM_NONE && steps++ < CLIMB_MOST) {
+        t = w->parent[t];
+    }
+    switch (token_at(w, t)->relation) {
+    case DGM_REL_NSUBJ: case DGM_REL_NSUBJ_PASS: case DGM_REL_NSUBJ_OUTER: case DGM_REL_CSUBJ:
+        return 80;
+    case DGM_REL_ROOT: case DGM_REL_OBL_AGENT: case DGM_REL_VOCATIVE:
+        return 65;
+    case DGM_REL_OBJ: case DGM_REL_IOBJ:
+        return 55;
+    case DGM_REL_OBL: case DGM_REL_OBL_UNMARKED:
+        return 42;
+    case DGM_REL_NMOD_POSS:
+        return 38;
+    case DGM_REL_APPOS: case DGM_REL_PARATAXIS:
+        return 40;
+    case DGM_REL_NMOD: case DGM_REL_NMOD_DESC: case DGM_REL_NMOD_UNMARKED:
+        return 22;
+    default:
+        return 15;
+    }
+}
+
+static dgm_candidate *put_candidate(dgm_work *w, const actor_set *set, uint32_t t, uint8_t sort, uint8_t number) {
+    dgm_candidate *grown = dgm_arena_grow(w->arena, w->candidates, w->candidate_n, &w->candidate_capacity,
+                                          sizeof *grown);
+    const dgm_actor **list = actors_copy(w, set);
+    if (!grown || !list) {
+        return NULL;
+    }
+    w->candidates = grown;
+    dgm_candidate *c = &w->candidates[w->candidate_n++];
+    *c = (dgm_candidate){.actors = list, .actor_n = set->n, .token = t, .sentence = w->sentence_of[t],
+                         .person = set->n == 1 ? set->person[0] : DGM_NONE, .role = DGM_NONE, .sort = sort,
+                         .number = number, .weight = weight_of(w, t), .chain = DGM_NONE};
+    if (set->n && !chain_of(w, set, &c->chain)) {
+        return NULL;
+    }
+    return c;
+}
+
+static dgm_draft *put_draft(dgm_work *w, const actor_set *set, uint32_t head, uint32_t first, uint32_t last,
+                            dgm_entity_kind kind, float confidence, const char *ground) {
+    const dgm_actor **list = actors_copy(w, set);
+    dgm_draft *grown = dgm_arena_grow(w->arena, w->drafts, w->draft_n, &w->draft_capacity, sizeof *grown);
+    uint32_t chain = 0;
+    if (!grown || !list || (set->n ? !chain_of(w, set, &chain) : (chain = w->chain_n++, false))) {
+        return NULL;
+    }
+    w->drafts = grown;
+    uint32_t at = w->draft_at[head] >= 0 ? (uint32_t)w->draft_at[head] : w->draft_n++;
+    w->drafts[at] = (dgm_draft){
+        .entity = {.span = {token_at(w, first)->span.start, token_at(w, last)->span.end},
+                   .sentence = w->sentence_of[head], .head = head, .kind = kind, .chain = chain, .actors = list,
+                   .actor_n = set->n, .confidence = confidence, .ground = ground},
+        .person = set->n == 1 ? set->person[0] : DGM_NONE};
+    w->draft_at[head] = (int32_t)at;
+    return &w->drafts[at];
+}
+
+// ---- antecedents -------------------------------------------------------------------------------------
+
+// How many clauses up from the word the candidate's clause is; CLAUSES_UP where it is not among them.
+static uint32_t clause_distance(const dgm_work *w, uint32_t t, uint32_t candidate) {
+    uint32_t target = w->clause[candidate], clause = w->clause[t];
+    for (uint32_t d = 0; d < CLAUSES_UP; d++) {
+        if (clause == target) {
+            return d;
+        }
+        if (w->parent[clause] == DGM_NONE) {
+            break;
+        }
+        clause = w->clause[w->parent[clause]];
+    }
+    return CLAUSES_UP;
+}
+
+// Whether the word stands inside the candidate's own phrase, or fills the clause that modifies it.
+static bool is_inside_candidate(const dgm_work *w, uint32_t t, uint32_t candidate) {
+    uint32_t at = t;
+    for (int i = 0; i < CLIMB_MOST; i++) {
+        uint32_t p = w->parent[at];
+        if (p == DGM_NONE) {
+            return false;
+        }
+        bool relative = token_at(w, at)->relation == DGM_REL_ACL_RELCL;
+        if (p == candidate) {
+            return !relative || w->parent[t] == at;
+        }
+        if (w->clause[at] == at && !relative) {
+            return false;
+        }
+        at = p;
+    }
+    return false;
+}
+
+static bool is_argument(const dgm_work *w, uint32_t t) {
+    switch (token_at(w, t)->relation) {
+    case DGM_REL_NSUBJ: case DGM_REL_NSUBJ_PASS: case DGM_REL_OBJ: case DGM_REL_IOBJ: case DGM_REL_OBL:
+    case DGM_REL_OBL_AGENT:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static int recency(uint32_t sentences) {
+    static const int POINTS[] = {100, 70, 45, 30, 20, 12};
+    return POINTS[sentences < 5 ? sentences : 5];
+}
+
+static const int DISTANCE_POINTS[CLAUSES_UP + 1] = {60, 50, 20, 8, 0};
+
+static uint8_t gender_of_classes(uint32_t classes) {
+    return classes & DGM_WORD_MASCULINE ? 'm' : classes & DGM_WORD_FEMININE ? 'f' : 0;
+}
+
+static bool suits(const dgm_work *w, const dgm_candidate *c, uint32_t t, uint32_t classes) {
+    bool person = (classes & DGM_WORD_PERSON) != 0, thing = (classes & DGM_WORD_THING) != 0;
+    bool plural = (classes & DGM_WORD_PLURAL) != 0;
+    if (plural ? !(c->number & DGM_NUMBER_PLURAL) : !(c->number & DGM_NUMBER_SINGULAR)) {
+        return false;
+    }
+    if (!plural && person && c->sort != DGM_SORT_PERSON) {
+        return false;
+    }
+    if (!plural && thing && !person && c->sort == DGM_SORT_PERSON) {
+        return false;
+    }
+    uint8_t gender = gender_of_classes(classes);
+    if (gender && c->person != DGM_NONE && w->people[c->person].gender && w->people[c->person].gender != gender) {
+        return false;
+    }
+    if (c->sentence == w->sentence_of[t]) {
+        if (is_inside_candidate(w, t, c->token)) {
+            return false;
+        }
+        // Two arguments of one verb are two parties, unless the pronoun says otherwise.
+        if (!(classes & (DGM_WORD_POSSESSIVE | DGM_WORD_REFLEXIVE)) && is_argument(w, t) &&
+            w->parent[t] == w->parent[c->token] && is_argument(w, c->token)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static int score_of(const dgm_work *w, const dgm_candidate *c, uint32_t t, uint32_t classes) {
+    uint32_t here = w->sentence_of[t], back = here - c->sentence;
+    const dgm_sentence *sentences = w->analysis->sentences;
+    int score = recency(back) + c->weight;
+    if (back == 0) {
+        score += DISTANCE_POINTS[clause_distance(w, t, c->token)];
+    } else if (sentences[here].block != sentences[c->sentence].block) {
+        score -= 10;
+    }
+    if (c->is_place) {
+        score -= 40;
+    }
+    if ((classes & DGM_WORD_REFLEXIVE) && back == 0 && w->clause[c->token] == w->clause[t] && c->weight == 80) {
+        score += 100;
+    }
+    if ((classes & DGM_WORD_PLURAL) && c->sort == DGM_SORT_COLLECTIVE && !c->is_set) {
+        score -= 35; // "they" of one organisation or government: possible, seldom
+    }
+    return score;
+}
+
+// The two parties of one verb, "he told his counterpart that they": candidates that only a plural can mean.
+static int best_pair(const dgm_work *w, uint32_t t, uint32_t classes, actor_set *out) {
+    uint32_t here = w->sentence_of[t];
+    int best = -1000;
+    bool together = is_argument(w, t) && w->parent[t] != DGM_NONE &&
+                    (lemma_class(w, w->parent[t]) & DGM_WORD_TOGETHER) != 0;
+    uint32_t seen = 0;
+    for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW / 2; seen++) {
+        const dgm_candidate *b = &w->candidates[i];
+        if (here - b->sentence > 1) {
+            break;
+        }
+        for (uint32_t k = i, looked = 0; k-- > 0 && looked < 16; looked++) {
+            const dgm_candidate *a = &w->candidates[k];
+            if (a->sentence != b->sentence) {
+                break;
+            }
+            if (a->actor_n != 1 || b->actor_n != 1 || a->actors[0] == b->actors[0] || a->sort != b->sort ||
+                a->sort == DGM_SORT_OTHER || a->weight != 80 || b->weight == 22 || b->weight == 38 ||
+                !(a->number & DGM_NUMBER_SINGULAR) || !(b->number & DGM_NUMBER_SINGULAR) ||
+                w->clause[a->token] != w->clause[b->token] || b->is_place ||
+                (a->sentence == here && (w->clause[t] == w->clause[a->token]))) {
+                continue;
+            }
+            int score = recency(here - b->sentence) + (a->weight + b->weight) / 2 - 30 + (together ? 60 : 0);
+            if (b->sentence == here) {
+                score += DISTANCE_POINTS[clause_distance(w, t, b->token)];
+            }
+            if (score > best) {
+                best = score;
+                out->n = 0;
+                set_put(out, a->actors[0], a->person);
+                set_put(out, b->actors[0], b->person);
+            }
+        }
+    }
+    (void)classes;
+    return best;
+}
+
+// Find what a pronoun means; false where nothing fits, or something that is no actor fits better.
+static bool find_antecedent(dgm_work *w, uint32_t t, uint32_t classes, actor_set *out, uint8_t *sort, bool *ambiguous) {
+    uint32_t here = w->sentence_of[t], seen = 0;
+    const dgm_candidate *best = NULL;
+    int best_score = -1000, second = -1000;
+    for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW; seen++) {
+        const dgm_candidate *c = &w->candidates[i];
+        if (here - c->sentence > SENTENCES_BACK) {
+            break;
+        }
+        if (!suits(w, c, t, classes)) {
+            continue;
+        }
+        int score = score_of(w, c, t, classes);
+        if (score > best_score) {
+            if (!best || best->chain != c->chain || c->chain == DGM_NONE) {
+                second = best_score;
+            }
+            best = c;
+            best_score = score;
+        } else if (score > second && c->chain != best->chain) {
+            second = score;
+        }
+    }
+    out->n = 0;
+    if (classes & DGM_WORD_PLURAL) {
+        actor_set pair = {.n = 0};
+        if (best_pair(w, t, classes, &pair) > best_score && pair.n == 2) {
+            *out = pair;
+            *sort = DGM_SORT_PERSON;
+            *ambiguous = false;
+            return true;
+        }
+    }
+    if (!best || !best->actor_n || best_score < 60) {
+        return false;
+    }
+    for (uint32_t i = 0; i < best->actor_n; i++) {
+        set_put(out, best->actors[i], best->actor_n == 1 ? best->person : DGM_NONE);
+    }
+    *sort = best->sort;
+    *ambiguous = second >= best_score - 5;
+    if (best->person != DGM_NONE && !w->people[best->person].gender) {
+        w->people[best->person].gender = gender_of_classes(classes);
+    }
+    return true;
+}
+
+// ---- countries of actors -----------------------------------------------------------------------------
+
+static const dgm_actor *country_actor(dgm_work *w, const char *code) {
+    const dgm_record *r = dgm_actors_country(w->lexicon, code);
+    if (!r) {
+        return NULL;
+    }
+    const char *source = dgm_work_source(w, r);
+    return source ? dgm_work_actor(w, r->code, r->name, r->code, NULL, r->code, NULL, source) : NULL;
+}
+
+// The last two different countries that were spoken of: those that act before those named as places.
+static bool last_countries(dgm_work *w, uint32_t t, uint32_t wanted, actor_set *out) {
+    uint32_t here = w->sentence_of[t];
+    for (int places = 0; places < 2 && out->n < wanted; places++) {
+        uint32_t seen = 0;
+        for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW && out->n < wanted; seen++) {
+            const dgm_candidate *c = &w->candidates[i];
+            if (here - c->sentence > SENTENCES_BACK + 3) {
+                break;
+            }
+            if (c->is_place != (places == 1)) {
+                continue;
+            }
+            for (uint32_t k = c->actor_n; k-- > 0 && out->n < wanted;) {
+                const char *code = c->actors[k]->country;
+                const dgm_actor *country = code ? country_actor(w, code) : NULL;
+                if (country) {
+                    set_put(out, country, DGM_NONE);
+                }
+            }
+        }
+    }
+    // Found backwards; people expect the order of the text.
+    for (uint32_t i = 0; i + i + 1 < out->n; i++) {
+        const dgm_actor *swap = out->actor[i];
+        out->actor[i] = out->actor[out->n - 1 - i];
+        out->actor[out->n - 1 - i] = swap;
+    }
+    return out->n == wanted;
+}
+
+// The nearest set of exactly two (or more, for a plural without a number): what "both sides" and "the envoys" mean.
+static bool last_set(dgm_work *w, uint32_t t, uint32_t role, bool countries, bool pair, actor_set *out) {
+    uint32_t here = w->sentence_of[t], seen = 0;
+    for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW; seen++) {
+        const dgm_candidate *c = &w->candidates[i];
+        if (here - c->sentence > SENTENCES_BACK + 3) {
+            break;
+        }
+        if (c->actor_n < 2 || (pair && c->actor_n != 2)) {
+            continue;
+        }
+        const dgm_record *wanted = role == DGM_NONE ? NULL : &w->lexicon->records[role];
+        if (wanted && !countries) {
+            // A role fits a set of the same role, or of people whose sector it shares; countries send envoys.
+            const dgm_record *other = c->role == DGM_NONE ? NULL : &w->lexicon->records[c->role];
+            bool same = other && (other == wanted || (other->is_person && wanted->is_person && other->sector &&
+                                                      wanted->sector && strcmp(other->sector, wanted->sector) == 0));
+            bool people = wanted->is_person && c->sort == DGM_SORT_PERSON;
+            bool sent = wanted->is_person && wanted->sector && strcmp(wanted->sector, "GOV") == 0 && pair;
+            if (!same && !people && !sent) {
+                continue;
+            }
+        }
+        actor_set found = {.n = 0};
+        for (uint32_t k = 0; k < c->actor_n; k++) {
+            const dgm_actor *a = c->actors[k];
+            if (countries) {
+                a = a->country ? country_actor(w, a->country) : NULL;
+            }
+            if (a) {
+                set_put(&found, a, DGM_NONE);
+            }
+        }
+        if (found.n >= 2 && (!pair || found.n == 2)) {
+            *out = found;
+            return true;
+        }
+    }
+    return false;
+}
+
+// ---- role nouns --------------------------------------------------------------------------------------
+
+static bool has_child_class(const dgm_work *w, const dgm_match *m, uint32_t bits) {
+    for (uint32_t t = m->first; t <= m->last; t++) {
+        for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
+            if ((w->classes[c] & bits) && c < m->first) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool is_indefinite(const dgm_work *w, const dgm_match *m) {
+    for (uint32_t t = m->first; t <= m->last; t++) {
+        for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
+            if (token_at(w, c)->relation == DGM_REL_DET && !(w->classes[c] & (DGM_WORD_DEFINITE | DGM_WORD_PAIR)) &&
+                !(token_at(w, c)->features & DGM_FEATURE_DEFINITE)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// A word before the noun that names an owner nobody knows ("Orbitel officials"): no country can be taken from elsewhere.
+static bool has_unknown_owner(const dgm_work *w, const dgm_match *m) {
+    for (uint32_t t = m->first; t <= m->last; t++) {
+        for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
+            const dgm_token *k = token_at(w, c);
+            if (c < m->first && k->upos == DGM_UPOS_PROPN &&
+                (k->relation == DGM_REL_COMPOUND || k->relation == DGM_REL_NMOD_POSS || k->relation == DGM_REL_AMOD)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// Whether a sector's people belong to one state, so that an unnamed state is the one the report is about.
+static bool is_national(const char *sector) {
+    static const char *const ELSEWHERE[] = {"IGO", "NGO", "MNC", "NGM", "IMG", "DEV", "ENV", "HRI", "BUS"};
+    for (size_t i = 0; i < sizeof ELSEWHERE / sizeof *ELSEWHERE; i++) {
+        if (!sector || strcmp(sector, ELSEWHERE[i]) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// The one country that the sentence names, or NULL.
+static const char *country_of_sentence(const dgm_work *w, uint32_t at) {
+    const char *found = NULL;
+    const dgm_match *around = &w->matches[at];
+    for (uint32_t i = at + 1; i-- > 0 && w->matches[i].sentence == around->sentence;) {
+        const dgm_record *r = dgm_work_record(w, &w->matches[i]);
+        if (r && r->country && w->matches[i].sort == DGM_MATCH_NAME && !w->matches[i].dropped) {
+            if (found && strcmp(found, r->country) != 0) {
+                return NULL;
+            }
+            found = r->country;
+        }
+    }
+    for (uint32_t i = at + 1; i < w->match_n && w->matches[i].sentence == around->sentence; i++) {
+        const dgm_record *r = dgm_work_record(w, &w->matches[i]);
+        if (r && r->country && w->matches[i].sort == DGM_MATCH_NAME && !w->matches[i].dropped) {
+            if (found && strcmp(found, r->country) != 0) {
+                return NULL;
+            }
+            found = r->country;
+        }
+    }
+    return found;
+}
+
+// "IRNGOV", id "IRNGOV:official", name as written.
+static const dgm_actor *role_actor(dgm_work *w, const dgm_match *m, const char *name, const char *country,
+                                   const char *sector, const char *base) {
+    const dgm_record *r = dgm_work_record(w, m);
+    const char *code = base ? base : dgm_arena_print(w->arena, "%s%s", country ? country : "", sector ? sector : "");
+    if (!code) {
+        return NULL;
+    }
+    bool regime = country && sector && strcmp(sector, "GOV") == 0 && (w->classes[m->head] & DGM_WORD_REGIME) != 0;
+    const char *id = regime ? code : dgm_arena_print(w->arena, "%s:%s", code, r->id);
+    const char *source = dgm_work_source(w, r);
+    if (!id || !source) {
+        return NULL;
+    }
+    const dgm_record *state = regime ? dgm_actors_country(w->lexicon, country) : NULL;
+    return dgm_work_actor(w, id, state ? state->name : name, country, sector, code, NULL, source);
+}
+
+// The span of a role's phrase with those of its owners that stand beside it.
+static void phrase_of(const dgm_work *w, const dgm_match *m, uint32_t *first, uint32_t *last) {
+    *first = m->first;
+    *last = m->last;
+    for (uint32_t t = m->first; t <= m->last; t++) {
+        *first = w->low[t] < *first ? w->low[t] : *first;
+        *last = w->high[t] > *last ? w->high[t] : *last;
+    }
+    for (uint32_t i = 0; i < m->owner_n; i++) {
+        const dgm_match *o = dgm_work_match(w, m->owners[i]);
+        uint32_t low = o ? o->first : m->owners[i], high = o ? o->last : m->owners[i];
+        uint32_t near = w->low[m->owners[i]] < low ? w->low[m->owners[i]] : low;
+        if (high < m->first) {
+            *first = near < *first ? near : *first;
+        } else if (w->parent[m->owners[i]] != DGM_NONE && w->parent[m->owners[i]] >= m->first &&
+                   w->parent[m->owners[i]] <= m->last) {
+            *last = high > *last ? high : *last;
+        }
+    }
+}
+
+static bool resolve_pronoun(dgm_work *w, uint32_t t);
+
+typedef struct role_result {
+    actor_set set;
+    float confidence;
+    const char *ground;
+    bool chained;    // stands for something named before
+    uint32_t person;
+} role_result;
+
+static void add_owned(dgm_work *w, const dgm_match *m, const dgm_actor *owner, const char *name, const char *sector,
+                      role_result *out) {
+    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_actor *made = NULL;
+    bool is_country = lemma_class(w, m->head) & DGM_WORD_COUNTRY;
+    if (!owner) {
+        return;
+    }
+    if (is_country && owner->country) {
+        made = country_actor(w, owner->country); // "his country"
+        out->chained = true;
+    } else if (owner->country && (!owner->sector || is_national(owner->sector) || sector)) {
+        made = role_actor(w, m, name, owner->country, sector, NULL);
+    } else if (*owner->code) {
+        made = role_actor(w, m, name, owner->country, owner->sector, owner->code);
+    } else if (sector) {
+        made = role_actor(w, m, name, NULL, sector, NULL);
+    }
+    (void)r;
+    if (made) {
+        set_put(&out->set, made, DGM_NONE);
+    }
+}
+
+static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth);
+
+// What an owner's token stands for; resolves what has not been resolved yet.
+static bool owner_actors(dgm_work *w, uint32_t token, actor_set *out, int depth) {
+    dgm_match *o = dgm_work_match(w, token);
+    out->n = 0;
+    if (o && o->sort == DGM_MATCH_PERSON && o->person != DGM_NONE) {
+        if (!dgm_work_settle(w, o->person)) {
+            return false;
+        }
+        set_put(out, w->people[o->person].actor, o->person);
+    } else if (o && o->sort == DGM_MATCH_NAME) {
+        const dgm_actor *a = dgm_work_name_actor(w, o);
+        if (!a) {
+            return false;
+        }
+        set_put(out, a, DGM_NONE);
+    } else if (w->draft_at[token] >= 0) {
+        const dgm_draft *d = &w->drafts[w->draft_at[token]];
+        for (uint32_t i = 0; i < d->entity.actor_n; i++) {
+            set_put(out, d->entity.actors[i], d->person);
+        }
+    } else if (o && o->sort == DGM_MATCH_ROLE && depth < DEPTH_MOST) {
+        role_result inner = {.set = {.n = 0}};
+        if (!resolve_role(w, (uint32_t)(o - w->matches), &inner, depth + 1)) {
+            return false;
+        }
+        *out = inner.set;
+    } else if (w->classes[token] & DGM_WORD_POSSESSIVE) {
+        if (!resolve_pronoun(w, token)) {
+            return false;
+        }
+        if (w->draft_at[token] >= 0) {
+            const dgm_draft *d = &w->drafts[w->draft_at[token]];
+            for (uint32_t i = 0; i < d->entity.actor_n; i++) {
+                set_put(out, d->entity.actors[i], d->person);
+            }
+        }
+    }
+    return true;
+}
+
+// "the president", "the group", "the rebels" after they were named.
+static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
+    const dgm_record *r = dgm_work_record(w, m);
+    uint32_t seen = 0, here = m->sentence, classes = lemma_class(w, m->head);
+    bool generic_group = !r->is_person && !r->sector && !(classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE));
+    for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW; seen++) {
+        const dgm_candidate *c = &w->candidates[i];
+        if (!c->actor_n || here - c->sentence > SENTENCES_BACK + 5) {
+            continue;
+        }
+        bool fits = false;
+        if ((classes & DGM_WORD_COUNTRY) && !m->plural) {
+            const dgm_actor *a = c->actors[0];
+            if (c->actor_n == 1 && a->country && c->sort == DGM_SORT_COLLECTIVE && c->role == DGM_NONE &&
+                strncmp(a->code, a->country, 3) == 0 && here - c->sentence <= 2) {
+                a = country_actor(w, a->country);
+                if (!a) {
+                    return false;
+                }
+                set_put(&out->set, a, DGM_NONE);
+                out->ground = "the country last named";
+                out->chained = true;
+                return true;
+            }
+            continue;
+        }
+        if (c->role != DGM_NONE) {
+            const dgm_record *other = &w->lexicon->records[c->role];
+            fits = c->role == m->record || (other->is_person == r->is_person && other->sector && r->sector &&
+                                            r->is_person && m->plural && (c->number & DGM_NUMBER_PLURAL) &&
+                                            strcmp(other->sector, r->sector) == 0);
+            fits = fits && (m->plural ? (c->number & DGM_NUMBER_PLURAL) : (c->number & DGM_NUMBER_SINGULAR));
+        }
+        if (!fits && c->person != DGM_NONE && r->is_person && !m->plural) {
+            const dgm_person *p = &w->people[c->person];
+            const dgm_match *title = p->title == DGM_NONE ? NULL : &w->matches[p->title];
+            fits = (title && title->record == m->record) ||
+                   (r->office && p->actor->office && strcmp(p->actor->office, r->office) == 0);
+        }
+        if (!fits && generic_group && !m->plural && c->actor_n == 1 && c->sort == DGM_SORT_COLLECTIVE) {
+            const dgm_actor *a = c->actors[0];
+            fits = *a->code && (!a->country || strcmp(a->code, a->country) != 0) && here - c->sentence <= 3 &&
+                   !(a->sector && strcmp(a->sector, "GOV") == 0 && c->role == DGM_NONE);
+        }
+        if (fits) {
+            for (uint32_t k = 0; k < c->actor_n; k++) {
+                set_put(&out->set, c->actors[k], c->actor_n == 1 ? c->person : DGM_NONE);
+            }
+            out->ground = "definite phrase for one named before";
+            out->chained = true;
+            out->person = c->actor_n == 1 ? c->person : DGM_NONE;
+            return true;
+        }
+    }
+    return true;
+}
+
+static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) {
+    dgm_match *m = &w->matches[at];
+    const dgm_record *r = dgm_work_record(w, m);
+    dgm_work_owners(w, m);
+    uint32_t classes = lemma_class(w, m->head) | w->classes[m->head];
+    const char *sector = dgm_work_sector(w, m);
+    out->person = DGM_NONE;
+    out->confidence = 0.85F;
+    out->ground = "role noun with country";
+    uint32_t first, last;
+    phrase_of(w, m, &first, &last);
+    char *name = dgm_work_text(w, first, last);
+    if (!name) {
+        return false;
+    }
+    // The person it is the title or the apposition of.
+    if (m->bearer != DGM_NONE && w->matches[m->bearer].person != DGM_NONE) {
+        uint32_t person = w->matches[m->bearer].person;
+        if (!dgm_work_settle(w, person)) {
+            return false;
+        }
+        if (w->people[person].settled) {
+            set_put(&out->set, w->people[person].actor, person);
+            out->person = person;
+            out->ground = "apposition to a name";
+            out->chained = true;
+            return true;
+        }
+    }
+    bool pair = has_child_class(w, m, DGM_WORD_PAIR);
+    bool plural = m->plural || pair;
+    if (!m->owner_n && plural && (pair || has_child_class(w, m, DGM_WORD_DEFINITE))) {
+        bool countries = (classes & DGM_WORD_COUNTRY) != 0, sides = (classes & DGM_WORD_SIDE) != 0;
+        if (last_set(w, m->head, countries || sides ? DGM_NONE : m->record, countries, pair, &out->set) ||
+            (pair && countries && last_countries(w, m->head, 2, &out->set))) {
+            out->confidence = 0.7F;
+            out->ground = countries ? "the countries last named" : "the parties last named";
+            out->chained = true;
+            return true;
+        }
+        out->set.n = 0;
+        if (countries || sides) {
+            return true;
+        }
+    }
+    bool former = dgm_work_is_former(w, m);
+    bool ruling = dgm_work_is_ruling(w, m);
+    bool borrowed = false;
+    // "his Iranian counterpart": what the other one is.
+    if ((classes & DGM_WORD_COUNTERPART) && !sector) {
+        sector = "GOV";
+    }
+    for (uint32_t i = 0; i < m->owner_n; i++) {
+        actor_set owner;
+        bool possessive = (w->classes[m->owners[i]] & DGM_WORD_POSSESSIVE) != 0;
+        if (possessive && (classes & DGM_WORD_COUNTERPART) && m->owner_n > 1) {
+            continue; // the country is the other's
+        }
+        if (!owner_actors(w, m->owners[i], &owner, depth)) {
+            return false;
+        }
+        borrowed = borrowed || possessive;
+        for (uint32_t k = 0; k < owner.n; k++) {
+            const char *own = sector;
+            if (!own && ruling && owner.actor[k]->country && !owner.actor[k]->sector) {
+                own = "GOV";
+            } else if (!own && owner.actor[k]->sector && *owner.actor[k]->code) {
+                own = owner.actor[k]->sector;
+            }
+            if (former && own && (strcmp(own, "GOV") == 0 || strcmp(own, "MIL") == 0 || strcmp(own, "LEG") == 0)) {
+                own = "ELI";
+            }
+            const dgm_match *o = dgm_work_match(w, m->owners[i]);
+            const dgm_record *or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
+            if (or && (or->kind == DGM_RECORD_ORGANIZATION || or->kind == DGM_RECORD_GROUP) && *owner.actor[k]->code) {
+                // "Hezbollah fighters", "UN envoy": the organisation's code says more than the noun's.
+                const dgm_actor *a = owner.actor[k];
+                const char *code = a->code;
+                const char *of = a->sector;
+                if (or->is_people) {
+                    of = own;
+                    code = NULL;
+                    if (!a->country) {
+                        code = dgm_arena_print(w->arena, "%s%s", a->code, own ? own : "");
+                        if (!code) {
+                            return false;
+                        }
+                    }
+                }
+                const dgm_actor *made = role_actor(w, m, name, a->country, of, code);
+                if (!made) {
+                    return false;
+                }
+                set_put(&out->set, made, DGM_NONE);
+                continue;
+            }
+            add_owned(w, m, owner.actor[k], name, own, out);
+        }
+    }
+    // An organisation among the owners is who is meant: "Iran's state-run IRNA news agency".
+    if (out->set.n > 1 && !plural) {
+        for (uint32_t i = 0; i < m->owner_n; i++) {
+            const dgm_match *o = dgm_work_match(w, m->owners[i]);
+            const dgm_record *or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
+            if (or && (or->kind == DGM_RECORD_ORGANIZATION || (or->kind == DGM_RECORD_GROUP && !or->is_people))) {
+                const dgm_actor *a = dgm_work_name_actor(w, o);
+                if (!a) {
+                    return false;
+                }
+                const dgm_actor *made = r->is_person ? role_actor(w, m, name, a->country, a->sector, a->code) : a;
+                if (!made) {
+                    return false;
+                }
+                out->set.n = 0;
+                set_put(&out->set, made, DGM_NONE);
+                break;
+            }
+        }
+        if (out->set.n > 1) {
+            out->set.n = 1; // a singular noun has one owner: the first, who stands as its determiner
+        }
+    }
+    if (out->set.n) {
+        const dgm_actor *a = out->set.actor[0];
+        out->confidence = borrowed ? 0.7F : former ? 0.75F : 0.85F;
+        out->ground = borrowed ? "role noun with a possessive" : former ? "former office" : "role noun with country";
+        // An office with its country and a date is somebody.
+        if (out->set.n == 1 && r->office && r->is_person && !plural && !former && a->country && m->bearer == DGM_NONE &&
+            !is_indefinite(w, m)) {
+            uint32_t holder = dgm_work_holder(w, a->country, r->office);
+            if (holder != DGM_NONE) {
+                const dgm_record *h = &w->lexicon->records[holder];
+                const char *code = dgm_arena_print(w->arena, "%s%s", h->country, h->sector ? h->sector : "GOV");
+                const char *source = dgm_work_source(w, h);
+                const dgm_actor *known = code && source ? dgm_work_actor(w, h->id, h->name, h->country,
+                                                                         h->sector ? h->sector : "GOV", code,
+                                                                         h->office, source)
+                                                        : NULL;
+                if (!known) {
+                    return false;
+                }
+                out->set.n = 0;
+                uint32_t person = dgm_table_find(&w->names, h->id, strlen(h->id));
+                if (person != DGM_TABLE_NONE) {
+                    if (!dgm_work_settle(w, person)) {
+                        return false;
+                    }
+                    set_put(&out->set, w->people[person].actor, person);
+                    out->person = person;
+                } else {
+                    set_put(&out->set, known, DGM_NONE);
+                }
+                out->ground = "holder of the office at the date";
+                out->confidence = 0.85F;
+            }
+        }
+        return true;
+    }
+    bool definite = has_child_class(w, m, DGM_WORD_DEFINITE);
+    if (definite && !find_definite(w, m, out)) {
+        return false;
+    }
+    if (out->set.n) {
+        out->confidence = 0.7F;
+        return true;
+    }
+    if (!sector || (classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE))) {
+        return true; // "a group", "people": nobody in particular
+    }
+    const char *country = NULL;
+    if (is_national(sector) && !has_unknown_owner(w, m)) {
+        country = country_of_sentence(w, at);
+        out->ground = "role noun, the sentence's country";
+        out->confidence = 0.6F;
+        if (!country) {
+            country = dgm_work_dominant(w);
+            out->ground = "role noun, the document's country";
+            out->confidence = 0.5F;
+        }
+    }
+    if (!country) {
+        out->ground = "role noun without a country";
+        out->confidence = 0.4F;
+    }
+    if (former && (strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0)) {
+        sector = "ELI";
+    }
+    const dgm_actor *made = role_actor(w, m, name, country, sector, NULL);
+    if (!made) {
+        return false;
+    }
+    set_put(&out->set, made, DGM_NONE);
+    return true;
+}
+
+// ---- the walk ----------------------------------------------------------------------------------------
+
+static uint8_t number_of_role(const dgm_work *w, const dgm_match *m) {
+    const dgm_token *t = token_at(w, m->head);
+    if (m->plural) {
+        return DGM_NUMBER_PLURAL;
+    }
+    const dgm_record *r = dgm_work_record(w, m);
+    // "police", "the army": one body or its people.
+    return (uint8_t)(DGM_NUMBER_SINGULAR | (!r->is_person ? DGM_NUMBER_PLURAL : 0) |
+                     (t->features & DGM_FEATURE_PLURAL ? DGM_NUMBER_PLURAL : 0));
+}
+
+// Join the conjuncts that end at this token to one set: "Iran, Iraq and the U.S.".
+static bool put_coordination(dgm_work *w, uint32_t t) {
+    if (token_at(w, t)->relation != DGM_REL_CONJ || w->parent[t] == DGM_NONE) {
+        return true;
+    }
+    uint32_t first = w->parent[t];
+    actor_set set = {.n = 0};
+    uint8_t sort = 0;
+    bool place = false;
+    for (uint32_t i = w->candidate_n, seen = 0; i-- > 0 && seen < WINDOW / 2; seen++) {
+        const dgm_candidate *c = &w->candidates[i];
+        if (c->sentence != w->sentence_of[t]) {
+            break;
+        }
+        if (c->is_set || !c->actor_n ||
+            (c->token != first && !(w->parent[c->token] == first &&
+                                    token_at(w, c->token)->relation == DGM_REL_CONJ))) {
+            continue;
+        }
+        for (uint32_t k = 0; k < c->actor_n; k++) {
+            set_put(&set, c->actors[k], c->actor_n == 1 ? c->person : DGM_NONE);
+        }
+        sort |= c->sort;
+        place = place || c->is_place;
+    }
+    if (set.n < 2) {
+        return true;
+    }
+    for (uint32_t i = 0; i + i + 1 < set.n; i++) {
+        actor_set copy = set;
+        set.actor[i] = copy.actor[set.n - 1 - i];
+        set.person[i] = copy.person[set.n - 1 - i];
+        set.actor[set.n - 1 - i] = copy.actor[i];
+        set.person[set.n - 1 - i] = copy.person[i];
+    }
+    dgm_candidate *c = put_candidate(w, &set, first, sort & DGM_SORT_PERSON ? DGM_SORT_PERSON : DGM_SORT_COLLECTIVE,
+                                     DGM_NUMBER_PLURAL);
+    if (!c) {
+        return false;
+    }
+    c->is_set = true;
+    c->is_place = place;
+    c->weight = (uint8_t)(c->weight + 5);
+    return true;
+}
+
+static bool walk_name(dgm_work *w, dgm_match *m) {
+    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_actor *actor = dgm_work_name_actor(w, m);
+    if (!actor) {
+        return false;
+    }
+    uint32_t t = m->head;
+    const dgm_token *token = token_at(w, t);
+    bool adjective = m->sense == DGM_SENSE_ADJECTIVE, capital = m->sense == DGM_SENSE_CAPITAL;
+    bool located = !adjective && (r->kind == DGM_RECORD_COUNTRY || r->kind == DGM_RECORD_REGION) &&
+                   dgm_work_is_place(w, m);
+    bool modifier = token->relation == DGM_REL_AMOD || token->relation == DGM_REL_COMPOUND ||
+                    token->relation == DGM_REL_NMOD_DESC || m->weak;
+    // "Iranians", "the Taliban": a nationality word that heads its phrase is its people.
+    bool people = adjective && !modifier && (token->upos == DGM_UPOS_NOUN || token->upos == DGM_UPOS_PROPN);
+    actor_set set = {.n = 0};
+    set_put(&set, actor, DGM_NONE);
+    dgm_candidate *c = put_candidate(w, &set, t, DGM_SORT_COLLECTIVE,
+                                     people || r->kind == DGM_RECORD_GROUP
+                                         ? DGM_NUMBER_PLURAL | DGM_NUMBER_SINGULAR
+                                         : r->kind == DGM_RECORD_ORGANIZATION ? DGM_NUMBER_SINGULAR | DGM_NUMBER_PLURAL
+                                                                              : DGM_NUMBER_SINGULAR);
+    if (!c) {
+        return false;
+    }
+    c->is_place = located;
+    if (m->inside || (adjective && !people)) {
+        c->weight = m->inside ? 12 : 8;
+    }
+    if (m->inside || located) {
+        return put_coordination(w, t);
+    }
+    if (capital && modifier) {
+        c->is_place = true; // "Baghdad bombing": where, not who
+        return put_coordination(w, t);
+    }
+    uint32_t first = m->first, last = m->last;
+    dgm_entity_kind kind = adjective || (modifier && !m->weak) ? DGM_ENTITY_ADJECTIVE : DGM_ENTITY_NAME;
+    if (m->weak) {
+        kind = DGM_ENTITY_ADJECTIVE;
+    }
+    if (people) {
+        kind = DGM_ENTITY_NOMINAL;
+    }
+    if (kind != DGM_ENTITY_ADJECTIVE) {
+        first = w->low[t] < first ? w->low[t] : first;
+        last = w->high[t] > last ? w->high[t] : last;
+    }
+    uint32_t preposition = dgm_work_preposition(w, t);
+    float confidence = m->ambiguous ? 0.6F : kind == DGM_ENTITY_ADJECTIVE ? 0.85F : capital ? 0.85F : 0.95F;
+    if (capital && preposition && token->relation == DGM_REL_OBL) {
+        confidence = 0.6F;
+    }
+    const char *ground = m->sense == DGM_SENSE_CAPITAL      ? "capital as government"
+                         : m->sense == DGM_SENSE_GOVERNMENT ? "seat of government"
+                         : adjective                        ? "nationality or group word"
+                                                            : "name in the lexicon";
+    dgm_draft *d = put_draft(w, &set, t, first, last, kind, confidence, ground);
+    if (!d) {
+        return false;
+    }
+    d->entity.ambiguous = m->ambiguous;
+    return put_coordination(w, t);
+}
+
+static bool walk_person(dgm_work *w, dgm_match *m) {
+    if (!dgm_work_settle(w, m->person)) {
+        return false;
+    }
+    dgm_person *p = &w->people[m->person];
+    dgm_match *title = m->title == DGM_NONE ? NULL : &w->matches[m->title];
+    uint32_t first = m->first, last = m->last, head = m->head;
+    bool titled = title && title->last + 1 == m->first;
+    if (!p->settled && title && title->bearer != DGM_NONE && w->matches[title->bearer].person == m->person) {
+        // The title's country comes from a pronoun, a definite phrase or the document.
+        role_result role = {.set = {.n = 0}};
+        if (!resolve_role(w, m->title, &role, 0)) {
+            return false;
+        }
+        p = &w->people[m->person];
+        if (role.set.n == 1 && !p->settled) {
+            const dgm_actor *a = role.set.actor[0];
+            const char *base = a->country && strncmp(a->code, a->country, strlen(a->country)) == 0 ? NULL : a->code;
+            if (!dgm_work_settle_as(w, m->person, a->country, a->sector, base, false, role.confidence, role.ground)) {
+                return false;
+            }
+        } else if (role.set.n > 1 && !p->settled) {
+            // "The two envoys, A and B": in the order of the names.
+            uint32_t index = 0;
+            for (uint32_t k = m->first; k-- > w->analysis->sentences[m->sentence].token;) {
+                const dgm_match *other = dgm_work_match(w, k);
+                if (other && other->sort == DGM_MATCH_PERSON && other->title == m->title) {
+                    index++;
+                    k = other->first;
+                }
+            }
+            const dgm_actor *a = role.set.actor[index < role.set.n ? index : role.set.n - 1];
+            if (!dgm_work_settle_as(w, m->person, a->country, a->sector, NULL, false, 0.65F,
+                                    "one of the parties in apposition")) {
+                return false;
+            }
+        }
+    }
+    p = &w->people[m->person];
+    if (titled) {
+        phrase_of(w, title, &first, &last);
+        last = m->last > last ? m->last : last;
+        uint32_t governor = w->parent[m->head];
+        if (governor != DGM_NONE && governor >= title->first && governor <= title->last) {
+            head = title->head;
+        }
+        if (!p->gender) {
+            p->gender = gender_of_classes(w->classes[title->last]);
+        }
+    } else {
+        first = w->low[m->head] < first ? w->low[m->head] : first;
+    }
+    if (m->first > w->analysis->sentences[m->sentence].token) {
+        uint32_t honorific = w->classes[m->first - 1];
+        if ((honorific & DGM_WORD_HONORIFIC) && !p->gender) {
+            p->gender = gender_of_classes(honorific);
+        }
+    }
+    actor_set set = {.n = 0};
+    set_put(&set, p->actor, m->person);
+    dgm_candidate *c = put_candidate(w, &set, head, DGM_SORT_PERSON, DGM_NUMBER_SINGULAR);
+    if (!c) {
+        return false;
+    }
+    const char *ground = p->ground;
+    if (m->last == m->first && p->match != (uint32_t)(m - w->matches)) {
+        ground = dgm_arena_print(w->arena, "last name of %s", p->name);
+    }
+    dgm_draft *d = put_draft(w, &set, head, first, last, DGM_ENTITY_NAME, p->confidence, ground);
+    if (!d || !ground) {
+        return false;
+    }
+    d->entity.ambiguous = p->ambiguous;
+    return put_coordination(w, head);
+}
+
+static bool walk_role(dgm_work *w, uint32_t at) {
+    dgm_match *m = &w->matches[at];
+    role_result found = {.set = {.n = 0}};
+    if (!resolve_role(w, at, &found, 0)) {
+        return false;
+    }
+    m = &w->matches[at];
+    const dgm_record *r = dgm_work_record(w, m);
+    if (!found.set.n) {
+        // It still competes for pronouns: "a man ... he".
+        dgm_candidate *c = put_candidate(w, &found.set, m->head, r->is_person ? DGM_SORT_PERSON : DGM_SORT_OTHER,
+                                         number_of_role(w, m));
+        return c != NULL;
+    }
+    uint32_t first, last;
+    phrase_of(w, m, &first, &last);
+    uint8_t sort = r->is_person ? DGM_SORT_PERSON : DGM_SORT_COLLECTIVE;
+    dgm_candidate *c = put_candidate(w, &found.set, m->head, sort,
+                                     found.set.n > 1 ? DGM_NUMBER_PLURAL : number_of_role(w, m));
+    if (!c) {
+        return false;
+    }
+    c->is_set = found.set.n > 1;
+    c->role = m->record;
+    bool located = !r->is_person && (dgm_work_preposition(w, m->head) & DGM_WORD_LOCATIVE);
+    c->is_place = located && (lemma_class(w, m->head) & DGM_WORD_COUNTRY);
+    if (c->is_place) {
+        return put_coordination(w, m->head);
+    }
+    if (!put_draft(w, &found.set, m->head, first, last, DGM_ENTITY_NOMINAL, found.confidence, found.ground)) {
+        return false;
+    }
+    return put_coordination(w, m->head);
+}
+
+// The antecedent of a relative pronoun: what its clause modifies.
+static uint32_t relative_head(const dgm_work *w, uint32_t t) {
+    uint32_t at = t;
+    for (int i = 0; i < CLIMB_MOST && at != DGM_NONE; i++) {
+        uint8_t relation = token_at(w, at)->relation;
+        if (relation == DGM_REL_ACL_RELCL || relation == DGM_REL_ADVCL_RELCL) {
+            return w->parent[at];
+        }
+        at = w->parent[at];
+    }
+    return DGM_NONE;
+}
+
+static bool copy_draft(dgm_work *w, uint32_t t, uint32_t from, dgm_entity_kind kind, float confidence,
+                       const char *ground) {
+    const dgm_draft *d = &w->drafts[w->draft_at[from]];
+    actor_set set = {.n = 0};
+    for (uint32_t i = 0; i < d->entity.actor_n; i++) {
+        set_put(&set, d->entity.actors[i], d->person);
+    }
+    float before = d->entity.confidence;
+    return put_draft(w, &set, t, t, t, kind, confidence < before ? confidence : before, ground) != NULL;
+}
+
+static bool resolve_pronoun(dgm_work *w, uint32_t t) {
+    uint32_t classes = w->classes[t];
+    const dgm_token *token = token_at(w, t);
+    if (w->draft_at[t] >= 0 || (classes & DGM_WORD_SPEAKER) || token->relation == DGM_REL_EXPL) {
+        return true;
+    }
+    if (classes & DGM_WORD_RELATIVE) {
+        if (token->relation == DGM_REL_MARK || token->relation == DGM_REL_DET || token->upos == DGM_UPOS_SCONJ) {
+            return true;
+        }
+        uint32_t head = relative_head(w, t);
+        const dgm_match *m = dgm_work_match(w, head);
+        if (head != DGM_NONE && w->draft_at[head] < 0 && m) {
+            head = m->head;
+        }
+        return head == DGM_NONE || w->draft_at[head] < 0 ||
+               copy_draft(w, t, head, DGM_ENTITY_PRONOUN, 0.9F, "relative pronoun");
+    }
+    if (!(classes & DGM_WORD_PRONOUN)) {
+        return true;
+    }
+    actor_set set;
+    uint8_t sort = 0;
+    bool ambiguous = false;
+    if (!find_antecedent(w, t, classes, &set, &sort, &ambiguous)) {
+        return true;
+    }
+    const char *ground = dgm_arena_print(w->arena, "pronoun for %s", set.actor[0]->name ? set.actor[0]->name : "it");
+    dgm_draft *d = put_draft(w, &set, t, t, t, DGM_ENTITY_PRONOUN, ambiguous ? 0.5F : 0.7F, ground);
+    if (!d || !ground) {
+        return false;
+    }
+    d->entity.ambiguous = ambiguous;
+    dgm_candidate *c = put_candidate(w, &set, t, sort, set.n > 1 || (classes & DGM_WORD_PLURAL) ? DGM_NUMBER_PLURAL
+                                                                                                 : DGM_NUMBER_SINGULAR);
+    if (c && set.n > 1) {
+        c->is_set = true;
+    }
+    return c != NULL;
+}
+
+// "each other": the parties that the verb's subject stands for.
+static bool resolve_reciprocal(dgm_work *w, uint32_t t) {
+    uint32_t head = t;
+    // "each" is the determiner of "other".
+    if (token_at(w, t)->relation == DGM_REL_DET && w->parent[t] != DGM_NONE) {
+        head = w->parent[t];
+        if (head != t + 1 || token_at(w, head)->upos == DGM_UPOS_NOUN || token_at(w, head)->upos == DGM_UPOS_PROPN) {
+            return true;
+        }
+    }
+    uint32_t clause = w->clause[head];
+    for (uint32_t d = 0; d < CLAUSES_UP; d++) {
+        for (uint32_t i = w->candidate_n, seen = 0; i-- > 0 && seen < WINDOW / 2; seen++) {
+            const dgm_candidate *c = &w->candidates[i];
+            if (c->sentence != w->sentence_of[t]) {
+                break;
+            }
+            if (c->actor_n > 1 && c->weight >= 80 && w->clause[c->token] == clause) {
+                actor_set set = {.n = 0};
+                for (uint32_t k = 0; k < c->actor_n; k++) {
+                    set_put(&set, c->actors[k], DGM_NONE);
+                }
+                return put_draft(w, &set, head, t < head ? t : head, head, DGM_ENTITY_PRONOUN, 0.8F,
+                                 "reciprocal pronoun") != NULL;
+            }
+        }
+        if (w->parent[clause] == DGM_NONE) {
+            break;
+        }
+        clause = w->clause[w->parent[clause]];
+    }
+    return true;
+}
+
+static bool walk_token(dgm_work *w, uint32_t t) {
+    dgm_match *m = dgm_work_match(w, t);
+    const dgm_token *token = token_at(w, t);
+    if (m && t == m->head && !m->dropped) {
+        if (m->sort == DGM_MATCH_NAME) {
+            return walk_name(w, m);
+        }
+        if (m->sort == DGM_MATCH_PERSON) {
+            return m->person == DGM_NONE || walk_person(w, m);
+        }
+        return m->inside || walk_role(w, (uint32_t)(m - w->matches));
+    }
+    if (m && !m->dropped) {
+        return true;
+    }
+    if (w->classes[t] & DGM_WORD_RECIPROCAL) {
+        return resolve_reciprocal(w, t);
+    }
+    if (w->classes[t] & (DGM_WORD_PRONOUN | DGM_WORD_RELATIVE)) {
+        return resolve_pronoun(w, t);
+    }
+    // Things that are no actors compete for "it" and "they".
+    if (token->upos == DGM_UPOS_NOUN && (is_argument(w, t) || token->relation == DGM_REL_ROOT) &&
+        token->relation != DGM_REL_OBL) {
+        actor_set none = {.n = 0};
+        dgm_candidate *c = put_candidate(w, &none, t, DGM_SORT_OTHER,
+                                         token->features & DGM_FEATURE_PLURAL ? DGM_NUMBER_PLURAL : DGM_NUMBER_SINGULAR);
+        if (!c) {
+            return false;
+        }
+        c->weight = (uint8_t)(c->weight - 10);
+    }
+    return true;
+}
+
+// ---- speakers ----------------------------------------------------------------------------------------
+
+static uint32_t speaker_in(const dgm_work *w, uint32_t t) {
+    uint32_t clause = w->clause[t];
+    for (uint32_t d = 0; d < CLAUSES_UP; d++) {
+        if (lemma_class(w, clause) & DGM_WORD_SPEECH) {
+            for (uint32_t c = w->first_child[clause]; c != DGM_NONE; c = w->next_sibling[c]) {
+                if (token_at(w, c)->relation == DGM_REL_NSUBJ && c != t && w->draft_at[c] >= 0) {
+                    return c;
+                }
+            }
+        }
+        for (uint32_t c = w->first_child[clause]; c != DGM_NONE; c = w->next_sibling[c]) {
+            if (token_at(w, c)->relation != DGM_REL_PARATAXIS || !(lemma_class(w, c) & DGM_WORD_SPEECH)) {
+                continue;
+            }
+            for (uint32_t k = w->first_child[c]; k != DGM_NONE; k = w->next_sibling[k]) {
+                if (token_at(w, k)->relation == DGM_REL_NSUBJ && k != t && w->draft_at[k] >= 0) {
+                    return k;
+                }
+            }
+        }
+        if (w->parent[clause] == DGM_NONE) {
+            break;
+        }
+        clause = w->clause[w->parent[clause]];
+    }
+    return DGM_NONE;
+}
+
+// "I" and "we" are whoever speaks: the subject of the verb of saying, else the name before the colon of an interview.
+static bool resolve_speakers(dgm_work *w) {
+    const dgm_analysis *a = w->analysis;
+    uint32_t last_block = DGM_NONE, block_speaker = DGM_NONE;
+    for (uint32_t s = 0; s < a->sentence_n; s++) {
+        uint32_t from = a->sentences[s].token, end = from + a->sentences[s].token_n, name = DGM_NONE;
+        if (a->sentences[s].block != last_block) {
+            last_block = a->sentences[s].block;
+            block_speaker = DGM_NONE;
+        }
+        for (uint32_t t = from; t < end; t++) {
+            if (w->draft_at[t] >= 0 && w->drafts[w->draft_at[t]].person != DGM_NONE && name == DGM_NONE) {
+                name = t;
+            }
+            if (a->tokens[t].form[0] == ':' && name != DGM_NONE && block_speaker == DGM_NONE) {
+                block_speaker = name;
+            }
+            if (!(w->classes[t] & DGM_WORD_SPEAKER) || !(w->classes[t] & DGM_WORD_PRONOUN) || w->draft_at[t] >= 0 ||
+                w->match_of[t] >= 0) {
+                continue;
+            }
+            uint32_t speaker = speaker_in(w, t);
+            if (speaker != DGM_NONE && w->drafts[w->draft_at[speaker]].person != DGM_NONE) {
+                block_speaker = speaker;
+            }
+            speaker = speaker == DGM_NONE ? block_speaker : speaker;
+            if (speaker == DGM_NONE) {
+                continue;
+            }
+            bool plural = (w->classes[t] & DGM_WORD_PLURAL) != 0;
+            if (!copy_draft(w, t, speaker, DGM_ENTITY_PRONOUN, plural ? 0.45F : 0.75F, "the speaker")) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+bool dgm_work_refer(dgm_work *w) {
+    for (uint32_t t = 0; t < w->analysis->token_n; t++) {
+        if (!walk_token(w, t)) {
+            return false;
+        }
+    }
+    return resolve_speakers(w);
+}
