@@ -15,7 +15,6 @@ typedef struct chunk {
     dgm_line_form form;
     uint16_t tag;      // what it is: p, li, h2, td, ... of the nearest element that says so
     uint16_t names;    // DGM_NAME_* of all elements around it
-    bool is_outside;   // within a nav, a footer, an aside
     bool is_quote;     // within a blockquote
     bool is_in_table, is_in_list, is_in_header;
     bool is_kept;
@@ -96,18 +95,10 @@ static void flush(extraction *x, const uint32_t *open, uint32_t depth) {
         if (says && c->tag == 0) {
             c->tag = e->tag;
         }
-        c->is_outside |= tag == DGM_TAG_NAV || tag == DGM_TAG_FOOTER || tag == DGM_TAG_ASIDE || tag == DGM_TAG_MENU;
         c->is_in_header |= tag == DGM_TAG_HEADER;
         c->is_quote |= tag == DGM_TAG_BLOCKQUOTE;
         c->is_in_table |= tag == DGM_TAG_TABLE;
         c->is_in_list |= tag == DGM_TAG_UL || tag == DGM_TAG_OL;
-        if (tag == DGM_TAG_FIGCAPTION) {
-            c->names |= DGM_NAME_CAPTION;
-        }
-        // Templates name the whole page after one of its parts ("page has-sidebar"): the outermost do not count.
-        if (tag != DGM_TAG_BODY && tag != DGM_TAG_HTML) {
-            c->names |= e->names;
-        }
     }
     c->form = dgm_line_form_of(c->text);
     x->n++;
@@ -177,18 +168,25 @@ static bool is_named_out(const chunk *c) {
     return (c->names & (DGM_NAME_NEGATIVE | DGM_NAME_COMMENTS | DGM_NAME_CAPTION | DGM_NAME_BYLINE)) != 0;
 }
 
-// Prose: enough words, few of them links, ends as sentences do.
+// Prose: enough words, not too many of them links, ends as sentences do.
 static bool is_prose(const chunk *c) {
-    return !is_heading(c) && c->link_n * 3 < c->text.size &&
-           ((c->text.size >= 80 && (c->form.ends_sentence || c->form.ends_colon || c->form.comma_n >= 1)) ||
-            c->text.size >= 200 || (c->text.size >= 40 && c->form.ends_sentence && c->tag == DGM_TAG_P));
+    if (is_heading(c) || c->link_n * 2 > c->text.size) {
+        return false;
+    }
+    bool is_sentence = c->form.ends_sentence || c->form.ends_colon;
+    if (c->link_n * 3 > c->text.size) {
+        return c->text.size >= 100 && is_sentence;
+    }
+    return (c->text.size >= 80 && (is_sentence || c->form.comma_n >= 1)) || c->text.size >= 200 ||
+           (c->text.size >= 120 && c->link_n == 0) ||
+           (c->text.size >= 40 && c->form.ends_sentence && c->tag == DGM_TAG_P);
 }
 
 // What a block adds to the worth of a subtree that holds it.
 static double worth(const chunk *c, bool trust_names) {
     if (is_prose(c)) {
         double value = (double)(c->text.size - c->link_n);
-        if (c->is_outside || (trust_names && is_named_out(c))) {
+        if (c->names & DGM_NAME_COMMENTS || (trust_names && is_named_out(c))) {
             return -value * 0.3;
         }
         return c->is_in_table ? value * 0.7 : value;
@@ -196,8 +194,8 @@ static double worth(const chunk *c, bool trust_names) {
     if (is_heading(c) && !is_linked(c)) {
         return 0;
     }
-    // Furniture: a link costs what a line costs, however short.
-    return -(20.0 + (double)c->link_n);
+    // Furniture: a link costs what a line costs, however short; a short text without one may be the article's.
+    return c->link_n ? -(15.0 + (double)c->link_n) : c->is_in_table ? 0 : -4.0;
 }
 
 typedef struct candidate {
@@ -205,17 +203,44 @@ typedef struct candidate {
     double score;
 } candidate;
 
-static bool trusts_names(const extraction *x) {
-    size_t prose = 0, named = 0;
+// Which names the blocks are under. A name that says furniture and holds most of the page's prose is that of a template
+// ("page with-sidebar"), and of comments one that holds the page's heading: such names count for nothing.
+static void inherit_names(extraction *x) {
+    const dgm_page *page = x->page;
+    uint32_t n = page->node_n;
+    uint32_t *prose = dgm_arena_array(x->arena, uint32_t, n), *heads = dgm_arena_array(x->arena, uint32_t, n);
+    uint16_t *names = dgm_arena_array(x->arena, uint16_t, n);
+    if (!prose || !heads || !names) {
+        x->is_short_of_memory = true;
+        return;
+    }
     for (size_t i = 0; i < x->n; i++) {
         const chunk *c = &x->chunks[i];
-        if (is_prose(c)) {
-            prose += c->text.size;
-            named += is_named_out(c) || c->is_outside ? c->text.size : 0;
-        }
+        prose[c->node] += is_prose(c) ? (uint32_t)c->text.size : 0;
+        heads[c->node] += c->tag == DGM_TAG_H1;
     }
-    // Where nearly all of the prose is in elements so called, the words mean something else here.
-    return named * 20 < prose * 17;
+    for (uint32_t i = n; i > 1; i--) {
+        prose[page->nodes[i - 1].parent] += prose[i - 1];
+        heads[page->nodes[i - 1].parent] += heads[i - 1];
+    }
+    for (uint32_t i = 1; i < n; i++) {
+        const dgm_node *e = &page->nodes[i];
+        unsigned own = e->names, tag = e->tag;
+        if (tag == DGM_TAG_NAV || tag == DGM_TAG_FOOTER || tag == DGM_TAG_ASIDE || tag == DGM_TAG_MENU) {
+            own |= DGM_NAME_NEGATIVE;
+        }
+        own |= tag == DGM_TAG_FIGCAPTION ? DGM_NAME_CAPTION : 0;
+        if (tag == DGM_TAG_BODY || tag == DGM_TAG_HTML || (uint64_t)prose[i] * 4 > (uint64_t)prose[0] * 3) {
+            own &= ~(unsigned)(DGM_NAME_NEGATIVE | DGM_NAME_CAPTION | DGM_NAME_BYLINE | DGM_NAME_HEADLINE);
+        }
+        if (tag == DGM_TAG_BODY || tag == DGM_TAG_HTML || heads[i] > 0 || prose[i] == prose[0]) {
+            own &= ~(unsigned)DGM_NAME_COMMENTS;
+        }
+        names[i] = (uint16_t)(own | names[e->parent]);
+    }
+    for (size_t i = 0; i < x->n; i++) {
+        x->chunks[i].names = names[x->chunks[i].node];
+    }
 }
 
 // The subtree that is worth most: sums over subtrees by one pass from the last node to the first.
@@ -272,7 +297,7 @@ static bool same_words(dgm_slice a, const char *b) {
 // Whether a block of the article's subtree is text of the article.
 static bool belongs(const extraction *x, const chunk *c, bool trust) {
     const dgm_page_meta *m = &x->page->meta;
-    if (c->is_outside || c->form.word_n == 0) {
+    if (c->form.word_n == 0 || c->names & DGM_NAME_COMMENTS) {
         return false;
     }
     if (trust && is_named_out(c)) {
@@ -301,7 +326,8 @@ static bool belongs(const extraction *x, const chunk *c, bool trust) {
         return !is_linked(c);
     }
     if (is_linked(c)) {
-        return false;
+        // A sentence that is mostly one link: "The suspect, <a>John Roe, was sentenced</a> on Monday."
+        return c->tag == DGM_TAG_P && c->form.ends_sentence && c->form.word_n >= 6 && c->link_n + 16 < c->text.size;
     }
     if (c->tag == DGM_TAG_P || c->is_quote || c->tag == DGM_TAG_PRE) {
         return true;
@@ -312,7 +338,7 @@ static bool belongs(const extraction *x, const chunk *c, bool trust) {
     if (c->tag == DGM_TAG_TD || c->tag == DGM_TAG_TH) {
         return c->form.word_n >= 1 && c->link_n == 0;
     }
-    return c->form.ends_sentence && c->form.word_n >= 3;
+    return (c->form.ends_sentence && c->form.word_n >= 3) || (c->link_n == 0 && c->form.word_n >= 8);
 }
 
 static size_t keep_blocks(extraction *x, uint32_t container, bool trust) {
@@ -401,7 +427,7 @@ static void find_title(dgm_draft *d, const extraction *x) {
         for (size_t i = 0; i < x->n && !d->title; i++) {
             const chunk *c = &x->chunks[i];
             bool is_title = round == 0 ? (c->names & DGM_NAME_HEADLINE) && is_heading(c) : c->tag == DGM_TAG_H1;
-            if (is_title && !c->is_outside && c->form.word_n >= 3) {
+            if (is_title && !(c->names & DGM_NAME_COMMENTS) && c->form.word_n >= 3) {
                 d->title = c->text.data;
             }
         }
@@ -415,7 +441,11 @@ dgm_code dgm_page_extract(dgm_draft *d, const dgm_page *page, dgm_err *err) {
     if (x.is_short_of_memory) {
         return dgm_err_set_limit(err, d->id);
     }
-    bool trust = trusts_names(&x);
+    inherit_names(&x);
+    if (x.is_short_of_memory) {
+        return dgm_err_set_limit(err, d->id);
+    }
+    bool trust = true;
     candidate best = find_container(&x, trust);
     size_t bytes = keep_blocks(&x, best.node, trust);
     if (bytes < THIN && trust) { // names may have taken the article away

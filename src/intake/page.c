@@ -158,7 +158,6 @@ static const struct {
     {"pubdate", DGM_NAME_BYLINE},      {"posted", DGM_NAME_BYLINE},         {"published", DGM_NAME_BYLINE},
     {"meta", DGM_NAME_BYLINE},         {"metadata", DGM_NAME_BYLINE},       {"postmeta", DGM_NAME_BYLINE},
     {"headline", DGM_NAME_HEADLINE},   {"entrytitle", DGM_NAME_HEADLINE},   {"posttitle", DGM_NAME_HEADLINE},
-    {"hidden", DGM_NAME_HIDDEN},       {"invisible", DGM_NAME_HIDDEN},      {"sronly", DGM_NAME_HIDDEN},
     {"article*", DGM_NAME_POSITIVE},   {"story", DGM_NAME_POSITIVE},        {"storybody", DGM_NAME_POSITIVE},
     {"body", DGM_NAME_POSITIVE},       {"bodytext", DGM_NAME_POSITIVE},     {"content", DGM_NAME_POSITIVE},
     {"entry", DGM_NAME_POSITIVE},      {"hentry", DGM_NAME_POSITIVE},       {"main", DGM_NAME_POSITIVE},
@@ -180,6 +179,20 @@ static unsigned word_flags(const char *word, size_t n) {
         }
     }
     return flags;
+}
+
+// Whether one of the names, as they stand between spaces, is this one: "hidden" hides, "field-label-hidden" does not.
+static bool has_name(dgm_slice all, const char *name) {
+    size_t at = 0, n = strlen(name);
+    while (at < all.size) {
+        const char *space = memchr(all.data + at, ' ', all.size - at);
+        size_t end = space ? (size_t)(space - all.data) : all.size;
+        if (end - at == n && strncasecmp(all.data + at, name, n) == 0) {
+            return true;
+        }
+        at = end + 1;
+    }
+    return false;
 }
 
 // The flags of a class or id attribute.
@@ -204,7 +217,8 @@ static unsigned name_flags(const char *names) {
         }
     }
     dgm_slice all = {names, i};
-    if (dgm_slice_find(all, "sr-only") != SIZE_MAX || dgm_slice_find(all, "screen-reader") != SIZE_MAX ||
+    if (has_name(all, "hidden") || has_name(all, "invisible") || has_name(all, "hide") ||
+        dgm_slice_find(all, "sr-only") != SIZE_MAX || dgm_slice_find(all, "screen-reader") != SIZE_MAX ||
         dgm_slice_find(all, "visuallyhidden") != SIZE_MAX || dgm_slice_find(all, "visually-hidden") != SIZE_MAX) {
         flags |= DGM_NAME_HIDDEN;
     }
