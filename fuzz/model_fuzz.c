@@ -28,7 +28,8 @@ static void parse_something(const dgm_parser *parser) {
     dgm_err err = {0};
     if (arena && dgm_parse_run(parser, arena, &analysis, &err) == DGM_OK) {
         for (uint32_t i = 0; i < N; i++) {
-            require(tokens[i].lemma && tokens[i].feats && tokens[i].upos < DGM_UPOS_N && tokens[i].relation < DGM_REL_N);
+            require(tokens[i].lemma && tokens[i].feats && tokens[i].upos < DGM_UPOS_N &&
+                    tokens[i].relation < DGM_REL_N);
             require(tokens[i].head <= 5);
         }
     }

@@ -95,8 +95,8 @@ static dgm_code read_header(const uint8_t *data, size_t size, const char *kind, 
         return dgm_err_set(err, DGM_E_FORMAT, where, 0, "has a header of unknown form");
     }
     if (get64(data + 16) != size) {
-        return dgm_err_set(err, DGM_E_FORMAT, where, 0, "has %zu bytes, its header says %llu: an incomplete copy?", size,
-                           (unsigned long long)get64(data + 16));
+        return dgm_err_set(err, DGM_E_FORMAT, where, 0, "has %zu bytes, its header says %llu: an incomplete copy?",
+                           size, (unsigned long long)get64(data + 16));
     }
     if (memcmp(data + 88, kind, 4) != 0) {
         return dgm_err_set(err, DGM_E_FORMAT, where, 0, "is a model of another kind than '%.4s'", kind);
@@ -202,8 +202,8 @@ dgm_code dgm_container_need(const dgm_container *container, const char *name, dg
         fits = shape[i] == 0 || section->shape[i] == shape[i];
     }
     if (!fits) {
-        return dgm_err_set(err, DGM_E_FORMAT, container->where, 0, "section '%s' has another type or shape than expected",
-                           name);
+        return dgm_err_set(err, DGM_E_FORMAT, container->where, 0,
+                           "section '%s' has another type or shape than expected", name);
     }
     *out = section;
     return DGM_OK;

@@ -18,8 +18,15 @@ enum { DGM_CONTAINER_MAJOR = 1, DGM_CONTAINER_SECTIONS = 256, DGM_CONTAINER_RANK
 
 /** Type of a section's items. Values are the file's. */
 typedef enum dgm_item {
-    DGM_ITEM_U8 = 1, DGM_ITEM_I8, DGM_ITEM_U16, DGM_ITEM_I16, DGM_ITEM_U32, DGM_ITEM_I32, DGM_ITEM_U64,
-    DGM_ITEM_F32, DGM_ITEM_F16
+    DGM_ITEM_U8 = 1,
+    DGM_ITEM_I8,
+    DGM_ITEM_U16,
+    DGM_ITEM_I16,
+    DGM_ITEM_U32,
+    DGM_ITEM_I32,
+    DGM_ITEM_U64,
+    DGM_ITEM_F32,
+    DGM_ITEM_F16
 } dgm_item;
 
 /** One array of the file. */
@@ -38,7 +45,7 @@ typedef struct dgm_container {
     dgm_map map;           /* empty where the bytes are the caller's */
     dgm_section *sections; /* (section_n) in the file's order */
     uint32_t section_n;
-    char id[33];  /* the model id in hexadecimal */
+    char id[33];     /* the model id in hexadecimal */
     char where[128]; /* the path, for messages */
 } dgm_container;
 

@@ -1,4 +1,5 @@
-/** What the network and the lemma rules see of a word. train/features.py computes the same; a test holds them together. */
+/** What the network and the lemma rules see of a word. train/features.py computes the same; a test holds them together.
+ */
 #ifndef DGM_PARSE_FEATURES_H
 #define DGM_PARSE_FEATURES_H
 
@@ -6,8 +7,14 @@
 
 /** Hashed features, in the model's order. */
 enum {
-    DGM_WORD_NORM = 0, DGM_WORD_PREFIX3, DGM_WORD_SUFFIX1, DGM_WORD_SUFFIX2, DGM_WORD_SUFFIX3, DGM_WORD_SUFFIX4,
-    DGM_WORD_SHAPE, DGM_WORD_HASHES
+    DGM_WORD_NORM = 0,
+    DGM_WORD_PREFIX3,
+    DGM_WORD_SUFFIX1,
+    DGM_WORD_SUFFIX2,
+    DGM_WORD_SUFFIX3,
+    DGM_WORD_SUFFIX4,
+    DGM_WORD_SHAPE,
+    DGM_WORD_HASHES
 };
 
 /** Starts of the last code points that are kept: enough for lemma rules. */
@@ -17,9 +24,9 @@ enum { DGM_WORD_TAIL = 8 };
 typedef struct dgm_word {
     const char *plain; /* (plain_size) the form with typographic quotes, dashes and bracket escapes brought to ASCII */
     const char *low;   /* (low_size) plain, lower-cased code point by code point */
-    uint32_t plain_size, low_size; /* bytes */
-    uint32_t tail[DGM_WORD_TAIL];  /* byte offset in low of the last, last but one, ... code point */
-    uint32_t tail_n;               /* code points in tail: min(DGM_WORD_TAIL, all) */
+    uint32_t plain_size, low_size;  /* bytes */
+    uint32_t tail[DGM_WORD_TAIL];   /* byte offset in low of the last, last but one, ... code point */
+    uint32_t tail_n;                /* code points in tail: min(DGM_WORD_TAIL, all) */
     uint32_t hash[DGM_WORD_HASHES]; /* 32-bit, to be masked to a table's size */
 } dgm_word;
 

@@ -1,10 +1,10 @@
 /**
  * The network's arithmetic, in one source for several instruction sets, with one result.
  *
- * Contract: every output is computed by one chain of fused multiply-adds in ascending order of the inner index, starting
- * from what stands in the output; every other operation is an IEEE single-precision one in the written order. So plain
- * C, AVX2 and AVX-512 give the same bits. The plain one is the oracle of the tests and the fall-back: where the compiler
- * has no fused multiply-add at hand, it calls the C library's and is slow.
+ * Contract: every output is computed by one chain of fused multiply-adds in ascending order of the inner index,
+ * starting from what stands in the output; every other operation is an IEEE single-precision one in the written order.
+ * So plain C, AVX2 and AVX-512 give the same bits. The plain one is the oracle of the tests and the fall-back: where
+ * the compiler has no fused multiply-add at hand, it calls the C library's and is slow.
  */
 #ifndef DGM_PARSE_KERNEL_H
 #define DGM_PARSE_KERNEL_H

@@ -31,7 +31,8 @@ static inline floats all(float x) {
     return x - (floats){0.0f};
 }
 
-/* A block of n rows by COLUMNS columns; n is a constant wherever this is inlined, so that the sums stay in registers. */
+/* A block of n rows by COLUMNS columns; n is a constant wherever this is inlined, so that the sums stay in registers.
+ */
 static inline __attribute__((always_inline)) void block(const size_t n, size_t inner, const float *a, size_t a_stride,
                                                         const float *b, float *out, size_t out_stride) {
     floats sum[ROWS][VECTORS];

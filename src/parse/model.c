@@ -252,18 +252,18 @@ static uint32_t features_of(const char *feats) {
     static const struct {
         const char *pair;
         uint32_t feature;
-    } known[] = {{"Number=Plur", DGM_FEATURE_PLURAL},     {"Number=Ptan", DGM_FEATURE_PLURAL},
-                 {"Number=Sing", DGM_FEATURE_SINGULAR},   {"Tense=Past", DGM_FEATURE_PAST},
-                 {"Tense=Pres", DGM_FEATURE_PRESENT},     {"VerbForm=Fin", DGM_FEATURE_FINITE},
+    } known[] = {{"Number=Plur", DGM_FEATURE_PLURAL},      {"Number=Ptan", DGM_FEATURE_PLURAL},
+                 {"Number=Sing", DGM_FEATURE_SINGULAR},    {"Tense=Past", DGM_FEATURE_PAST},
+                 {"Tense=Pres", DGM_FEATURE_PRESENT},      {"VerbForm=Fin", DGM_FEATURE_FINITE},
                  {"VerbForm=Inf", DGM_FEATURE_INFINITIVE}, {"VerbForm=Part", DGM_FEATURE_PARTICIPLE},
-                 {"VerbForm=Ger", DGM_FEATURE_GERUND},    {"Voice=Pass", DGM_FEATURE_PASSIVE},
-                 {"Polarity=Neg", DGM_FEATURE_NEGATIVE},  {"PronType=Neg", DGM_FEATURE_NEGATIVE},
-                 {"Mood=Imp", DGM_FEATURE_IMPERATIVE},    {"Person=1", DGM_FEATURE_FIRST},
-                 {"Person=2", DGM_FEATURE_SECOND},        {"Person=3", DGM_FEATURE_THIRD},
-                 {"Poss=Yes", DGM_FEATURE_POSSESSIVE},    {"Case=Gen", DGM_FEATURE_POSSESSIVE},
-                 {"Gender=Masc", DGM_FEATURE_MASCULINE},  {"Gender=Fem", DGM_FEATURE_FEMININE},
-                 {"Gender=Neut", DGM_FEATURE_NEUTER},     {"PronType=Rel", DGM_FEATURE_RELATIVE},
-                 {"PronType=Prs", DGM_FEATURE_PERSONAL},  {"Definite=Def", DGM_FEATURE_DEFINITE},
+                 {"VerbForm=Ger", DGM_FEATURE_GERUND},     {"Voice=Pass", DGM_FEATURE_PASSIVE},
+                 {"Polarity=Neg", DGM_FEATURE_NEGATIVE},   {"PronType=Neg", DGM_FEATURE_NEGATIVE},
+                 {"Mood=Imp", DGM_FEATURE_IMPERATIVE},     {"Person=1", DGM_FEATURE_FIRST},
+                 {"Person=2", DGM_FEATURE_SECOND},         {"Person=3", DGM_FEATURE_THIRD},
+                 {"Poss=Yes", DGM_FEATURE_POSSESSIVE},     {"Case=Gen", DGM_FEATURE_POSSESSIVE},
+                 {"Gender=Masc", DGM_FEATURE_MASCULINE},   {"Gender=Fem", DGM_FEATURE_FEMININE},
+                 {"Gender=Neut", DGM_FEATURE_NEUTER},      {"PronType=Rel", DGM_FEATURE_RELATIVE},
+                 {"PronType=Prs", DGM_FEATURE_PERSONAL},   {"Definite=Def", DGM_FEATURE_DEFINITE},
                  {"Reflex=Yes", DGM_FEATURE_REFLEXIVE}};
     uint32_t out = 0;
     while (*feats) {
@@ -422,8 +422,8 @@ static void read_lstm(reader *r) {
             snprintf(name[0], sizeof name[0], "lstm.%u.%s.input", m->layers, which);
             snprintf(name[1], sizeof name[1], "lstm.%u.%s.bias", m->layers, which);
             snprintf(name[2], sizeof name[2], "lstm.%u.%s.state", m->layers, which);
-            read_matrix(r, &m->lstm_input[m->layers][back], name[0], name[1],
-                        m->layers == 0 ? m->width : 2 * m->width, 4 * m->width);
+            read_matrix(r, &m->lstm_input[m->layers][back], name[0], name[1], m->layers == 0 ? m->width : 2 * m->width,
+                        4 * m->width);
             read_matrix(r, &m->lstm_state[m->layers][back], name[2], NULL, m->width, 4 * m->width);
         }
     }

@@ -32,18 +32,18 @@ typedef struct dgm_rows8 {
 
 /** A tagger's label: part of speech and features in one. */
 typedef struct dgm_label {
-    const char *feats;  /* "Number=Plur", "_" */
-    uint32_t features;  /* DGM_FEATURE_* */
-    uint8_t upos;       /* dgm_upos */
-    uint32_t upos_at;   /* index into the model's parts of speech */
+    const char *feats;      /* "Number=Plur", "_" */
+    uint32_t features;      /* DGM_FEATURE_* */
+    uint8_t upos;           /* dgm_upos */
+    uint32_t upos_at;       /* index into the model's parts of speech */
     uint64_t whole, suffix; /* hash states of this label's lemma keys */
 } dgm_label;
 
 /** What to do to a form to get its lemma. */
 typedef struct dgm_edit {
-    bool keep;        /* start from the form as written, not lower-cased */
-    uint32_t cut;     /* code points off its end */
-    const char *add;  /* (add_size) what to put there */
+    bool keep;       /* start from the form as written, not lower-cased */
+    uint32_t cut;    /* code points off its end */
+    const char *add; /* (add_size) what to put there */
     uint32_t add_size;
 } dgm_edit;
 
@@ -58,13 +58,13 @@ typedef struct dgm_model {
     dgm_rows8 hashed[DGM_WORD_HASHES];
     uint32_t input_width; /* vectors.width and all hashed widths */
 
-    dgm_matrix input;                         /* (input_width, width) */
+    dgm_matrix input;                           /* (input_width, width) */
     dgm_matrix lstm_input[DGM_MODEL_LAYERS][2]; /* (width or 2 width, 4 width) forward, backward */
     dgm_matrix lstm_state[DGM_MODEL_LAYERS][2]; /* (width, 4 width) no bias */
     dgm_matrix tag, upos, label;
-    dgm_matrix arc_dependent, arc_head; /* (2 width, arc) */
-    dgm_matrix arc;                     /* (arc, arc), bias from the weight's last row */
-    float *arc_root;                    /* (arc_head.columns) */
+    dgm_matrix arc_dependent, arc_head;           /* (2 width, arc) */
+    dgm_matrix arc;                               /* (arc, arc), bias from the weight's last row */
+    float *arc_root;                              /* (arc_head.columns) */
     dgm_matrix relation_dependent, relation_head; /* (2 width, relation) */
     /* (space, (space + 1) x relation_stride): the row of a dependent is itself a matrix in panels, (space + 1,
      * relation_stride), from a head's space and a constant 1 to relations. */
@@ -72,10 +72,10 @@ typedef struct dgm_model {
     uint32_t relation_space, relation_stride;
     float *relation_root; /* (relation_head.columns) */
 
-    uint8_t *upos_value; /* (upos.used) dgm_upos */
-    dgm_label *labels;   /* (label.used) */
-    uint64_t *upos_whole, *upos_suffix; /* (upos.used) hash states of the bare part of speech's lemma keys */
-    uint8_t *relation_value;            /* (relation_n) dgm_relation */
+    uint8_t *upos_value;                   /* (upos.used) dgm_upos */
+    dgm_label *labels;                     /* (label.used) */
+    uint64_t *upos_whole, *upos_suffix;    /* (upos.used) hash states of the bare part of speech's lemma keys */
+    uint8_t *relation_value;               /* (relation_n) dgm_relation */
     uint32_t relation_n, relation_root_at; /* the relation "root" */
 
     dgm_keys lemma;
@@ -83,11 +83,12 @@ typedef struct dgm_model {
     dgm_edit *edits;            /* (edit_n) */
     uint32_t edit_n;
     uint32_t longest_add; /* bytes, over all edits */
-    const char **meta; /* (meta_n, 2) keys and values */
+    const char **meta;    /* (meta_n, 2) keys and values */
     uint32_t meta_n;
 } dgm_model;
 
-/** Turn an open container into a model. @param out closed with dgm_model_close, also after a failure; closes the file. */
+/** Turn an open container into a model. @param out closed with dgm_model_close, also after a failure; closes the file.
+ */
 dgm_code dgm_model_read(dgm_model *out, dgm_container file, dgm_err *err);
 void dgm_model_close(dgm_model *model);
 

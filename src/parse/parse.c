@@ -36,10 +36,10 @@ typedef struct batch {
 
 // States and scores of a batch, one row a word.
 typedef struct states {
-    const dgm_word *word;                                   // (word_n)
-    uint32_t *label;                                        // (word_n) the chosen label
-    float *arc_dependent, *arc_head;                        // (word_n, arc columns)
-    float *relation_dependent, *relation_head;              // (word_n, relation columns)
+    const dgm_word *word;                      // (word_n)
+    uint32_t *label;                           // (word_n) the chosen label
+    float *arc_dependent, *arc_head;           // (word_n, arc columns)
+    float *relation_dependent, *relation_head; // (word_n, relation columns)
 } states;
 
 dgm_code dgm_parser_read(dgm_parser **out, dgm_container file, dgm_err *err) {
@@ -172,7 +172,7 @@ static float *encode(const dgm_parser *p, const batch *b, const dgm_word *words,
     size_t n = b->word_n, width = m->width;
     float *rows = dgm_arena_array(arena, float, n * m->input_width);
     float *gates = dgm_arena_array(arena, float, n * 4 * width);
-    float *cell = dgm_arena_array(arena, float, b->window_n * width);
+    float *cell = dgm_arena_array(arena, float, b->window_n *width);
     float *out[2] = {dgm_arena_array(arena, float, n * 2 * width), dgm_arena_array(arena, float, n * 2 * width)};
     if (!rows || !gates || !cell || !out[0] || !out[1]) {
         return NULL;
@@ -233,10 +233,10 @@ static bool choose_heads(const dgm_parser *p, const batch *b, uint32_t s, const 
     uint32_t n = b->window[s].n;
     size_t space = m->arc.inner, size = (size_t)n + 1;
     size_t columns = (size + DGM_KERNEL_PANEL - 1) / DGM_KERNEL_PANEL * DGM_KERNEL_PANEL;
-    float *mixed = dgm_arena_array(arena, float, n * (size_t)m->arc.columns);
-    float *heads = dgm_arena_array(arena, float, columns * space);
-    float *scores = dgm_arena_array(arena, float, n * columns);
-    double *arcs = dgm_arena_array(arena, double, size * size);
+    float *mixed = dgm_arena_array(arena, float, n *(size_t)m->arc.columns);
+    float *heads = dgm_arena_array(arena, float, columns *space);
+    float *scores = dgm_arena_array(arena, float, n *columns);
+    double *arcs = dgm_arena_array(arena, double, size *size);
     if (!mixed || !heads || !scores || !arcs) {
         return false;
     }
@@ -267,8 +267,8 @@ static bool choose_relations(const dgm_parser *p, const batch *b, uint32_t s, co
     const dgm_model *m = &p->model;
     const window *w = &b->window[s];
     size_t space = m->relation_space, stride = m->relation_stride, columns = m->relation_dependent.columns;
-    float *dependents = dgm_arena_array(arena, float, RELATION_ROWS * columns);
-    float *matrices = dgm_arena_array(arena, float, RELATION_ROWS * (size_t)m->relation.columns);
+    float *dependents = dgm_arena_array(arena, float, RELATION_ROWS *columns);
+    float *matrices = dgm_arena_array(arena, float, RELATION_ROWS *(size_t)m->relation.columns);
     float *from = dgm_arena_array(arena, float, space + 1);
     float *scores = dgm_arena_array(arena, float, stride);
     if (!dependents || !matrices || !from || !scores) {
@@ -309,7 +309,8 @@ static bool lay_out(batch *b, dgm_arena *arena) {
     for (uint32_t i = 1; i < b->window_n; i++) { // longest first
         window w = b->window[i];
         uint32_t at = i;
-        while (at > 0 && (b->window[at - 1].n < w.n || (b->window[at - 1].n == w.n && b->window[at - 1].order > w.order))) {
+        while (at > 0 &&
+               (b->window[at - 1].n < w.n || (b->window[at - 1].n == w.n && b->window[at - 1].order > w.order))) {
             b->window[at] = b->window[at - 1];
             at--;
         }

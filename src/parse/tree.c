@@ -3,21 +3,21 @@
 #include <math.h>
 #include <string.h>
 
-static const double LOW = -1e7;   // what a score that is no number counts as
+static const double LOW = -1e7;      // what a score that is no number counts as
 static const double ROOT_COST = 1e9; // taken off each arc from the root: no tree with two of them can win
 
 enum { UNSEEN = 0, ON_PATH, DONE };
 
 // A node is a word, the root, or a contracted cycle. Each live node owns one slot (row and column) of the matrices.
 typedef struct forest {
-    uint32_t size;            // slots: n + 1
-    double *score;            // (size, size)
-    uint32_t *from, *to;      // (size, size) the arc between words that a slot's arc stands for
-    uint32_t *node;           // (size) the node that owns the slot
-    uint8_t *state, *live;    // (size)
-    uint32_t *parent;         // (2 size) the cycle that swallowed a node; 0 = none
+    uint32_t size;             // slots: n + 1
+    double *score;             // (size, size)
+    uint32_t *from, *to;       // (size, size) the arc between words that a slot's arc stands for
+    uint32_t *node;            // (size) the node that owns the slot
+    uint8_t *state, *live;     // (size)
+    uint32_t *parent;          // (2 size) the cycle that swallowed a node; 0 = none
     uint32_t *in_from, *in_to; // (2 size) the chosen arc into a node
-    double *in_score;         // (size) its score, by slot
+    double *in_score;          // (size) its score, by slot
     uint32_t node_n;
 } forest;
 

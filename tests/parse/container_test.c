@@ -91,12 +91,15 @@ static void good_file_is_read(void **state) {
         dgm_item type;
         uint32_t rank;
         uint64_t shape[2];
-    } wrong[] = {{"numbers", DGM_ITEM_F32, 2, {3, 0}}, {"numbers", DGM_ITEM_F32, 1, {0, 0}},
-                 {"numbers", DGM_ITEM_I32, 2, {0, 0}}, {"letters", DGM_ITEM_U8, 1, {0, 0}}};
+    } wrong[] = {{"numbers", DGM_ITEM_F32, 2, {3, 0}},
+                 {"numbers", DGM_ITEM_F32, 1, {0, 0}},
+                 {"numbers", DGM_ITEM_I32, 2, {0, 0}},
+                 {"letters", DGM_ITEM_U8, 1, {0, 0}}};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         dgm_err_clear(&err);
-        assert_int_equal(dgm_container_need(&c, wrong[i].name, wrong[i].type, wrong[i].rank, wrong[i].shape, &out, &err),
-                         DGM_E_FORMAT);
+        assert_int_equal(
+            dgm_container_need(&c, wrong[i].name, wrong[i].type, wrong[i].rank, wrong[i].shape, &out, &err),
+            DGM_E_FORMAT);
         assert_non_null(strstr(err.message, wrong[i].name));
         assert_null(out);
     }

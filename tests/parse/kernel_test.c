@@ -129,8 +129,14 @@ static void half_floats_are_read(void **state) {
     static const struct {
         uint16_t bits;
         float value;
-    } cases[] = {{0x0000, 0.0f}, {0x3C00, 1.0f},    {0xC000, -2.0f},       {0x7BFF, 65504.0f},
-                 {0x0400, 0x1p-14f}, {0x0001, 0x1p-24f}, {0x83FF, -1023 * 0x1p-24f}, {0x3555, 0.333251953125f}};
+    } cases[] = {{0x0000, 0.0f},
+                 {0x3C00, 1.0f},
+                 {0xC000, -2.0f},
+                 {0x7BFF, 65504.0f},
+                 {0x0400, 0x1p-14f},
+                 {0x0001, 0x1p-24f},
+                 {0x83FF, -1023 * 0x1p-24f},
+                 {0x3555, 0.333251953125f}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         assert_true(dgm_half(cases[i].bits) == cases[i].value);
     }

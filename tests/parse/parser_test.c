@@ -82,7 +82,12 @@ static void assert_trees(const dgm_analysis *a) {
 static void any_words_give_trees(void **state) {
     (void)state;
     static const char *const texts[] = {
-        "x", ".", "\" ' ( ) [ ]", "the the the the the", "\xff\xfe \xc3 \xe2\x80 ok", "A\nB\nC .\n, , ,",
+        "x",
+        ".",
+        "\" ' ( ) [ ]",
+        "the the the the the",
+        "\xff\xfe \xc3 \xe2\x80 ok",
+        "A\nB\nC .\n, , ,",
         "BAGHDAD ( AFP ) -- Talks .\n\xf0\x9f\x98\x80 \xe5\x8c\x97\xe4\xba\xac \xd0\x9c\xd0\xb8\xd1\x80"};
     dgm_arena *arena = dgm_arena_open(0);
     dgm_err err = {0};
@@ -132,9 +137,11 @@ static void one_very_long_word_is_a_word(void **state) {
 static const char NEWS[] =
     "The foreign ministers of Chile and Bolivia met in Santiago on Monday .\nThey did not sign anything .\n"
     "\" We shall see , \" said a spokeswoman for the delegation , who asked not to be named .\n"
-    "Rebels seize airport in north\nTwo soldiers and a driver , 31 , were wounded when a mine exploded near the bridge .";
+    "Rebels seize airport in north\nTwo soldiers and a driver , 31 , were wounded when a mine exploded near the bridge "
+    ".";
 
-// Sentences parsed together, alone, and by every kernel come out the same, to the last bit of every score's consequence.
+// Sentences parsed together, alone, and by every kernel come out the same, to the last bit of every score's
+// consequence.
 static void batches_and_kernels_change_nothing(void **state) {
     (void)state;
     dgm_arena *arena = dgm_arena_open(0);
@@ -172,7 +179,7 @@ static void too_small_an_arena_is_a_limit(void **state) {
 static void metadata_tells_where_the_weights_come_from(void **state) {
     (void)state;
     assert_int_equal(strlen(dgm_parser_id(parser)), 32);
-    static const char *const keys[] = {"corpus.ewt",     "corpus.gum-open", "corpus.vectors",
+    static const char *const keys[] = {"corpus.ewt",      "corpus.gum-open", "corpus.vectors",
                                        "licence.weights", "run.seed",        "score.ewt-dev.las"};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         assert_non_null(dgm_parser_metadata(parser, keys[i]));
@@ -184,9 +191,10 @@ static void metadata_tells_where_the_weights_come_from(void **state) {
 
 static void lemmas_are_found(void **state) {
     (void)state;
-    static const char *const text = "Ministers were meeting rebels who had seized three towns , and they did n't leave .";
-    static const char *const lemmas[] = {"minister", "be",   "meet", "rebel", "who", "have", "seize", "three",
-                                         "town",     ",",    "and",  "they",  "do",  "not",  "leave", "."};
+    static const char *const text =
+        "Ministers were meeting rebels who had seized three towns , and they did n't leave .";
+    static const char *const lemmas[] = {"minister", "be", "meet", "rebel", "who", "have", "seize", "three",
+                                         "town",     ",",  "and",  "they",  "do",  "not",  "leave", "."};
     dgm_arena *arena = dgm_arena_open(0);
     dgm_err err = {0};
     dgm_analysis *a = sentences(arena, text);
@@ -237,7 +245,8 @@ static void sentences_have_the_expected_trees(void **state) {
     dgm_err err = {0};
     char *text;
     size_t size;
-    assert_int_equal(dgm_file_read(arena, DGM_TEST_DATA "/tests/parse/sentences.txt", 1 << 20, &text, &size, &err), DGM_OK);
+    assert_int_equal(dgm_file_read(arena, DGM_TEST_DATA "/tests/parse/sentences.txt", 1 << 20, &text, &size, &err),
+                     DGM_OK);
     dgm_analysis *a = NULL;
     const char *title = "";
     unsigned wrong = 0, known = 0, checked = 0, number = 0;

@@ -38,7 +38,7 @@ static bool is_tree(uint32_t n, const uint32_t *head) {
 // Total score of the best tree, by trying every choice of heads.
 static double best_of_all(uint32_t n, const double *score) {
     uint32_t head[8] = {0};
-    double best = -INFINITY;
+    double best = (double)-INFINITY;
     for (;;) {
         if (is_tree(n, head)) {
             double sum = 0;
@@ -88,7 +88,7 @@ static void any_scores_give_a_tree(void **state) {
     (void)state;
     dgm_arena *arena = dgm_arena_open(0);
     size_t size = LONG + 1;
-    double *score = dgm_arena_array(arena, double, size * size);
+    double *score = dgm_arena_array(arena, double, size *size);
     uint32_t *head = dgm_arena_array(arena, uint32_t, size);
     for (int kind = 0; kind < 6; kind++) {
         for (size_t h = 0; h < size; h++) {
