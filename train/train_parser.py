@@ -51,6 +51,7 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--final", action="store_true", help="score the test parts at the end")
+    parser.add_argument("--note", default="", help="what the model's metadata should tell besides the settings")
     parser.add_argument("--export", action="store_true", help="only write the checkpoint's model")
     return parser.parse_args()
 
@@ -149,7 +150,7 @@ def main():
         write_model(options.out, average, labels, words, rows, scale * gain, lemmas, {
             "seed": options.seed, "epochs": epoch, "decay-from": options.decay_from,
             "rate": options.rate, "dropout": options.dropout, "batch-words": options.words,
-            "training-seconds": int(seconds)}, scores)
+            "training-seconds": int(seconds), "note": options.note or "-"}, scores)
 
     def averaged_scores(sets):
         mine = {k: v.clone() for k, v in network.state_dict().items()}
