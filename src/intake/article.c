@@ -195,7 +195,7 @@ static double worth(const chunk *c, bool trust_names) {
         return 0;
     }
     // Furniture: a link costs what a line costs, however short; a short text without one may be the article's.
-    return c->link_n ? -(15.0 + (double)c->link_n) : c->is_in_table ? 0 : -4.0;
+    return is_linked(c) ? -(15.0 + (double)c->link_n) : c->is_in_table ? 0 : -4.0;
 }
 
 typedef struct candidate {
@@ -266,7 +266,8 @@ static candidate find_container(const extraction *x, bool trust) {
     double most = gain[0];
     for (uint32_t i = 0; i < page->node_n; i++) {
         const dgm_node *e = &page->nodes[i];
-        if (e->tag == DGM_TAG_TEXT || gain[i] <= 0) {
+        // One paragraph is no article: where it is worth most, what is around it is asked.
+        if (e->tag == DGM_TAG_TEXT || e->tag == DGM_TAG_P || e->tag == DGM_TAG_LI || gain[i] <= 0) {
             continue;
         }
         double score = sum[i];
