@@ -18,7 +18,7 @@ static const struct {
     const char *name;
     uint32_t bit;
 } CLASSES[] = {{"pronoun", DGM_WORD_PRONOUN},         {"person", DGM_WORD_PERSON},
-               {"thing", DGM_WORD_THING},             {"singular", DGM_WORD_SINGULAR},
+               {"thing", DGM_WORD_THING},             {"calendar", DGM_WORD_CALENDAR},
                {"plural", DGM_WORD_PLURAL},           {"masculine", DGM_WORD_MASCULINE},
                {"feminine", DGM_WORD_FEMININE},       {"possessive", DGM_WORD_POSSESSIVE},
                {"reflexive", DGM_WORD_REFLEXIVE},     {"speaker", DGM_WORD_SPEAKER},

@@ -65,7 +65,7 @@ enum {
     DGM_WORD_PRONOUN = 1u << 0,
     DGM_WORD_PERSON = 1u << 1,
     DGM_WORD_THING = 1u << 2,
-    DGM_WORD_SINGULAR = 1u << 3,
+    DGM_WORD_CALENDAR = 1u << 3,
     DGM_WORD_PLURAL = 1u << 4,
     DGM_WORD_MASCULINE = 1u << 5,
     DGM_WORD_FEMININE = 1u << 6,

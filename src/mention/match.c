@@ -234,12 +234,15 @@ static bool tree_allows(const dgm_work *w, const dgm_sense *s, uint32_t token, u
 // The head of [first, last]: the token whose own head lies outside, the last such.
 static uint32_t head_of(const dgm_work *w, uint32_t first, uint32_t last) {
     uint32_t found = last;
-    for (uint32_t t = last + 1; t-- > first;) {
+    bool plain = false;
+    for (uint32_t t = last + 1; t-- > first && !plain;) {
         uint32_t p = w->parent[t];
-        if ((p == DGM_NONE || p < first || p > last) && w->analysis->tokens[t].upos != DGM_UPOS_PUNCT &&
-            w->analysis->tokens[t].relation != DGM_REL_CASE) {
+        const dgm_token *token = &w->analysis->tokens[t];
+        if ((p == DGM_NONE || p < first || p > last) && token->upos != DGM_UPOS_PUNCT &&
+            token->relation != DGM_REL_CASE) {
+            // A later part of a name that the tree hung elsewhere does not head it.
+            plain = token->relation != DGM_REL_FLAT;
             found = t;
-            break;
         }
     }
     return found;
@@ -254,7 +257,7 @@ static dgm_match *put_match(dgm_work *w, uint32_t first, uint32_t last, uint32_t
     dgm_match *m = &w->matches[w->match_n];
     *m = (dgm_match){.first = first, .last = last, .head = head_of(w, first, last), .sentence = sentence,
                      .senses = DGM_NONE, .record = DGM_NONE, .sort = (uint8_t)sort, .title = DGM_NONE,
-                     .bearer = DGM_NONE, .person = DGM_NONE};
+                     .bearer = DGM_NONE, .shared = DGM_NONE, .person = DGM_NONE};
     for (uint32_t t = first; t <= last; t++) {
         w->match_of[t] = (int32_t)w->match_n;
     }
@@ -556,7 +559,7 @@ bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
     if (m->first == s->token && next < end && !(a->tokens[m->head].relation == DGM_REL_NSUBJ)) {
         const char *form = a->tokens[next].form;
         if (strcmp(form, "--") == 0 || strcmp(form, "\xE2\x80\x94") == 0 || strcmp(form, "\xE2\x80\x93") == 0 ||
-            (is_upper(a->tokens[m->head].form) && (*form == '(' || *form == ',' || *form == '-' || *form == ':')) ||
+            (is_upper(a->tokens[m->head].form) && (*form == '(' || *form == ',' || *form == ':' || (*form == '-' && a->tokens[m->last].space_after))) ||
             (*form == '(' && m->sense == DGM_SENSE_CAPITAL)) {
             return true;
         }

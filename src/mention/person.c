@@ -45,6 +45,10 @@ static bool is_title(const dgm_work *w, const dgm_match *role, const dgm_match *
     return name->sense == DGM_SENSE_NAME && !name->weak && !role->plural;
 }
 
+static uint32_t governor_match(const dgm_work *w, uint32_t token) {
+    return (uint32_t)w->match_of[token];
+}
+
 static void find_titles(dgm_work *w) {
     const dgm_analysis *a = w->analysis;
     const dgm_token *tokens = a->tokens;
@@ -79,8 +83,12 @@ static void find_titles(dgm_work *w) {
             }
         }
         dgm_match *role = dgm_work_match(w, governor);
-        if (role && role->sort == DGM_MATCH_ROLE && tokens[name->head].relation == DGM_REL_APPOS && !role->plural) {
-            join(w, name, role, false);
+        if (role && role->sort == DGM_MATCH_ROLE && tokens[name->head].relation == DGM_REL_APPOS) {
+            if (role->plural && name->title == DGM_NONE) {
+                name->title = governor_match(w, governor); // "the two envoys, A and B": shared
+            } else if (!role->plural) {
+                join(w, name, role, false);
+            }
         }
         // "Mr. Okafor is a former diplomat."
         if (role && role->sort == DGM_MATCH_ROLE && tokens[name->head].relation == DGM_REL_NSUBJ && !role->plural &&
@@ -303,7 +311,8 @@ static bool put_parts(dgm_work *w, uint32_t person, const uint64_t *hashes, uint
         const dgm_record *r = owner ? dgm_work_record(w, owner) : NULL;
         country = r ? r->country : NULL;
     }
-    return n < 2 || !is_family_first(w, country) || name_put(w, sequence_of(hashes, 1), person, newest);
+    // The first name stands for them only where no other name says otherwise: "Saddam", "Evo".
+    return n < 2 || name_put(w, sequence_of(hashes, 1), person, newest && is_family_first(w, country));
 }
 
 static uint32_t put_person(dgm_work *w, dgm_match *name, uint32_t record, bool ambiguous) {
@@ -368,8 +377,28 @@ static bool register_full(dgm_work *w, dgm_match *name) {
     return put_parts(w, person, hashes, n, false);
 }
 
+// "in May", "Friday": a month or a day, unless it acts or has a title.
+static bool is_date(const dgm_work *w, const dgm_match *name) {
+    uint8_t relation = w->analysis->tokens[name->head].relation;
+    uint32_t next = name->last + 1;
+    if (name->first != name->last || !(w->classes[name->first] & DGM_WORD_CALENDAR) || name->title != DGM_NONE) {
+        return false;
+    }
+    return (relation != DGM_REL_NSUBJ && relation != DGM_REL_NSUBJ_PASS && relation != DGM_REL_NMOD_POSS) ||
+           (next < w->analysis->token_n && w->analysis->tokens[next].upos == DGM_UPOS_NUM);
+}
+
 bool dgm_work_people(dgm_work *w) {
     find_titles(w);
+    // "a former diplomat and analyst": the second noun is said of the same person.
+    for (uint32_t i = 0; i < w->match_n; i++) {
+        dgm_match *role = &w->matches[i], *first = dgm_work_match(w, w->parent[role->head]);
+        if (role->sort == DGM_MATCH_ROLE && first && first->sort == DGM_MATCH_ROLE && first != role &&
+            role->bearer == DGM_NONE && first->bearer != DGM_NONE && !role->plural && !first->plural &&
+            w->analysis->tokens[role->head].relation == DGM_REL_CONJ && w->low[role->head] >= role->first) {
+            role->bearer = first->bearer;
+        }
+    }
     // The longest names first, so that "Kazemi-Qomi" is known for a last part of "Hassan Kazemi-Qomi" wherever it stands.
     for (int pass = 0; pass < 2; pass++) {
         for (uint32_t i = 0; i < w->match_n; i++) {
@@ -406,6 +435,10 @@ bool dgm_work_people(dgm_work *w) {
             continue;
         }
         uint32_t n = fold_name(w, name->first, name->last, hashes);
+        if (is_date(w, name)) {
+            name->dropped = true;
+            continue;
+        }
         if (name->person != DGM_NONE) {
             if (!put_parts(w, name->person, hashes, n, true)) {
                 return false;

@@ -214,6 +214,33 @@ static void put_listed(dgm_work *w, dgm_match *role) {
     }
 }
 
+// "U.S. and Iranian envoys" where the tree took the first for a noun of its own: an abbreviation or adjective without an
+// article before "and" and a nationality.
+static void put_coordinated(dgm_work *w, dgm_match *role) {
+    const dgm_token *tokens = w->analysis->tokens;
+    const dgm_sentence *s = &w->analysis->sentences[role->sentence];
+    const dgm_match *owner = role->owner_n == 1 ? dgm_work_match(w, role->owners[0]) : NULL;
+    if (!owner || owner->sense != DGM_SENSE_ADJECTIVE || owner->first < s->token + 2 || owner->last + 1 != role->first ||
+        tokens[owner->first - 1].upos != DGM_UPOS_CCONJ) {
+        return;
+    }
+    dgm_match *m = dgm_work_match(w, owner->first - 2);
+    const dgm_record *r = m && m->sort == DGM_MATCH_NAME && !m->inside ? dgm_work_record(w, m) : NULL;
+    if (!r || r->kind != DGM_RECORD_COUNTRY || m->last != owner->first - 2) {
+        return;
+    }
+    const char *form = tokens[m->last].form;
+    bool short_form = m->first == m->last && strlen(form) <= 4 && form[1] && (form[1] == '.' || (form[1] >= 'A' && form[1] <= 'Z'));
+    if ((m->sense != DGM_SENSE_ADJECTIVE && !short_form) || w->low[m->head] < m->first) {
+        return;
+    }
+    role->owners[1] = role->owners[0];
+    role->owners[0] = m->head;
+    role->owner_n = 2;
+    m->inside = true;
+    m->shared = (uint32_t)(role - w->matches);
+}
+
 static void owners_of_child(dgm_work *w, dgm_match *role, uint32_t c, uint32_t *weak, uint32_t *located) {
     const dgm_token *t = &w->analysis->tokens[c];
     dgm_match *m = dgm_work_match(w, c);
@@ -313,6 +340,7 @@ void dgm_work_owners(dgm_work *w, dgm_match *role) {
     }
     if (role->plural && (role->owner_n == 1 || to_right)) {
         put_listed(w, role);
+        put_coordinated(w, role);
     }
     if (!role->owner_n && weak != DGM_NONE) {
         put_owner(role, dgm_work_match(w, weak)->head);

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { ACTORS_MOST = 8, WINDOW = 80, SENTENCES_BACK = 5, CLAUSES_UP = 4, CLIMB_MOST = 24, DEPTH_MOST = 4 };
+enum { ACTORS_MOST = 8, WINDOW = 80, SENTENCES_BACK = 5, CLAUSES_UP = 4, CLIMB_MOST = 24, APPOSED = -1, DEPTH_MOST = 4 };
 
 /** A small set of actors. */
 typedef struct actor_set {
@@ -69,9 +69,8 @@ static bool chain_of(dgm_work *w, const actor_set *set, uint32_t *chain) {
             } while (at && n < 20);
             number[n] = 0;
             id = number;
-        } else if (a->country && (strcmp(a->code, a->country) == 0 ||
-                                  (strncmp(a->id, a->country, 3) == 0 && strcmp(a->id, a->code) == 0 &&
-                                   strcmp(a->code + 3, "GOV") == 0))) {
+        } else if (a->country && strncmp(a->id, a->country, strlen(a->country)) == 0 &&
+                   (!a->id[strlen(a->country)] || strcmp(a->id + strlen(a->country), "GOV") == 0)) {
             id = a->country;
         }
         size_t n = strlen(id);
@@ -248,11 +247,15 @@ static int score_of(const dgm_work *w, const dgm_candidate *c, uint32_t t, uint3
     const dgm_sentence *sentences = w->analysis->sentences;
     int score = recency(back) + c->weight;
     if (back == 0) {
-        score += DISTANCE_POINTS[clause_distance(w, t, c->token)];
+        uint32_t words = t > c->token ? t - c->token : c->token - t;
+        score += DISTANCE_POINTS[clause_distance(w, t, c->token)] + (words < 30 ? (int)(30 - words) / 2 : 0);
     } else if (sentences[here].block != sentences[c->sentence].block) {
         score -= 10;
     }
     if (c->is_place) {
+        score -= 40;
+    }
+    if (c->is_member && !(classes & DGM_WORD_PLURAL)) {
         score -= 40;
     }
     if ((classes & DGM_WORD_REFLEXIVE) && back == 0 && w->clause[c->token] == w->clause[t] && c->weight == 80) {
@@ -411,7 +414,7 @@ static bool last_set(dgm_work *w, uint32_t t, uint32_t role, bool countries, boo
             const dgm_record *other = c->role == DGM_NONE ? NULL : &w->lexicon->records[c->role];
             bool same = other && (other == wanted || (other->is_person && wanted->is_person && other->sector &&
                                                       wanted->sector && strcmp(other->sector, wanted->sector) == 0));
-            bool people = wanted->is_person && c->sort == DGM_SORT_PERSON;
+            bool people = wanted->is_person && c->sort == DGM_SORT_PERSON && pair;
             bool sent = wanted->is_person && wanted->sector && strcmp(wanted->sector, "GOV") == 0 && pair;
             if (!same && !people && !sent) {
                 continue;
@@ -583,7 +586,9 @@ static void add_owned(dgm_work *w, const dgm_match *m, const dgm_actor *owner, c
     }
 }
 
+// At depth APPOSED the names in apposition count; without it only what the noun itself says.
 static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth);
+static bool settle_by_title(dgm_work *w, const dgm_match *m, const dgm_match *title);
 
 // What an owner's token stands for; resolves what has not been resolved yet.
 static bool owner_actors(dgm_work *w, uint32_t token, actor_set *out, int depth) {
@@ -629,6 +634,8 @@ static bool owner_actors(dgm_work *w, uint32_t token, actor_set *out, int depth)
 static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
     const dgm_record *r = dgm_work_record(w, m);
     uint32_t seen = 0, here = m->sentence, classes = lemma_class(w, m->head);
+    const char *country = NULL;
+    int country_score = 0;
     bool generic_group = !r->is_person && !r->sector && !(classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE));
     for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW; seen++) {
         const dgm_candidate *c = &w->candidates[i];
@@ -639,15 +646,14 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
         if ((classes & DGM_WORD_COUNTRY) && !m->plural) {
             const dgm_actor *a = c->actors[0];
             if (c->actor_n == 1 && a->country && c->sort == DGM_SORT_COLLECTIVE && c->role == DGM_NONE &&
-                strncmp(a->code, a->country, 3) == 0 && here - c->sentence <= 2) {
-                a = country_actor(w, a->country);
-                if (!a) {
-                    return false;
+                here - c->sentence <= 2) {
+                // Where something happens is "the country" sooner than who acts: that one would be named again.
+                int score = recency(here - c->sentence) + (c->is_place ? 45 : 0) -
+                            (c->weight >= 80 && c->sentence == here ? 60 : 0);
+                if (score > country_score) {
+                    country_score = score;
+                    country = a->country;
                 }
-                set_put(&out->set, a, DGM_NONE);
-                out->ground = "the country last named";
-                out->chained = true;
-                return true;
             }
             continue;
         }
@@ -678,6 +684,15 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
             out->person = c->actor_n == 1 ? c->person : DGM_NONE;
             return true;
         }
+    }
+    if (country) {
+        const dgm_actor *a = country_actor(w, country);
+        if (!a) {
+            return false;
+        }
+        set_put(&out->set, a, DGM_NONE);
+        out->ground = "the country last named";
+        out->chained = true;
     }
     return true;
 }
@@ -713,10 +728,42 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
     }
     bool pair = has_child_class(w, m, DGM_WORD_PAIR);
     bool plural = m->plural || pair;
+    if (depth == APPOSED && m->plural) {
+        // "The two envoys, A and B" are A and B, whoever they turn out to be.
+        uint32_t from = m->last + 1, s = m->sentence;
+        uint32_t end = w->analysis->sentences[s].token + w->analysis->sentences[s].token_n;
+        for (uint32_t k = from; k < end; k++) {
+            const dgm_match *other = dgm_work_match(w, k);
+            if (other && other->sort == DGM_MATCH_PERSON && other->title == at && other->person != DGM_NONE) {
+                if (!dgm_work_settle(w, other->person) ||
+                    (!w->people[other->person].settled && !settle_by_title(w, other, m))) {
+                    return false;
+                }
+                set_put(&out->set, w->people[other->person].actor, other->person);
+                k = other->last;
+            }
+        }
+        if (out->set.n > 1) {
+            out->ground = "apposition to names";
+            out->chained = true;
+            return true;
+        }
+        out->set.n = 0;
+    }
     if (!m->owner_n && plural && (pair || has_child_class(w, m, DGM_WORD_DEFINITE))) {
         bool countries = (classes & DGM_WORD_COUNTRY) != 0, sides = (classes & DGM_WORD_SIDE) != 0;
         if (last_set(w, m->head, countries || sides ? DGM_NONE : m->record, countries, pair, &out->set) ||
             (pair && countries && last_countries(w, m->head, 2, &out->set))) {
+            // Countries that sent them: the envoys are their governments' people.
+            for (uint32_t i = 0; i < out->set.n && !countries && !sides && sector; i++) {
+                const dgm_actor *a = out->set.actor[i];
+                if (a->country && !a->sector) {
+                    out->set.actor[i] = role_actor(w, m, name, a->country, sector, NULL);
+                    if (!out->set.actor[i]) {
+                        return false;
+                    }
+                }
+            }
             out->confidence = 0.7F;
             out->ground = countries ? "the countries last named" : "the parties last named";
             out->chained = true;
@@ -782,7 +829,7 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
         }
     }
     // An organisation among the owners is who is meant: "Iran's state-run IRNA news agency".
-    if (out->set.n > 1 && !plural) {
+    if (out->set.n && m->owner_n > 1 && !plural) {
         for (uint32_t i = 0; i < m->owner_n; i++) {
             const dgm_match *o = dgm_work_match(w, m->owners[i]);
             const dgm_record *or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
@@ -802,6 +849,24 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
         }
         if (out->set.n > 1) {
             out->set.n = 1; // a singular noun has one owner: the first, who stands as its determiner
+        }
+    }
+    if (out->set.n == 1 && !plural && m->bearer != DGM_NONE && w->matches[m->bearer].person != DGM_NONE) {
+        // "his Iranian counterpart, Hassan ...": the noun's country and sector are the name's.
+        uint32_t person = w->matches[m->bearer].person;
+        const dgm_actor *a = out->set.actor[0];
+        const char *base = a->country && strncmp(a->code, a->country, strlen(a->country)) == 0 ? NULL : a->code;
+        if (!dgm_work_settle_as(w, person, a->country, a->sector, base, false, 0.85F, "title with country")) {
+            return false;
+        }
+        if (w->people[person].settled) {
+            out->set.n = 0;
+            set_put(&out->set, w->people[person].actor, person);
+            out->person = person;
+            out->confidence = 0.85F;
+            out->ground = "apposition to a name";
+            out->chained = true;
+            return true;
         }
     }
     if (out->set.n) {
@@ -912,6 +977,7 @@ static bool put_coordination(dgm_work *w, uint32_t t) {
         for (uint32_t k = 0; k < c->actor_n; k++) {
             set_put(&set, c->actors[k], c->actor_n == 1 ? c->person : DGM_NONE);
         }
+        w->candidates[i].is_member = true;
         sort |= c->sort;
         place = place || c->is_place;
     }
@@ -965,6 +1031,18 @@ static bool walk_name(dgm_work *w, dgm_match *m) {
     if (m->inside || (adjective && !people)) {
         c->weight = m->inside ? 12 : 8;
     }
+    if (m->shared != DGM_NONE && w->draft_at[t] < 0) {
+        // The tree makes the nationality a noun of its own: it stands for its part of the phrase.
+        const dgm_match *role = &w->matches[m->shared];
+        char *name = dgm_work_text(w, m->first, role->last);
+        const dgm_actor *part = name ? role_actor(w, role, name, r->code, dgm_work_sector(w, role), NULL) : NULL;
+        actor_set only = {.n = 0};
+        if (!part) {
+            return false;
+        }
+        set_put(&only, part, DGM_NONE);
+        return put_draft(w, &only, t, m->first, m->last, DGM_ENTITY_NOMINAL, 0.8F, "role noun with country") != NULL;
+    }
     if (m->inside || located) {
         return put_coordination(w, t);
     }
@@ -1001,6 +1079,50 @@ static bool walk_name(dgm_work *w, dgm_match *m) {
     return put_coordination(w, t);
 }
 
+// The title's country comes from a pronoun, a definite phrase or the document; of a plural title's parties each name
+// takes the one that no other name has.
+static bool settle_by_title(dgm_work *w, const dgm_match *m, const dgm_match *title) {
+    role_result role = {.set = {.n = 0}};
+    if (!resolve_role(w, m->title, &role, 0)) {
+        return false;
+    }
+    if (role.set.n == 1) {
+        const dgm_actor *a = role.set.actor[0];
+        const char *base = a->country && strncmp(a->code, a->country, strlen(a->country)) == 0 ? NULL : a->code;
+        return dgm_work_settle_as(w, m->person, a->country, a->sector, base, false, role.confidence, role.ground);
+    }
+    if (role.set.n < 2 || !title->plural) {
+        return true;
+    }
+    uint32_t index = 0, left = 0, from = w->analysis->sentences[m->sentence].token;
+    uint32_t end = from + w->analysis->sentences[m->sentence].token_n;
+    bool taken[ACTORS_MOST] = {false};
+    for (uint32_t k = from; k < end; k++) {
+        const dgm_match *other = dgm_work_match(w, k);
+        if (!other || other->sort != DGM_MATCH_PERSON || other->title != m->title || other->person == DGM_NONE) {
+            continue;
+        }
+        if (!dgm_work_settle(w, other->person)) {
+            return false;
+        }
+        const char *country = w->people[other->person].settled ? w->people[other->person].actor->country : NULL;
+        for (uint32_t i = 0; country && i < role.set.n; i++) {
+            taken[i] = taken[i] || (role.set.actor[i]->country && strcmp(role.set.actor[i]->country, country) == 0);
+        }
+        index += other->first < m->first && !country;
+        k = other->last;
+    }
+    for (uint32_t i = 0; i < role.set.n; i++) {
+        if (taken[i] || left++ != index) {
+            continue;
+        }
+        const dgm_actor *a = role.set.actor[i];
+        return dgm_work_settle_as(w, m->person, a->country, a->sector, NULL, false, 0.65F,
+                                  "one of the parties in apposition");
+    }
+    return true;
+}
+
 static bool walk_person(dgm_work *w, dgm_match *m) {
     if (!dgm_work_settle(w, m->person)) {
         return false;
@@ -1009,35 +1131,8 @@ static bool walk_person(dgm_work *w, dgm_match *m) {
     dgm_match *title = m->title == DGM_NONE ? NULL : &w->matches[m->title];
     uint32_t first = m->first, last = m->last, head = m->head;
     bool titled = title && title->last + 1 == m->first;
-    if (!p->settled && title && title->bearer != DGM_NONE && w->matches[title->bearer].person == m->person) {
-        // The title's country comes from a pronoun, a definite phrase or the document.
-        role_result role = {.set = {.n = 0}};
-        if (!resolve_role(w, m->title, &role, 0)) {
-            return false;
-        }
-        p = &w->people[m->person];
-        if (role.set.n == 1 && !p->settled) {
-            const dgm_actor *a = role.set.actor[0];
-            const char *base = a->country && strncmp(a->code, a->country, strlen(a->country)) == 0 ? NULL : a->code;
-            if (!dgm_work_settle_as(w, m->person, a->country, a->sector, base, false, role.confidence, role.ground)) {
-                return false;
-            }
-        } else if (role.set.n > 1 && !p->settled) {
-            // "The two envoys, A and B": in the order of the names.
-            uint32_t index = 0;
-            for (uint32_t k = m->first; k-- > w->analysis->sentences[m->sentence].token;) {
-                const dgm_match *other = dgm_work_match(w, k);
-                if (other && other->sort == DGM_MATCH_PERSON && other->title == m->title) {
-                    index++;
-                    k = other->first;
-                }
-            }
-            const dgm_actor *a = role.set.actor[index < role.set.n ? index : role.set.n - 1];
-            if (!dgm_work_settle_as(w, m->person, a->country, a->sector, NULL, false, 0.65F,
-                                    "one of the parties in apposition")) {
-                return false;
-            }
-        }
+    if (!p->settled && title && !settle_by_title(w, m, title)) {
+        return false;
     }
     p = &w->people[m->person];
     if (titled) {
@@ -1080,7 +1175,7 @@ static bool walk_person(dgm_work *w, dgm_match *m) {
 static bool walk_role(dgm_work *w, uint32_t at) {
     dgm_match *m = &w->matches[at];
     role_result found = {.set = {.n = 0}};
-    if (!resolve_role(w, at, &found, 0)) {
+    if (!resolve_role(w, at, &found, APPOSED)) {
         return false;
     }
     m = &w->matches[at];
@@ -1150,6 +1245,13 @@ static bool resolve_pronoun(dgm_work *w, uint32_t t) {
         const dgm_match *m = dgm_work_match(w, head);
         if (head != DGM_NONE && w->draft_at[head] < 0 && m) {
             head = m->head;
+        }
+        if (head != DGM_NONE && w->draft_at[head] < 0) {
+            // The clause hangs on a noun that is no actor: the name just before the pronoun is who is meant.
+            uint32_t from = w->analysis->sentences[w->sentence_of[t]].token, before = t;
+            before -= before > from && token_at(w, before - 1)->form[0] == ',' ? 2 : 1;
+            m = before >= from && before < t ? dgm_work_match(w, before) : NULL;
+            head = m && m->sort != DGM_MATCH_ROLE ? m->head : head;
         }
         return head == DGM_NONE || w->draft_at[head] < 0 ||
                copy_draft(w, t, head, DGM_ENTITY_PRONOUN, 0.9F, "relative pronoun");

@@ -30,6 +30,7 @@ typedef struct dgm_match {
     bool weak;            /* a name that stands before another noun as its modifier */
     uint32_t title;       /* of a person: the role match that says what they are, DGM_NONE */
     uint32_t bearer;      /* of a role: the person match it is the title of, DGM_NONE */
+    uint32_t shared;      /* of a nationality that the tree took for a noun: the role match it belongs to, DGM_NONE */
     uint32_t person;      /* of a person: index in the register, DGM_NONE */
     uint32_t owners[DGM_OWNERS_MOST]; /* of a role: tokens of the names and pronouns that it belongs to */
     uint8_t owner_n;
@@ -76,6 +77,7 @@ typedef struct dgm_candidate {
     uint8_t weight;  /* by its place in the clause */
     bool is_place;   /* stands in a phrase of place */
     bool is_set;     /* a coordination, or the parties of one verb */
+    bool is_member;  /* one of a coordination: less likely meant alone */
 } dgm_candidate;
 
 /** A draft of one entity. */
