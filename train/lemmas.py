@@ -98,6 +98,44 @@ def learn_lemmas(sentences, labels):
     return rules
 
 
+VOWELS = set("aeiouy")
+RARER = 6      # a base form may be this many times further down the vocabulary than the inflected one
+
+
+def bases(form):
+    """The base forms that an English verb form in -ed or -ing can have, by spelling alone."""
+    for ending in ("ed", "ing"):
+        stem = form[:-len(ending)]
+        if form.endswith(ending) and len(stem) >= 3 and VOWELS & set(stem):
+            yield stem
+            yield stem + "e"
+            if len(stem) >= 4 and stem[-1] == stem[-2] and stem[-1] not in "aeiousl":
+                yield stem[:-1]
+            if stem[-2:] in ("ll", "ss"):
+                yield stem[:-1]
+            if ending == "ed" and stem.endswith("i"):
+                yield stem[:-1] + "y"
+
+
+def learn_from_vocabulary(rules, words):
+    """Whole-form rules for verb forms that the treebank lacks.
+
+    The suffix rules know "-ed" but not whether an "e" went with it ("invaded") or a consonant was doubled
+    ("expelled"): of the possible base forms the one that stands first in the vocabulary, which is by frequency.
+    """
+    rank = {word: i + 1 for i, word in reversed(list(enumerate(words)))}
+    known = {key.split("\t" + WHOLE)[1] for key in rules if "\t" + WHOLE in key and key.startswith("VERB")}
+    added = 0
+    for word, own in rank.items():
+        if not word.isalpha() or word in known:
+            continue
+        found = [(rank[base], base) for base in bases(word) if rank.get(base, own * RARER + 1) <= own * RARER]
+        if found:
+            rules["VERB\t" + WHOLE + word] = script(word, min(found)[1])
+            added += 1
+    return added
+
+
 def lemma(rules, form, label):
     """The lemma of a form with its label, by the most specific rule; the form itself without one."""
     form = plain_punctuation(form)

@@ -23,7 +23,7 @@ import torch.nn.functional as F
 from batches import Encoder, Labels, batches
 from conllu import read_treebank
 from export import write_model
-from lemmas import learn_lemmas
+from lemmas import learn_from_vocabulary, learn_lemmas
 from network import Network
 from variants import varied
 from vectors import read_vectors
@@ -145,6 +145,7 @@ def main():
         sum(p.numel() for p in trained), sum(map(len, sentences)), n_batches, len(labels.upos),
         len(labels.label), len(labels.relation), epoch))
     lemmas = learn_lemmas(sentences, labels)
+    learn_from_vocabulary(lemmas, words)
 
     def export(scores):
         write_model(options.out, average, labels, words, rows, scale * gain, lemmas, {
