@@ -4,6 +4,8 @@ A rule answers a key: a label or a bare UPOS, with the whole form or with a suff
 asks for the most specific key first. All forms are lower-cased; a rule says whether the lemma is
 made from the form as written or from the lower-cased form.
 """
+import os
+
 from features import fnv64, lower, plain_punctuation
 
 LONGEST = 5   # suffix, in characters
@@ -117,6 +119,12 @@ def bases(form):
                 yield stem[:-1] + "y"
 
 
+def read_irregular():
+    """(form, base) of the irregular verbs, from the table beside this file."""
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "irregular_verbs.tsv"), encoding="utf-8") as rows:
+        return [tuple(row.rstrip("\n").split("\t")) for row in rows if row.strip() and not row.startswith("#")]
+
+
 def learn_from_vocabulary(rules, words):
     """Whole-form rules for verb forms that the treebank lacks.
 
@@ -132,6 +140,10 @@ def learn_from_vocabulary(rules, words):
         found = [(rank[base], base) for base in bases(word) if rank.get(base, own * RARER + 1) <= own * RARER]
         if found:
             rules["VERB\t" + WHOLE + word] = script(word, min(found)[1])
+            added += 1
+    for form, base in read_irregular():
+        if form not in known:
+            rules["VERB\t" + WHOLE + form] = script(form, base)
             added += 1
     return added
 
