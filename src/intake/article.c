@@ -387,7 +387,7 @@ static void put_chunks(dgm_draft *d, const extraction *x) {
         } else if (!c->form.ends_sentence && !c->form.ends_colon && !is_prose(c)) {
             kind = DGM_BLOCK_FRAGMENT;
         }
-        dgm_draft_put(d, kind, c->text);
+        dgm_draft_put(d, kind, kind == DGM_BLOCK_PARAGRAPH ? dgm_draft_put_dateline(d, c->text) : c->text);
     }
 }
 

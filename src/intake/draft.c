@@ -50,6 +50,22 @@ void dgm_draft_put(dgm_draft *d, dgm_block_kind kind, dgm_slice text) {
     kinds[d->block_n++] = kind;
 }
 
+dgm_slice dgm_draft_put_dateline(dgm_draft *d, dgm_slice text) {
+    bool has_place;
+    size_t size = dgm_line_dateline(text, &has_place);
+    if (size == 0 || size >= text.size) {
+        return text;
+    }
+    dgm_slice dateline = dgm_slice_cut(text, 0, size);
+    while (dateline.size && (strchr("- ", dateline.data[dateline.size - 1]) || (unsigned char)dateline.data[dateline.size - 1] >= 0x80)) {
+        dateline.size--; // its dash, of whatever length
+    }
+    if (has_place) {
+        dgm_draft_put(d, DGM_BLOCK_FRAGMENT, dateline);
+    }
+    return dgm_slice_cut(text, size, text.size);
+}
+
 dgm_code dgm_draft_finish(const dgm_draft *d, dgm_document *out, dgm_err *err) {
     size_t size = 0;
     for (size_t i = 0; i < d->block_n; i++) {

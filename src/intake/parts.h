@@ -47,6 +47,10 @@ typedef struct dgm_draft {
 /** Add a block; white space in it is collapsed, an empty one is left out. Out of memory is kept in the draft. */
 void dgm_draft_put(dgm_draft *draft, dgm_block_kind kind, dgm_slice text);
 
+/** Put a paragraph's dateline ("LISMOOR, March 3 (Agency) --") as a fragment of its own, where it names a place.
+ *  @return the text behind it, or all of the text where there is none. */
+dgm_slice dgm_draft_put_dateline(dgm_draft *draft, dgm_slice text);
+
 /** Join the blocks with blank lines and hand the document over. @return DGM_OK, DGM_E_LIMIT. */
 dgm_code dgm_draft_finish(const dgm_draft *draft, dgm_document *out, dgm_err *err);
 

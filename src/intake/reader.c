@@ -48,6 +48,8 @@ struct dgm_reader {
     uint8_t *window; // (CHUNK) decoded
     size_t window_at, window_n;
 
+    dgm_err damage; // found while the format was recognised, still to be told; code DGM_OK = none
+
     // JSON lines.
     bool in_lines;
     uint32_t line_no;
@@ -163,6 +165,7 @@ static void close_file(dgm_reader *r) {
     }
     r->fd = -1;
     r->raw_at = r->raw_n = r->window_at = r->window_n = 0;
+    dgm_err_clear(&r->damage);
     r->is_gzip = r->is_inflating = r->is_ended = r->raw_ended = r->in_lines = false;
     r->line = NULL;
     r->line_room = 0;
@@ -195,6 +198,14 @@ static dgm_code fill_raw(dgm_reader *r, dgm_err *err) {
 // Decoded bytes of the open file: at least one, or none at its end.
 static dgm_code read_decoded(dgm_reader *r, uint8_t *to, size_t room, size_t *got, dgm_err *err) {
     *got = 0;
+    if (r->is_ended && r->damage.code != DGM_OK) {
+        dgm_code code = r->damage.code;
+        if (err) {
+            *err = r->damage;
+        }
+        dgm_err_clear(&r->damage);
+        return code;
+    }
     while (!r->is_ended && *got == 0) {
         if (r->raw_at == r->raw_n) {
             dgm_code code = fill_raw(r, err);
@@ -317,11 +328,14 @@ static dgm_code open_file(dgm_reader *r, dgm_err *err) {
     } while (code == DGM_OK && !r->raw_ended && r->raw_n < 2);
     if (code == DGM_OK) {
         r->is_gzip = r->raw_n >= 2 && r->raw[0] == 0x1f && r->raw[1] == 0x8b;
-        code = fill_window(r, err);
-        // Lines before the damage are good: the error comes again when the reader gets there.
+        code = fill_window(r, &r->damage);
         if (code != DGM_OK && r->window_n > 0 && is_json_lines(r)) {
-            dgm_err_clear(err);
-            code = DGM_OK;
+            code = DGM_OK; // lines before the damage are good: the error comes when the reader gets there
+        } else if (code != DGM_OK) {
+            if (err) {
+                *err = r->damage;
+            }
+            dgm_err_clear(&r->damage);
         }
     }
     return code;

@@ -86,8 +86,9 @@ static bool is_wrapped(const line *lines, size_t n) {
     return true;
 }
 
-// Whether line b continues the sentence or the paragraph of line a, which stands directly above it.
-static bool continues(const line *a, const line *b, bool group_is_wrapped) {
+// Whether line b continues the sentence of line a, which stands directly above it, or, in a group that was wrapped, its
+// paragraph. `group_is_broken`: sentences of the group run over its lines, at whatever width.
+static bool continues(const line *a, const line *b, bool group_is_wrapped, bool group_is_broken) {
     if (b->is_bulleted || a->form.word_n == 0 || b->form.word_n == 0) {
         return false;
     }
@@ -101,7 +102,7 @@ static bool continues(const line *a, const line *b, bool group_is_wrapped) {
         return true;
     }
     if (a->form.ends_sentence || a->form.ends_colon) {
-        return group_is_wrapped;
+        return group_is_wrapped || (group_is_broken && a->form.ends_sentence && b->form.word_n >= 4);
     }
     // A line that stops in mid-sentence before a name: long, and not in a headline's capitals.
     bool is_prose = a->form.content_n >= 4 && a->form.capital_n * 2 < a->form.content_n;
@@ -145,10 +146,14 @@ static dgm_slice join(scraped *s, const line *lines, size_t n) {
 // Join the lines of one group (no blank line within) to units.
 static void put_group(scraped *s, const line *lines, size_t n, uint32_t group) {
     bool wrapped = is_wrapped(lines, n);
-    size_t i = 0;
+    size_t broken = 0, i = 0;
+    for (size_t k = 1; k < n; k++) {
+        broken += continues(&lines[k - 1], &lines[k], false, false);
+    }
+    bool is_broken = broken * 3 >= n;
     while (i < n && !s->is_short_of_memory) {
         size_t k = i + 1;
-        while (k < n && continues(&lines[k - 1], &lines[k], wrapped)) {
+        while (k < n && continues(&lines[k - 1], &lines[k], wrapped, is_broken)) {
             k++;
         }
         dgm_slice text = k == i + 1 ? lines[i].text : join(s, lines + i, k - i);
@@ -236,7 +241,7 @@ static role role_of(unit *u) {
         return is_asked && f->is_title_like ? ROLE_HEADING : f->word_n >= 3 || f->has_verb ? ROLE_BODY : ROLE_HEADING;
     }
     if (f->ends_colon) {
-        return f->word_n >= 5 ? ROLE_BODY : ROLE_HEADING;
+        return f->word_n >= 5 || f->has_verb ? ROLE_BODY : ROLE_HEADING;
     }
     if (f->is_title_like) {
         return ROLE_HEADING;
@@ -477,15 +482,7 @@ static void drop_related(scraped *s, size_t start) {
 // ---- units to blocks --------------------------------------------------------------------------------
 
 static void put_paragraph(dgm_draft *d, const unit *u) {
-    dgm_slice text = u->text;
-    bool has_place;
-    size_t dateline = dgm_line_dateline(text, &has_place);
-    if (dateline && dateline < text.size) {
-        if (has_place) {
-            dgm_draft_put(d, DGM_BLOCK_FRAGMENT, dgm_slice_cut(text, 0, dateline));
-        }
-        text = dgm_slice_cut(text, dateline, text.size);
-    }
+    dgm_slice text = dgm_draft_put_dateline(d, u->text);
     dgm_line_form f = dgm_line_form_of(text);
     if (u->role == ROLE_CUT) {
         dgm_draft_put(d, DGM_BLOCK_FRAGMENT, text);
