@@ -32,7 +32,7 @@ impose sign declare keep maintain pursue be become participate exchange
 # Verbs that only say that the act, their subject, happens: "talks took place".
 [words happening_verbs]
 take occur happen begin start continue resume open follow go proceed erupt break flare ensue come last run
-intensify escalate spread rage persist
+intensify escalate spread rage persist rise grow increase mount surge
 
 # Nouns that stand for the noun after "of": "a round of talks", "dozens of protesters".
 [words transparent_nouns]

@@ -14,7 +14,7 @@ X keep|hold Y prisoner|captive
 + Three activists were detained in Belarus. => - > - COERCE 173
 
 [COERCE/seize 171] seizure and searches
-X seize|confiscate|impound|commandeer ship|tanker|vessel|property|asset|embassy|boat|weapon|drug|land|farm|cargo|building|office|shipment of|from|in|belonging Y
+X seize|confiscate|impound|commandeer ship|tanker|vessel|property|asset|embassy|boat|weapon|drug|land|farm|cargo|building|office|shipment of|from|in Y
 X seize|confiscate|impound|commandeer ship|tanker|vessel|property|asset|embassy|boat|weapon|drug|land|farm|cargo|building|office|shipment
 X nationalize|nationalise company|industry|mine|field|bank of Y
 X raid|search office|home|house|headquarters|building|mosque|residence|premise of|in Y

@@ -3,6 +3,7 @@
 
 [CONSULT 040 reciprocal counterpart] a meeting
 X meet Y
+X meet
 X meet with Y
 X sit_down with Y
 X huddle with Y

@@ -54,7 +54,6 @@ X stop|cease fire|hostility|fighting
 + Armenia and Azerbaijan observed the truce. => ARM, AZE RETREAT 0871
 
 [RETREAT/access 0861] access given
-X allow|admit|permit|let inspector|observer|monitor|peacekeeper|convoy|worker into|in|to|enter Y
 X open border|crossing|corridor to|with|for Y
 X reopen border|crossing|airspace with|to Y
 X open border|crossing|corridor

@@ -67,6 +67,9 @@ static void find_counterpart(dgm_coder *c, dgm_event *e, uint32_t sentence) {
 
 // Whether anybody on the side has a code.
 static bool has_actor(const dgm_coder *c, const dgm_side *side) {
+    if (side->place_n) {
+        return true;
+    }
     for (uint32_t i = 0; i < side->n; i++) {
         const dgm_entity *e = &c->analysis->entities[side->entity[i]];
         for (uint32_t k = 0; k < e->actor_n; k++) {
@@ -115,6 +118,17 @@ static bool is_operator_of(const dgm_event *e, uint32_t token) {
     return false;
 }
 
+// Whether the act's own pattern names the word that triggers another: "demanded an apology from" has its own line, which
+// knows more than the operator over the noun.
+static bool names_word(const dgm_event *e, uint32_t token) {
+    for (uint32_t i = 0; i < e->match.word_n; i++) {
+        if (e->match.words[i] == token) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool same_sides(const dgm_side *a, const dgm_side *b) {
     return a->n == b->n && memcmp(a->entity, b->entity, a->n * sizeof *a->entity) == 0;
 }
@@ -154,9 +168,10 @@ static void drop_doubles(dgm_event *events, uint32_t n) {
             if (k == i || events[k].dropped) {
                 continue;
             }
-            // What served as an operator above one act is not an act of its own.
-            if (is_operator_of(&events[k], events[i].match.trigger)) {
-                events[i].dropped = true;
+            if (names_word(&events[i], events[k].match.trigger)) {
+                events[k].dropped = true;
+            } else if (is_operator_of(&events[k], events[i].match.trigger)) {
+                events[i].dropped = true; // what served as an operator above one act is not an act of its own
             } else if (k < i && events[i].category == events[k].category && events[i].status == events[k].status &&
                        same_sides(&events[i].x, &events[k].x) && same_sides(&events[i].y, &events[k].y) &&
                        strncmp(events[i].code, events[k].code, 2) == 0) {

@@ -290,6 +290,7 @@ static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_
             return true;
         }
     }
+    dgm_event below_it = *e; // as the act stands by itself, before it takes anybody from the operator
     control(e, op);
     const dgm_row *row = row_for(c, block, e, &op->y);
     if (!row) {
@@ -302,7 +303,7 @@ static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_
         return false;
     }
     if ((block->flags & DGM_BLOCK_FACTIVE) && inner && !*has_inner && !row->keep) {
-        *inner = *e;
+        *inner = below_it;
         *has_inner = true;
     }
     const char *below = dgm_category_name(e->category);

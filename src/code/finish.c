@@ -15,9 +15,27 @@ enum {
 
 // ---- participants ---------------------------------------------------------------------------------
 
+static bool is_listed(const dgm_participant *list, uint32_t n, const dgm_actor *actor) {
+    for (uint32_t i = 0; i < n; i++) {
+        if (list[i].actor == actor || strcmp(list[i].actor->id, actor->id) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Whoever a place belongs to: its country.
+static const dgm_actor *actor_of_place(dgm_coder *c, const dgm_place *place) {
+    dgm_actor *actor = dgm_arena_get(c->arena, sizeof *actor);
+    if (actor) {
+        *actor = (dgm_actor){.id = place->country, .name = place->name, .country = place->country, .code = place->country};
+    }
+    return actor;
+}
+
 static uint32_t participants(dgm_coder *c, const dgm_side *side, const dgm_participant **out, bool *ok) {
     const dgm_entity *entities = c->analysis->entities;
-    uint32_t room = 0, n = 0;
+    uint32_t room = side->place_n, n = 0;
     for (uint32_t i = 0; i < side->n; i++) {
         room += entities[side->entity[i]].actor_n;
     }
@@ -30,13 +48,20 @@ static uint32_t participants(dgm_coder *c, const dgm_side *side, const dgm_parti
         const dgm_entity *entity = &entities[side->entity[i]];
         for (uint32_t k = 0; k < entity->actor_n; k++) {
             const dgm_actor *actor = entity->actors[k];
-            bool seen = !actor->code || !*actor->code; // nobody whom a code names
-            for (uint32_t p = 0; p < n && !seen; p++) {
-                seen = list[p].actor == actor || strcmp(list[p].actor->id, actor->id) == 0;
-            }
-            if (!seen) {
+            if (actor->code && *actor->code && !is_listed(list, n, actor)) {
                 list[n++] = (dgm_participant){actor, side->entity[i], entity->span};
             }
+        }
+    }
+    for (uint32_t i = 0; i < side->place_n && !side->n; i++) {
+        const dgm_place *place = &c->analysis->places[side->place[i]];
+        const dgm_actor *actor = actor_of_place(c, place);
+        if (!actor) {
+            *ok = false;
+            return 0;
+        }
+        if (!is_listed(list, n, actor)) {
+            list[n++] = (dgm_participant){actor, UINT32_MAX, place->span};
         }
     }
     *out = list;

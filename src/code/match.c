@@ -1,5 +1,7 @@
 #include "code/match.h"
 
+#include <string.h>
+
 // How sure a side is when it was read from a phrase's possessor or modifier instead of its head.
 static const float WIDE_CONFIDENCE = 0.75F;
 
@@ -82,6 +84,18 @@ static bool add_phrase(const dgm_tree *t, uint32_t token, bool wide, dgm_side *s
     return any;
 }
 
+// A place that nobody acts for stands for whoever it belongs to, as the one a deed is done to.
+static void add_place(const dgm_tree *t, uint32_t token, dgm_side *side) {
+    const dgm_analysis *a = t->analysis;
+    for (uint32_t i = 0; i < a->place_n; i++) {
+        const dgm_place *p = &a->places[i];
+        if (token >= p->token && token < p->token + p->token_n && p->country && side->place_n < DGM_SIDE_PLACES) {
+            side->place[side->place_n++] = i;
+            return;
+        }
+    }
+}
+
 void dgm_side_add(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) {
     if (token == DGM_NO_TOKEN) {
         return;
@@ -89,7 +103,15 @@ void dgm_side_add(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) 
     if (side->token == DGM_NO_TOKEN) {
         side->token = token;
     }
-    add_phrase(t, token, wide, side);
+    if (!add_phrase(t, token, wide, side) && wide) {
+        add_place(t, token, side);
+        DGM_EACH_CHILD(t, token, c) {
+            uint8_t relation = t->tokens[c].relation;
+            if (relation == DGM_REL_NMOD || relation == DGM_REL_APPOS || relation == DGM_REL_COMPOUND) {
+                add_place(t, c, side);
+            }
+        }
+    }
     DGM_EACH_CHILD(t, token, c) {
         if (t->tokens[c].relation == DGM_REL_CONJ && t->tokens[c].upos != DGM_UPOS_VERB) {
             add_phrase(t, c, wide, side);
@@ -102,6 +124,9 @@ void dgm_side_join(dgm_side *side, const dgm_side *more) {
         if (!side_has(side, more->entity[i])) {
             side->entity[side->n++] = more->entity[i];
         }
+    }
+    for (uint32_t i = 0; i < more->place_n && side->place_n < DGM_SIDE_PLACES; i++) {
+        side->place[side->place_n++] = more->place[i];
     }
     if (side->token == DGM_NO_TOKEN) {
         side->token = more->token;
@@ -126,6 +151,8 @@ dgm_side dgm_side_without(const dgm_tree *t, const dgm_side *side, const dgm_sid
     dgm_side left = DGM_SIDE_EMPTY;
     left.confidence = side->confidence;
     left.token = side->token;
+    left.place_n = side->place_n;
+    memcpy(left.place, side->place, sizeof left.place);
     const dgm_entity *entities = t->analysis->entities;
     for (uint32_t i = 0; i < side->n; i++) {
         bool shared = false;
@@ -328,6 +355,12 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
             add_modifiers(t, places[3], side);
         }
         uint32_t by = oblique_at(t, places, 4, t->rules->agent_prepositions);
+        // "the release of prisoners by Chad": a by-phrase is the act's even where it hangs on the noun between.
+        for (uint32_t c = t->child[trigger]; by == DGM_NO_TOKEN && c != DGM_NO_TOKEN; c = t->sibling[c]) {
+            if (t->tokens[c].relation == DGM_REL_NMOD) {
+                by = dgm_tree_oblique(t, c, t->rules->agent_prepositions);
+            }
+        }
         dgm_side_add(t, by, false, side);
         if (side->n > before && side->token == DGM_NO_TOKEN) {
             side->token = trigger;
@@ -342,11 +375,21 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
         return 1;
     }
     if (e->fill == DGM_FILL_WORDS) {
+        if (at != DGM_NO_TOKEN) {
+            m->words[m->word_n++] = at;
+        }
         return at == DGM_NO_TOKEN ? -1 : 0; // its words are in the pattern's weight already
+    }
+    uint32_t found;
+    if (e->words.n && !words_stand_at(t, at, e, &found)) {
+        return -1;
+    }
+    if (at == DGM_NO_TOKEN && p->class != 'n' && e->position != DGM_POSITION_SUBJECT && !e->optional) {
+        return -1;
     }
     uint32_t before = side->n;
     dgm_side_add(t, at, true, side);
-    if (e->required && side->n == before) {
+    if (e->required && !e->words.n && side->n == before) {
         return -1;
     }
     return (at != DGM_NO_TOKEN) + (side->n > before);

@@ -4,12 +4,14 @@
 
 #include "code/tree.h"
 
-enum { DGM_SIDE_ENTITIES = 24 };
+enum { DGM_SIDE_ENTITIES = 24, DGM_SIDE_PLACES = 4 };
 
 /** One side of an act: entities of the analysis, and how sure it is that they stand there (0..1). */
 typedef struct dgm_side {
     uint32_t entity[DGM_SIDE_ENTITIES];
     uint32_t n;
+    uint32_t place[DGM_SIDE_PLACES]; /* (place_n) places that stand there as such: "shelled the town of Homs" */
+    uint32_t place_n;
     uint32_t token; /* head of what stands in the position, actor or not; DGM_NO_TOKEN if nothing */
     float confidence;
 } dgm_side;
@@ -25,6 +27,8 @@ typedef struct dgm_match {
     bool passive;
     dgm_side x, y;
     uint32_t act;   /* of an operator: the token in its ACT position */
+    uint32_t words[DGM_PATTERN_ELEMENTS]; /* (word_n) tokens that the pattern's own words stand on */
+    uint32_t word_n;
     uint32_t score; /* 0 = no match */
 } dgm_match;
 

@@ -116,41 +116,57 @@ static dgm_code read_words(reader *r, const char *text, size_t size, dgm_words *
 
 // ---- patterns -------------------------------------------------------------------------------------
 
-// Whether all alternatives of a part are prepositions.
-static bool all_prepositions(reader *r, const char *part) {
+// How many of a part's alternatives are prepositions, "that" before ACT among them, and how many there are.
+static uint32_t count_prepositions(reader *r, const char *part, uint32_t *all) {
     const char *list = part, *item;
     size_t size;
-    bool any = false;
+    uint32_t n = 0;
+    *all = 0;
     while (dgm_list_next(&list, &item, &size)) {
         char small[64];
+        ++*all;
         if (size >= sizeof small) {
-            return false;
+            continue;
         }
         memcpy(small, item, size);
         small[size] = 0;
         uint32_t word = dgm_rules_word(r->rules, small);
-        if (word == DGM_TABLE_NONE || !dgm_words_have(r->rules->prepositions, word)) {
-            return false;
-        }
-        any = true;
+        n += strcmp(small, "that") == 0 ||
+             (word != DGM_TABLE_NONE && dgm_words_have(r->rules->prepositions, word));
     }
-    return any;
+    return n;
 }
 
-static bool slot_of(const char *part, dgm_fill *fill, bool *required) {
-    size_t n = strlen(part);
-    *required = n && part[n - 1] == '!';
-    n -= *required;
+static bool all_prepositions(reader *r, const char *part) {
+    uint32_t all, n = count_prepositions(r, part, &all);
+    return n && n == all;
+}
+
+// "X", "Y!", "Y?", "ACT", "Y:ship|tanker": a slot. `words` points behind the colon, or is NULL.
+static bool slot_of(const char *part, dgm_element *e, const char **words) {
+    const char *colon = strchr(part, ':');
+    size_t n = colon ? (size_t)(colon - part) : strlen(part);
+    char mark = n > 1 && (part[n - 1] == '!' || part[n - 1] == '?') ? part[n - 1] : 0;
+    n -= mark != 0;
+    *words = colon ? colon + 1 : NULL;
+    e->required = mark == '!' || colon;
+    e->optional = mark == '?';
     if (n == 1 && (part[0] == 'X' || part[0] == 'Y')) {
-        *fill = part[0] == 'X' ? DGM_FILL_X : DGM_FILL_Y;
+        e->fill = part[0] == 'X' ? DGM_FILL_X : DGM_FILL_Y;
         return true;
     }
     if (n == 3 && memcmp(part, "ACT", 3) == 0) {
-        *fill = DGM_FILL_ACT;
-        *required = true;
+        e->fill = DGM_FILL_ACT;
+        e->required = true;
         return true;
     }
     return false;
+}
+
+static bool is_slot(const char *part) {
+    dgm_element e = {0};
+    const char *words;
+    return slot_of(part, &e, &words);
 }
 
 static dgm_code add_element(reader *r, dgm_pattern *p, dgm_element element) {
@@ -167,10 +183,11 @@ static dgm_code add_element(reader *r, dgm_pattern *p, dgm_element element) {
 
 // The run of plain words from part i on: the last is the head, those before it modify it. Moves *i past the run.
 static dgm_code read_run(reader *r, char **part, uint32_t n, uint32_t *i, dgm_words *head, dgm_words *modifiers) {
-    uint32_t start = *i;
-    dgm_fill fill;
-    bool required;
-    while (*i < n && !slot_of(part[*i], &fill, &required) && !(*i > start && all_prepositions(r, part[*i]))) {
+    uint32_t start = *i, all;
+    while (*i < n && !is_slot(part[*i]) && !(*i > start && all_prepositions(r, part[*i]))) {
+        if (*i > start && count_prepositions(r, part[*i], &all)) {
+            return fail(r, "prepositions and other words in one list:", part[*i]);
+        }
         (*i)++;
     }
     dgm_code code = read_words(r, part[*i - 1], strlen(part[*i - 1]), head);
@@ -187,34 +204,30 @@ static dgm_code read_run(reader *r, char **part, uint32_t n, uint32_t *i, dgm_wo
 static dgm_code read_rest(reader *r, dgm_pattern *p, char **part, uint32_t n, uint32_t i) {
     while (i < n) {
         dgm_element e = {.position = p->class == 'n' ? DGM_POSITION_OBLIQUE : DGM_POSITION_OBJECT};
-        bool slot = slot_of(part[i], &e.fill, &e.required);
-        bool preposition = !slot && i + 1 < n && (all_prepositions(r, part[i]) || strcmp(part[i], "that") == 0);
+        const char *words;
+        bool slot = slot_of(part[i], &e, &words);
+        bool preposition = !slot && i + 1 < n && all_prepositions(r, part[i]);
         dgm_code code = DGM_OK;
         if (preposition) {
             e.position = DGM_POSITION_OBLIQUE;
             code = read_words(r, part[i], strlen(part[i]), &e.prepositions);
             i++;
-            slot = slot_of(part[i], &e.fill, &e.required);
-        } else if (p->class != 'v' && !slot) {
+            slot = slot_of(part[i], &e, &words);
+        } else if (p->class != 'v' && (!slot || e.fill != DGM_FILL_ACT)) {
             return fail(r, "a preposition is missing before", part[i]);
         }
-        if (code) {
-            return code;
-        }
         if (slot) {
-            if (e.fill == DGM_FILL_ACT) {
-                e.position = DGM_POSITION_COMPLEMENT;
-            } else if (!preposition && p->class != 'v') {
-                return fail(r, "a preposition is missing before", part[i]);
+            e.position = e.fill == DGM_FILL_ACT ? DGM_POSITION_COMPLEMENT : e.position;
+            if (!code && words) {
+                code = read_words(r, words, strlen(words), &e.words);
+                p->weight += 2;
             }
             i++;
         } else {
             e.fill = DGM_FILL_WORDS;
-            code = read_run(r, part, n, &i, &e.words, &e.modifiers);
+            code = code ? code : read_run(r, part, n, &i, &e.words, &e.modifiers);
         }
-        if (!code) {
-            code = add_element(r, p, e);
-        }
+        code = code ? code : add_element(r, p, e);
         if (code) {
             return code;
         }
@@ -264,16 +277,18 @@ static dgm_code build_pattern(reader *r, char **part, uint32_t n) {
     dgm_rules *rules = r->rules;
     dgm_pattern p = {.block = rules->block_n - 1, .line = r->line, .weight = 1};
     uint32_t i = 0;
-    dgm_fill fill;
-    bool required;
+    dgm_element first = {.position = DGM_POSITION_SUBJECT};
+    const char *words;
     dgm_code code;
-    bool subject = slot_of(part[0], &fill, &required) && fill != DGM_FILL_ACT;
+    bool subject = slot_of(part[0], &first, &words) && first.fill != DGM_FILL_ACT;
     bool possessor = strcmp(part[0], "X's") == 0 || strcmp(part[0], "Y's") == 0;
     if ((subject || possessor) && n == 1) {
         return fail(r, "a pattern needs a word beside", part[0]);
     }
     if (subject) {
-        code = add_element(r, &p, (dgm_element){.position = DGM_POSITION_SUBJECT, .fill = fill, .required = required});
+        code = words ? read_words(r, words, strlen(words), &first.words) : DGM_OK;
+        p.weight += words ? 2 : 0;
+        code = code ? code : add_element(r, &p, first);
         bool adjective = n > 2 && strcmp(part[1], "be") == 0;
         p.class = adjective ? 'a' : 'v';
         i = adjective ? 2 : 1;
@@ -281,7 +296,7 @@ static dgm_code build_pattern(reader *r, char **part, uint32_t n) {
     } else {
         p.class = 'n';
         if (possessor) {
-            fill = part[0][0] == 'X' ? DGM_FILL_X : DGM_FILL_Y;
+            dgm_fill fill = part[0][0] == 'X' ? DGM_FILL_X : DGM_FILL_Y;
             code = add_element(r, &p, (dgm_element){.position = DGM_POSITION_POSSESSOR, .fill = fill});
             if (code) {
                 return code;

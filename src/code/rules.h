@@ -34,9 +34,10 @@ typedef enum dgm_position {
 typedef struct dgm_element {
     dgm_position position;
     dgm_fill fill;
-    bool required;           /* words and ACT always are; X and Y where written "X!" */
+    bool required;           /* somebody must stand there: words and ACT always, X and Y where written "X!" */
+    bool optional;           /* may be absent: written "Y?"; else something must stand there beside a verb */
     dgm_words prepositions;  /* of an oblique, or the optional one of a complement */
-    dgm_words words;         /* heads, for DGM_FILL_WORDS */
+    dgm_words words;         /* heads, for DGM_FILL_WORDS; of a slot ("Y:ship|tanker"): what its head must be */
     dgm_words modifiers;     /* at least one must modify the head; empty = none asked */
 } dgm_element;
 
