@@ -47,6 +47,7 @@ typedef struct dgm_point {
     int32_t week;              /* weeks from publication that a weekday lies in: "Friday last week" */
     bool has_week;
     bool anchored;             /* counted from an earlier expression: "the next day" */
+    bool strict;               /* without an earlier expression nothing is known: "that day" */
     bool after_clause;         /* a clause or phrase after it is what it counts to: "a day after they met" */
     const char *unit;          /* "D", "W", "M", "Y", "10Y", "100Y", "TH", "TM", "TS", "2W", "WE", "Q", "H" */
     const char *season;        /* "SP", "SU", "FA", "WI"; a whole value where the kind says so */
@@ -88,6 +89,7 @@ typedef struct dgm_time_context {
     dgm_date published;    /* day 0 where it is not known */
     dgm_date anchor;       /* first day of the nearest earlier expression of a month or less, year 0 for none */
     dgm_date anchor_day;   /* the same of a single day */
+    dgm_date anchor_year;  /* the same of any precision */
     dgm_date sentence_day; /* first day of the nearest earlier expression of the sentence */
     dgm_date explicit_day; /* of the nearest earlier expression with year and month, in this or the sentence before */
     dgm_direction side;

@@ -145,6 +145,9 @@ static void read_token(const dgm_time_words *words, const dgm_token *token, dgm_
     item->capital = (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0xC0;
     if (is_digit(c)) {
         read_number(words, form, size, item);
+        if (item->class == DGM_TIME_NONE) {
+            read_word(words, form, size, item); // days known by their figures
+        }
         return;
     }
     if (c == '\'' && size > 1 && is_digit(form[1])) {

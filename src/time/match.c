@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/calendar.h"
 #include "time/expression.h"
 
 // Years that stand alone in news; others need a month beside them.
@@ -88,7 +89,7 @@ static uint32_t read_day(const dgm_time_sentence *s, uint32_t at, int32_t *day) 
         return 0;
     }
     const dgm_time_item *item = &s->items[at];
-    if (item->class == DGM_TIME_DIGITS && item->digits >= 1 && item->digits <= 2 && !counts(s, at)) {
+    if (item->class == DGM_TIME_DIGITS && item->digits >= 1 && item->digits <= 2) {
         value = item->value;
         n = 1;
     } else if (item->class == DGM_TIME_DAY_DIGITS || item->class == DGM_TIME_ORDINAL) {
@@ -106,7 +107,7 @@ static uint32_t read_day(const dgm_time_sentence *s, uint32_t at, int32_t *day) 
 }
 
 static uint32_t read_year(const dgm_time_sentence *s, uint32_t at, int32_t *year) {
-    if (class_at(s, at) != DGM_TIME_DIGITS || s->items[at].digits != 4 || s->items[at].prefixed) {
+    if (class_at(s, at) != DGM_TIME_DIGITS || s->items[at].digits != 4) {
         return 0;
     }
     *year = s->items[at].value;
@@ -182,7 +183,9 @@ static uint32_t match_month(const dgm_time_sentence *s, uint32_t at, dgm_express
     uint32_t i = at + 1, n;
     int32_t day, year;
     dgm_point point = {.kind = DGM_POINT_CALENDAR, .month = s->items[at].value, .direction = DGM_UNDIRECTED, .minutes = -1};
-    if ((n = read_day(s, i, &day)) != 0 && s->items[i].class != DGM_TIME_ORDINAL) {
+    // "In July 20 people died" against "the July 20 attacks".
+    bool counted = class_before(s, at) == DGM_TIME_IN && i < s->n && counts(s, i);
+    if ((n = read_day(s, i, &day)) != 0 && s->items[i].class != DGM_TIME_ORDINAL && !counted) {
         i += n;
         point.day = day;
         int class = class_at(s, i);
@@ -255,7 +258,7 @@ static bool is_year_alone(const dgm_time_sentence *s, uint32_t at) {
         return false;
     }
     bool modern = year >= FIRST_MODERN_YEAR && year <= LAST_MODERN_YEAR;
-    if (introduces(before)) {
+    if (introduces(before) || s->items[at].prefixed) {
         return !plural || (modern && !round);
     }
     if (!modern || (plural && round)) {
@@ -273,6 +276,9 @@ static bool is_year_alone(const dgm_time_sentence *s, uint32_t at) {
     case DGM_TIME_OPEN: return class_at(s, at + 1) == DGM_TIME_CLOSE || class_at(s, at + 1) == DGM_TIME_DASH;
     case DGM_TIME_THE: return true;
     default: break;
+    }
+    if (at == 0 && is_capital(s, at + 1) && !round) {
+        return true; // "2011 Example Cup: ..."
     }
     if (s->parsed) {
         // A modifier of a noun: "its 2006 war", "a 1995 accord"; not a count of one.
@@ -295,7 +301,8 @@ static uint32_t match_year(const dgm_time_sentence *s, uint32_t at, dgm_expressi
     dgm_point point = {.kind = DGM_POINT_CALENDAR, .year = year, .direction = DGM_UNDIRECTED, .minutes = -1};
     out->from = point;
     // "1980-88", "1980-1988".
-    if (class_at(s, at + 1) == DGM_TIME_DASH && class_at(s, at + 2) == DGM_TIME_DIGITS && !s->tokens[at + 1].space_after) {
+    if (class_at(s, at + 1) == DGM_TIME_DASH && class_at(s, at + 2) == DGM_TIME_DIGITS &&
+        (!s->tokens[at + 1].space_after || s->items[at + 2].digits == 4)) {
         int32_t value = s->items[at + 2].value;
         second = s->items[at + 2].digits == 2 ? year - year % 100 + value : s->items[at + 2].digits == 4 ? value : 0;
         if (s->items[at + 2].digits == 2 && second <= year) {
@@ -622,6 +629,7 @@ static uint32_t match_anchor(const dgm_time_sentence *s, uint32_t at, dgm_expres
         .number = class == DGM_TIME_ANCHOR_SAME ? 0 : 1,
         .direction = class == DGM_TIME_ANCHOR_BEFORE ? DGM_BEFORE : DGM_AHEAD,
         .anchored = true,
+        .strict = s->items[at].text[0] != '\0',
         .unit = s->items[at + 1].text,
         .minutes = -1,
     };
@@ -662,6 +670,29 @@ static uint32_t match_every(const dgm_time_sentence *s, uint32_t at, dgm_express
 
 static dgm_point plain_point(dgm_point_kind kind) {
     return (dgm_point){.kind = kind, .direction = DGM_UNDIRECTED, .minutes = -1};
+}
+
+// "Christmas Day", "New Year's Eve 2001", "9/11": the table's value is a day of the year, or a whole date.
+static uint32_t match_holiday(const dgm_time_sentence *s, uint32_t at, dgm_expression *out) {
+    const dgm_time_item *item = &s->items[at];
+    dgm_date day;
+    char text[16] = "2000-";
+    bool whole = strlen(item->text) > 5;
+    strncat(text, item->text, 5);
+    if (!dgm_date_read(whole ? item->text : text, strlen(whole ? item->text : text), &day)) {
+        return 0;
+    }
+    uint32_t n = item->phrase ? item->phrase : 1;
+    if (is_capital(s, at + n) && class_at(s, at + n) == DGM_TIME_NONE) {
+        return 0; // "Christmas Island"
+    }
+    int32_t year = whole ? day.year : 0;
+    n += whole ? 0 : read_year_after(s, at + n, &year);
+    out->from = plain_point(DGM_POINT_CALENDAR);
+    out->from.year = year;
+    out->from.month = day.month;
+    out->from.day = day.day;
+    return n;
 }
 
 // One expression without ranges of its parts.
@@ -728,7 +759,8 @@ static uint32_t match_point(const dgm_time_sentence *s, uint32_t at, dgm_express
         break;
     case DGM_TIME_WITHIN: {
         int next = class_at(s, at + 1);
-        if ((next == DGM_TIME_LAST || next == DGM_TIME_THIS || next == DGM_TIME_NEXT || next == DGM_TIME_MONTH) &&
+        bool verb = s->parsed && s->tokens[at].upos == DGM_UPOS_VERB; // "deliveries start this month"
+        if (!verb && (next == DGM_TIME_LAST || next == DGM_TIME_THIS || next == DGM_TIME_NEXT || next == DGM_TIME_MONTH) &&
             (n = next == DGM_TIME_MONTH ? match_month(s, at + 1, out) : match_turn(s, at + 1, out)) != 0) {
             n++;
         }
@@ -750,16 +782,15 @@ static uint32_t match_point(const dgm_time_sentence *s, uint32_t at, dgm_express
         out->from.season = item->text;
         n = s->parsed && s->tokens[at].upos != DGM_UPOS_ADV ? 0 : 1;
         break;
-    case DGM_TIME_HOLIDAY: {
-        int32_t year = 0;
-        out->from = plain_point(DGM_POINT_CALENDAR);
-        out->from.month = (item->text[0] - '0') * 10 + (item->text[1] - '0');
-        out->from.day = (item->text[3] - '0') * 10 + (item->text[4] - '0');
-        n = item->phrase ? item->phrase : 1;
-        n += read_year_after(s, at + n, &year);
-        out->from.year = year;
+    case DGM_TIME_HOLIDAY: n = match_holiday(s, at, out); break;
+    case DGM_TIME_UNITS:
+        if (class_before(s, at) == DGM_TIME_FOR) {
+            out->from = plain_point(DGM_POINT_DURATION); // "for years"
+            out->from.number = -1;
+            out->from.unit = item->text;
+            n = 1;
+        }
         break;
-    }
     case DGM_TIME_ORDINAL:
     case DGM_TIME_DAY_DIGITS:
     case DGM_TIME_TENS:

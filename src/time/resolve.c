@@ -357,8 +357,11 @@ static void resolve_shift(const dgm_time_context *c, const dgm_point *p, reading
         number = -number;
         r->value = print_duration(c, p->number, p->unit);
     } else {
-        dgm_date anchor = p->unit[0] == 'D' || p->unit[0] == 'T' ? c->anchor_day : c->anchor;
-        base = p->anchored && anchor.year ? anchor : base;
+        dgm_precision precision = unit_precision(p->unit);
+        dgm_date anchor = precision == DGM_PRECISION_DAY                                      ? c->anchor_day
+                          : precision == DGM_PRECISION_WEEK || precision == DGM_PRECISION_MONTH ? c->anchor
+                                                                                                : c->anchor_year;
+        base = p->anchored && (anchor.year || p->strict) ? anchor : base;
         r->value = unknown_unit(p->unit);
     }
     if (base.year == 0 || base.day == 0 || p->number < 0) {
@@ -451,7 +454,7 @@ bool dgm_time_resolve(const dgm_time_context *context, const dgm_expression *exp
     dgm_expression e = *expression;
     reading first, last;
     // "in two weeks" of a clause that points ahead is a date.
-    if (e.from.kind == DGM_POINT_DURATION && e.from.anchored && context->side == DGM_AHEAD) {
+    if (e.from.kind == DGM_POINT_DURATION && e.from.anchored && e.from.number > 0 && context->side == DGM_AHEAD) {
         e.from.kind = DGM_POINT_SHIFT;
         e.from.direction = DGM_AHEAD;
         e.from.anchored = false;

@@ -45,7 +45,8 @@ static void remember(dgm_time_context *context, const dgm_expression *expression
     if (!is_anchor(expression, time)) {
         return;
     }
-    if (time->precision != DGM_PRECISION_YEAR || context->anchor.year == 0) {
+    context->anchor_year = time->from;
+    if (time->precision != DGM_PRECISION_YEAR) {
         context->anchor = time->from;
     }
     if (time->precision == DGM_PRECISION_DAY) {
