@@ -24,15 +24,14 @@ static const struct {
                {"reflexive", DGM_WORD_REFLEXIVE},     {"speaker", DGM_WORD_SPEAKER},
                {"relative", DGM_WORD_RELATIVE},       {"reciprocal", DGM_WORD_RECIPROCAL},
                {"locative", DGM_WORD_LOCATIVE},       {"owner", DGM_WORD_OWNER},
-               {"origin", DGM_WORD_ORIGIN},           {"pair", DGM_WORD_PAIR},
+               {"place", DGM_WORD_PLACE},           {"pair", DGM_WORD_PAIR},
                {"definite", DGM_WORD_DEFINITE},       {"former", DGM_WORD_FORMER},
                {"counterpart", DGM_WORD_COUNTERPART}, {"country", DGM_WORD_COUNTRY},
                {"side", DGM_WORD_SIDE},               {"led", DGM_WORD_LED},
                {"ruling", DGM_WORD_RULING},             {"together", DGM_WORD_TOGETHER},
                {"speech", DGM_WORD_SPEECH},           {"honorific", DGM_WORD_HONORIFIC},
                {"particle", DGM_WORD_PARTICLE},       {"family_first", DGM_WORD_FAMILY_FIRST},
-               {"posted", DGM_WORD_POSTED},           {"regime", DGM_WORD_REGIME},
-               {"behalf", DGM_WORD_BEHALF}};
+               {"posted", DGM_WORD_POSTED},           {"regime", DGM_WORD_REGIME}};
 
 // ---- the hash of word sequences --------------------------------------------------------------------
 

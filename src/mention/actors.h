@@ -76,7 +76,7 @@ enum {
     DGM_WORD_RECIPROCAL = 1u << 11,
     DGM_WORD_LOCATIVE = 1u << 12,
     DGM_WORD_OWNER = 1u << 13,
-    DGM_WORD_ORIGIN = 1u << 14,
+    DGM_WORD_PLACE = 1u << 14,
     DGM_WORD_PAIR = 1u << 15,
     DGM_WORD_DEFINITE = 1u << 16,
     DGM_WORD_FORMER = 1u << 17,
@@ -91,8 +91,7 @@ enum {
     DGM_WORD_PARTICLE = 1u << 26,
     DGM_WORD_FAMILY_FIRST = 1u << 27,
     DGM_WORD_POSTED = 1u << 28,
-    DGM_WORD_REGIME = 1u << 29,
-    DGM_WORD_BEHALF = 1u << 30
+    DGM_WORD_REGIME = 1u << 29
 };
 /* Not of the table: some preposition, whatever its classes. */
 #define DGM_WORD_PREPOSITION (UINT32_C(1) << 31)

@@ -7,10 +7,11 @@ enum { NAME_WORDS_MOST = 12, SENSES_MOST = 64, RUN_MOST = 6, TOKEN_WORDS_MOST = 
 
 // ---- trees -----------------------------------------------------------------------------------------
 
+// An open complement shares its governor's subject and is no clause of its own here.
 static bool is_clausal(const dgm_token *t) {
     switch (t->relation) {
     case DGM_REL_ROOT: case DGM_REL_ACL: case DGM_REL_ACL_RELCL: case DGM_REL_ADVCL: case DGM_REL_ADVCL_RELCL:
-    case DGM_REL_CCOMP: case DGM_REL_XCOMP: case DGM_REL_CSUBJ: case DGM_REL_CSUBJ_OUTER: case DGM_REL_CSUBJ_PASS:
+    case DGM_REL_CCOMP: case DGM_REL_CSUBJ: case DGM_REL_CSUBJ_OUTER: case DGM_REL_CSUBJ_PASS:
     case DGM_REL_PARATAXIS:
         return true;
     case DGM_REL_CONJ:
@@ -155,6 +156,10 @@ typedef struct word {
     uint32_t shape;
     bool first, last; // of its token
 } word;
+
+static bool within(const dgm_match *m, uint32_t token) {
+    return token != DGM_NONE && token >= m->first && token <= m->last;
+}
 
 static bool is_hyphen(const char *form) {
     return strcmp(form, "-") == 0 || strcmp(form, "\xE2\x80\x90") == 0 || strcmp(form, "\xE2\x80\x91") == 0 ||
@@ -433,10 +438,6 @@ static bool is_unmatched_name(const dgm_work *w, uint32_t t) {
            !(w->classes[t] & (DGM_WORD_HONORIFIC | DGM_WORD_DEFINITE | DGM_WORD_FORMER));
 }
 
-static bool within(const dgm_match *m, uint32_t token) {
-    return token != DGM_NONE && token >= m->first && token <= m->last;
-}
-
 // Whether two neighbouring stretches belong to one name by the tree.
 static bool is_joined(const dgm_work *w, const dgm_match *m, uint32_t other) {
     const dgm_token *tokens = w->analysis->tokens;
@@ -450,21 +451,66 @@ static bool is_joined(const dgm_work *w, const dgm_match *m, uint32_t other) {
     return false;
 }
 
+// "Stephen King", "Sharm el-Sheikh", "single-family homes": a role noun inside of a name or of a hyphenated word.
+static bool is_cut_role(const dgm_work *w, const dgm_match *m, const dgm_sentence *s) {
+    const dgm_token *tokens = w->analysis->tokens, *t = &tokens[m->head];
+    if (t->relation == DGM_REL_FIXED || t->relation == DGM_REL_CASE) {
+        return true;
+    }
+    if (m->first != m->last) {
+        return false;
+    }
+    bool hyphen_before = m->first >= s->token + 2 && is_hyphen(tokens[m->first - 1].form) &&
+                         !tokens[m->first - 1].space_after && !tokens[m->first - 2].space_after;
+    bool hyphen_after = m->last + 2 < s->token + s->token_n && is_hyphen(tokens[m->last + 1].form) &&
+                        !tokens[m->last].space_after && !tokens[m->last + 1].space_after;
+    if (t->upos == DGM_UPOS_PROPN) {
+        uint32_t left = m->first > s->token ? m->first - (hyphen_before ? 2 : 1) : DGM_NONE;
+        if (left != DGM_NONE && is_unmatched_name(w, left) &&
+            (hyphen_before || (t->relation == DGM_REL_FLAT &&
+                               (w->parent[m->head] == left || w->parent[m->head] == w->parent[left])))) {
+            return true;
+        }
+    }
+    return (hyphen_before || hyphen_after) &&
+           (t->relation == DGM_REL_COMPOUND || t->relation == DGM_REL_AMOD || t->relation == DGM_REL_OBL_UNMARKED ||
+            (hyphen_after && w->parent[m->head] == m->last + 2));
+}
+
 // A match that is only a piece of a longer name ("Jordan" in "Michael Jordan", "Paris Hilton") stands for nothing.
 static void cut_larger_names(dgm_work *w) {
     const dgm_analysis *a = w->analysis;
     for (uint32_t i = 0; i < w->match_n; i++) {
         dgm_match *m = &w->matches[i];
+        const dgm_sentence *s = &a->sentences[m->sentence];
         if (m->sort == DGM_MATCH_ROLE) {
+            m->dropped = is_cut_role(w, m, s);
             continue;
         }
-        const dgm_sentence *s = &a->sentences[m->sentence];
         bool full = m->sort == DGM_MATCH_PERSON && m->sense == DGM_SENSE_NAME;
         bool hyphen = m->first > s->token + 1 && is_hyphen(a->tokens[m->first - 1].form) &&
                       !a->tokens[m->first - 1].space_after && !a->tokens[m->first - 2].space_after;
         uint32_t left = m->first > s->token + (hyphen ? 1u : 0u) ? m->first - (hyphen ? 2 : 1) : DGM_NONE;
         uint32_t right = m->last + 1 < s->token + s->token_n ? m->last + 1 : DGM_NONE;
         bool cut = false;
+        bool lone = m->sort == DGM_MATCH_PERSON && m->sense == DGM_SENSE_SURNAME;
+        // A last name beside another proper noun is part of somebody else's name, whatever the tree says of the two.
+        if (lone && ((left != DGM_NONE && is_unmatched_name(w, left)) ||
+                     (right != DGM_NONE && is_unmatched_name(w, right) && a->tokens[right].relation != DGM_REL_OBL_UNMARKED &&
+                      !(w->classes[right] & DGM_WORD_CALENDAR)))) {
+            cut = true;
+        }
+        // "Real Madrid", "central Baghdad": a capital with an attribute is a club or a place, not a government.
+        if (m->sense == DGM_SENSE_CAPITAL && m->first > s->token && w->match_of[m->first - 1] < 0 &&
+            (a->tokens[m->first - 1].relation == DGM_REL_AMOD || a->tokens[m->first - 1].relation == DGM_REL_COMPOUND) &&
+            within(m, w->parent[m->first - 1])) {
+            cut = true;
+        }
+        // "Ho Chi Minh City": a place named after somebody.
+        if (right != DGM_NONE && (m->sort == DGM_MATCH_PERSON || m->sense == DGM_SENSE_CAPITAL) &&
+            (w->classes[right] & DGM_WORD_PLACE) && a->tokens[right].upos == DGM_UPOS_PROPN && is_joined(w, m, right)) {
+            cut = true;
+        }
         if (left != DGM_NONE && !full && m->sense != DGM_SENSE_ADJECTIVE && is_unmatched_name(w, left) &&
             is_joined(w, m, left)) {
             cut = true;
@@ -522,6 +568,14 @@ static bool find_unknown(dgm_work *w) {
                 flat = flat || linked;
                 last = next;
             }
+            bool digits = false;
+            for (uint32_t k = t; k <= last; k++) {
+                digits = digits || a->tokens[k].upos == DGM_UPOS_NUM || strpbrk(a->tokens[k].form, "0123456789");
+            }
+            if (digits) {
+                t = last; // "COVID-19", "Boeing 737"
+                continue;
+            }
             dgm_match *m = put_match(w, t, last, s, DGM_MATCH_PERSON);
             if (!m) {
                 return false;
@@ -564,7 +618,28 @@ bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
             return true;
         }
     }
-    // "in Basra, Iraq": the second of two places.
+    // "Tehran, Iran", "in Basra, Iraq": a place and what it lies in.
+    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_match *after = next + 1 < end && a->tokens[next].form[0] == ',' ? dgm_work_match(w, next + 1) : NULL;
+    const dgm_record *wider = after && after->sort == DGM_MATCH_NAME ? dgm_work_record(w, after) : NULL;
+    if (wider && m->sense == DGM_SENSE_CAPITAL && wider->country && strcmp(wider->country, r->country) == 0 &&
+        after->sense != DGM_SENSE_ADJECTIVE) {
+        return true;
+    }
+    if (m->sense != DGM_SENSE_ADJECTIVE && m->first >= s->token + 2 && a->tokens[m->first - 1].form[0] == ',' &&
+        !preposition && a->tokens[m->head].relation != DGM_REL_CONJ) {
+        uint32_t before = m->first - 2;
+        const dgm_match *narrower = dgm_work_match(w, before);
+        const dgm_record *place = narrower && narrower->sort == DGM_MATCH_NAME ? dgm_work_record(w, narrower) : NULL;
+        bool same = place && place->country && r->country && strcmp(place->country, r->country) == 0 &&
+                    (place->kind == DGM_RECORD_REGION || narrower->sense == DGM_SENSE_CAPITAL);
+        bool linked = w->parent[m->head] == before || (narrower && within(narrower, w->parent[m->head])) ||
+                      (w->parent[m->head] == w->parent[before] && a->tokens[m->head].relation != DGM_REL_NSUBJ);
+        if (same || (linked && (!narrower || narrower->dropped || narrower->sort == DGM_MATCH_PERSON) &&
+                     a->tokens[before].upos == DGM_UPOS_PROPN)) {
+            return true;
+        }
+    }
     uint32_t head = w->parent[m->head];
     if (head != DGM_NONE && a->tokens[m->head].relation == DGM_REL_APPOS && m->first > s->token &&
         a->tokens[m->first - 1].form[0] == ',' && (dgm_work_preposition(w, head) & DGM_WORD_LOCATIVE)) {

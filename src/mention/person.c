@@ -60,8 +60,20 @@ static void find_titles(dgm_work *w) {
         const dgm_sentence *s = &a->sentences[name->sentence];
         uint32_t end = s->token + s->token_n;
         dgm_match *left = name->first > s->token ? dgm_work_match(w, name->first - 1) : NULL;
-        if (left && left->sort == DGM_MATCH_ROLE && is_title(w, left, name)) {
-            join(w, name, left, true);
+        if (!left && name->first >= s->token + 2 && tokens[name->first - 1].upos == DGM_UPOS_PUNCT &&
+            tokens[name->first - 1].form[0] != ',' && tokens[name->first - 1].form[0] != '-') {
+            left = dgm_work_match(w, name->first - 2); // the self-declared "president" Name
+        }
+        dgm_match *over = left ? dgm_work_match(w, w->parent[left->head]) : NULL;
+        bool is_person = left && left->sort == DGM_MATCH_ROLE && dgm_work_record(w, left)->is_person;
+        if (left && left->sort == DGM_MATCH_ROLE && is_title(w, left, name) &&
+            (is_person || !over || over->sort != DGM_MATCH_ROLE)) {
+            join(w, name, left, left->last + 1 == name->first);
+        } else if (left && left->last + 1 == name->first && over && over != left && over->sort == DGM_MATCH_ROLE &&
+                   dgm_work_record(w, over)->is_person && !over->plural && over->last < left->first &&
+                   (dgm_work_preposition(w, left->head) & DGM_WORD_OWNER) &&
+                   (left->sort == DGM_MATCH_ROLE || left->sort == DGM_MATCH_NAME)) {
+            join(w, name, over, false); // "President of Russia Dmitry ...", "member of the parliament ..."
         }
         // "Ambassadors Okafor and Lindqvist": a plural title goes to every conjunct.
         uint32_t governor = w->parent[name->head];
@@ -78,12 +90,18 @@ static void find_titles(dgm_work *w) {
                            ((tokens[c].relation == DGM_REL_PARATAXIS || tokens[c].relation == DGM_REL_LIST ||
                              tokens[c].relation == DGM_REL_DEP) &&
                             name->last + 1 < end && tokens[name->last + 1].form[0] == ',');
-            if (role && role->sort == DGM_MATCH_ROLE && role->head == c && apposed && !role->plural) {
+            bool others = false; // "Obama, his wife": somebody of theirs
+            for (uint32_t k = w->first_child[c]; k != DGM_NONE; k = w->next_sibling[k]) {
+                others = others || (w->classes[k] & DGM_WORD_POSSESSIVE);
+            }
+            if (role && role->sort == DGM_MATCH_ROLE && role->head == c && apposed && !role->plural && !others &&
+                dgm_work_record(w, role)->is_person) {
                 join(w, name, role, false);
             }
         }
         dgm_match *role = dgm_work_match(w, governor);
-        if (role && role->sort == DGM_MATCH_ROLE && tokens[name->head].relation == DGM_REL_APPOS) {
+        if (role && role->sort == DGM_MATCH_ROLE && tokens[name->head].relation == DGM_REL_APPOS &&
+            (dgm_work_record(w, role)->is_person || name->senses == DGM_NONE)) {
             if (role->plural && name->title == DGM_NONE) {
                 name->title = governor_match(w, governor); // "the two envoys, A and B": shared
             } else if (!role->plural) {
@@ -92,10 +110,22 @@ static void find_titles(dgm_work *w) {
         }
         // "Mr. Okafor is a former diplomat."
         if (role && role->sort == DGM_MATCH_ROLE && tokens[name->head].relation == DGM_REL_NSUBJ && !role->plural &&
-            role->head == governor) {
+            role->head == governor && dgm_work_record(w, role)->is_person) {
             for (uint32_t c = w->first_child[governor]; c != DGM_NONE; c = w->next_sibling[c]) {
                 if (tokens[c].relation == DGM_REL_COP) {
                     join(w, name, role, false);
+                    break;
+                }
+            }
+        }
+        // "Name becomes leader of ...", "Name was elected president".
+        if (name->title == DGM_NONE && governor != DGM_NONE &&
+            (tokens[name->head].relation == DGM_REL_NSUBJ || tokens[name->head].relation == DGM_REL_NSUBJ_PASS)) {
+            for (uint32_t c = w->first_child[governor]; c != DGM_NONE; c = w->next_sibling[c]) {
+                dgm_match *said = dgm_work_match(w, c);
+                if (tokens[c].relation == DGM_REL_XCOMP && said && said->sort == DGM_MATCH_ROLE && said->head == c &&
+                    !said->plural && dgm_work_record(w, said)->is_person) {
+                    join(w, name, said, false);
                     break;
                 }
             }

@@ -69,7 +69,7 @@ const char *dgm_work_sector(const dgm_work *w, const dgm_match *role) {
         for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
             const dgm_match *m = dgm_work_match(w, c);
             uint8_t relation = w->analysis->tokens[c].relation;
-            if (m && m != role && m->sort == DGM_MATCH_ROLE &&
+            if (m && m != role && !m->dropped && m->sort == DGM_MATCH_ROLE &&
                 (relation == DGM_REL_COMPOUND || relation == DGM_REL_AMOD || relation == DGM_REL_NMOD)) {
                 const dgm_record *inner = dgm_work_record(w, m);
                 if (inner->sector) {
@@ -276,7 +276,7 @@ static void owners_of_child(dgm_work *w, dgm_match *role, uint32_t c, uint32_t *
         uint32_t preposition = dgm_work_preposition(w, c);
         if (!preposition && m && m->sort == DGM_MATCH_NAME && c < role->first) {
             put_names(w, role, c);
-        } else if (preposition & (DGM_WORD_OWNER | DGM_WORD_ORIGIN | DGM_WORD_BEHALF)) {
+        } else if (preposition & DGM_WORD_OWNER) {
             if (m && m->sort == DGM_MATCH_ROLE) {
                 put_owner(role, m->head);
             } else if (is_owner_name(m)) {
@@ -309,6 +309,15 @@ void dgm_work_owners(dgm_work *w, dgm_match *role) {
             }
         }
     }
+    const dgm_match *bearer = role->bearer == DGM_NONE ? NULL : &w->matches[role->bearer];
+    if (!role->owner_n && bearer && bearer->sentence == role->sentence && role->last + 1 == bearer->first) {
+        // "his health minister Pavithra ...": the tree hangs the possessive on the name.
+        for (uint32_t c = w->first_child[bearer->head]; c != DGM_NONE; c = w->next_sibling[c]) {
+            if (c < role->first) {
+                owners_of_child(w, role, c, &weak, &located);
+            }
+        }
+    }
     dgm_match *left = role->first > s->token ? dgm_work_match(w, role->first - 1) : NULL;
     bool to_right = role->owner_n > 0;
     if (!role->owner_n && left && left->sort == DGM_MATCH_NAME && !left->dropped &&
@@ -335,6 +344,7 @@ void dgm_work_owners(dgm_work *w, dgm_match *role) {
             dgm_work_owners(w, first);
             for (uint32_t i = 0; i < first->owner_n && first->owners[i] < first->head; i++) {
                 put_owner(role, first->owners[i]);
+                role->inherited = true;
             }
         }
     }
@@ -344,9 +354,11 @@ void dgm_work_owners(dgm_work *w, dgm_match *role) {
     }
     if (!role->owner_n && weak != DGM_NONE) {
         put_owner(role, dgm_work_match(w, weak)->head);
+        dgm_work_match(w, weak)->inside = dgm_work_match(w, weak)->sort == DGM_MATCH_NAME;
     }
     if (!role->owner_n && located != DGM_NONE) {
         put_owner(role, dgm_work_match(w, located)->head);
+        dgm_work_match(w, located)->inside = dgm_work_match(w, located)->sort == DGM_MATCH_NAME;
     }
     w->depth--;
 }

@@ -286,6 +286,8 @@ static int best_pair(const dgm_work *w, uint32_t t, uint32_t classes, actor_set 
             }
             if (a->actor_n != 1 || b->actor_n != 1 || a->actors[0] == b->actors[0] || a->sort != b->sort ||
                 a->sort == DGM_SORT_OTHER || a->weight != 80 || b->weight == 22 || b->weight == 38 ||
+                (a->sort == DGM_SORT_COLLECTIVE && a->actors[0]->country && b->actors[0]->country &&
+                 strcmp(a->actors[0]->country, b->actors[0]->country) == 0) ||
                 !(a->number & DGM_NUMBER_SINGULAR) || !(b->number & DGM_NUMBER_SINGULAR) ||
                 w->clause[a->token] != w->clause[b->token] || b->is_place ||
                 (a->sentence == here && (w->clause[t] == w->clause[a->token]))) {
@@ -539,7 +541,7 @@ static void phrase_of(const dgm_work *w, const dgm_match *m, uint32_t *first, ui
         *first = w->low[t] < *first ? w->low[t] : *first;
         *last = w->high[t] > *last ? w->high[t] : *last;
     }
-    for (uint32_t i = 0; i < m->owner_n; i++) {
+    for (uint32_t i = 0; i < m->owner_n && !m->inherited; i++) {
         const dgm_match *o = dgm_work_match(w, m->owners[i]);
         uint32_t low = o ? o->first : m->owners[i], high = o ? o->last : m->owners[i];
         uint32_t near = w->low[m->owners[i]] < low ? w->low[m->owners[i]] : low;
@@ -636,7 +638,9 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
     uint32_t seen = 0, here = m->sentence, classes = lemma_class(w, m->head);
     const char *country = NULL;
     int country_score = 0;
-    bool generic_group = !r->is_person && !r->sector && !(classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE));
+    // "the group", bare: with an attribute it is some other group.
+    bool generic_group = !r->is_person && !r->sector && !(classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE)) &&
+                         w->low[m->head] + 1 >= m->first;
     for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW; seen++) {
         const dgm_candidate *c = &w->candidates[i];
         if (!c->actor_n || here - c->sentence > SENTENCES_BACK + 5) {
@@ -670,10 +674,11 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
             fits = (title && title->record == m->record) ||
                    (r->office && p->actor->office && strcmp(p->actor->office, r->office) == 0);
         }
-        if (!fits && generic_group && !m->plural && c->actor_n == 1 && c->sort == DGM_SORT_COLLECTIVE) {
+        if (!fits && generic_group && !m->plural && c->actor_n == 1 && c->sort == DGM_SORT_COLLECTIVE &&
+            c->role == DGM_NONE) {
             const dgm_actor *a = c->actors[0];
             fits = *a->code && (!a->country || strcmp(a->code, a->country) != 0) && here - c->sentence <= 3 &&
-                   !(a->sector && strcmp(a->sector, "GOV") == 0 && c->role == DGM_NONE);
+                   !(a->sector && strcmp(a->sector, "GOV") == 0);
         }
         if (fits) {
             for (uint32_t k = 0; k < c->actor_n; k++) {
@@ -1145,8 +1150,6 @@ static bool walk_person(dgm_work *w, dgm_match *m) {
         if (!p->gender) {
             p->gender = gender_of_classes(w->classes[title->last]);
         }
-    } else {
-        first = w->low[m->head] < first ? w->low[m->head] : first;
     }
     if (m->first > w->analysis->sentences[m->sentence].token) {
         uint32_t honorific = w->classes[m->first - 1];
@@ -1156,7 +1159,10 @@ static bool walk_person(dgm_work *w, dgm_match *m) {
     }
     actor_set set = {.n = 0};
     set_put(&set, p->actor, m->person);
-    dgm_candidate *c = put_candidate(w, &set, head, DGM_SORT_PERSON, DGM_NUMBER_SINGULAR);
+    // "the militant group Name", "news agency Name": not somebody.
+    bool is_body = title && p->record == DGM_NONE && !dgm_work_record(w, title)->is_person;
+    dgm_candidate *c = put_candidate(w, &set, head, is_body ? DGM_SORT_COLLECTIVE : DGM_SORT_PERSON,
+                                     is_body ? DGM_NUMBER_SINGULAR | DGM_NUMBER_PLURAL : DGM_NUMBER_SINGULAR);
     if (!c) {
         return false;
     }
@@ -1188,6 +1194,16 @@ static bool walk_role(dgm_work *w, uint32_t at) {
     }
     uint32_t first, last;
     phrase_of(w, m, &first, &last);
+    if (lemma_class(w, m->head) & DGM_WORD_PLACE) {
+        // "the northern city": where, not who; it still says which country was spoken of.
+        dgm_candidate *place = put_candidate(w, &found.set, m->head, DGM_SORT_COLLECTIVE, DGM_NUMBER_SINGULAR);
+        if (place) {
+            place->is_place = true;
+        }
+        return place != NULL;
+    }
+    uint8_t relation = token_at(w, m->head)->relation;
+    bool modifier = (relation == DGM_REL_COMPOUND || relation == DGM_REL_AMOD);
     uint8_t sort = r->is_person ? DGM_SORT_PERSON : DGM_SORT_COLLECTIVE;
     dgm_candidate *c = put_candidate(w, &found.set, m->head, sort,
                                      found.set.n > 1 ? DGM_NUMBER_PLURAL : number_of_role(w, m));
@@ -1201,7 +1217,12 @@ static bool walk_role(dgm_work *w, uint32_t at) {
     if (c->is_place) {
         return put_coordination(w, m->head);
     }
-    if (!put_draft(w, &found.set, m->head, first, last, DGM_ENTITY_NOMINAL, found.confidence, found.ground)) {
+    // "rebel attack", "police car": the noun only says whose.
+    if (modifier) {
+        c->weight = 8;
+    }
+    if (!put_draft(w, &found.set, m->head, first, last, modifier ? DGM_ENTITY_ADJECTIVE : DGM_ENTITY_NOMINAL,
+                   found.confidence, found.ground)) {
         return false;
     }
     return put_coordination(w, m->head);

@@ -35,6 +35,7 @@ typedef struct dgm_match {
     uint32_t owners[DGM_OWNERS_MOST]; /* of a role: tokens of the names and pronouns that it belongs to */
     uint8_t owner_n;
     bool owners_found;
+    bool inherited;       /* its owners are those of the noun that it is coordinated with */
 } dgm_match;
 
 /** Somebody named in the document. */
