@@ -11,8 +11,10 @@ import os
 import sys
 
 import countries
+import groups
 import organizations
 import people
+import regions
 import roles
 from common import write_table
 
@@ -30,10 +32,13 @@ def main(argv):
 
     nations = countries.build(facts, HAND)
     code_by_name = countries.codes_by_name(nations)
+    codes = {row["code"] for row in nations}
     tables = [("countries", countries.COLUMNS, nations),
               ("roles", roles.COLUMNS, roles.build(HAND)),
               ("organizations", organizations.COLUMNS,
-               organizations.build(facts, HAND, {row["code"] for row in nations})),
+               organizations.build(facts, HAND, codes)),
+              ("groups", groups.COLUMNS, groups.build(facts, HAND, codes)),
+              ("regions", regions.COLUMNS, regions.build(HAND, codes)),
               ("people", people.COLUMNS, people.build(facts, HAND, code_by_name))]
     for name, columns, rows in tables:
         write_table(os.path.join(out, name + ".tsv"), columns, rows, made)

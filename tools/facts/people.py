@@ -36,7 +36,7 @@ OFFICES = [
     (r"^supreme leader$", "supreme_leader", ""),
     (r"supreme court|constitutional court|chief justice|^justice\b|judge|justice of|court of|"
      r"prosecutor|solicitor.general|attorney.general|deputy attorney", "judge", "JUD"),
-    (r"(speaker|(president|chair\w*|leader) of (the )?(senate|house|national assembly|chamber|"
+    (r"(speaker|(president|chair\w*|speaker) of (the )?(senate|house|national assembly|chamber|"
      r"parliament|seimas|riigikogu|storting|sejm|knesset|state duma|federation council|congress|"
      r"diet|legislative (council|assembly|yuan)|national council|council of (states|the republic)|"
      r"federal council$|bundes|assembly|dewan|saeima|verkhovna|majlis|moldovan parliament|"
@@ -167,13 +167,20 @@ class Terms:
         self.key_of = {}     # (folded name, country) -> key
         self.names = {}      # key -> name shown
         self.aliases = {}    # key -> aliases in the order met
-        self.complete = {}   # (country, office) -> first day from which a hand list is complete
+        self.complete = {}   # (country, office, organization) -> first day from which a hand list is complete
 
-    def person(self, name, country, key=None):
-        """Gives the key of a person, making it when the name is new in the country."""
+    def person(self, name, country, key=None, hand=False):
+        """Gives the key of a person, making it when the name is new in the country.
+
+        In the hand-written lists one name is one person everywhere: Ban Ki-moon of Korea and of the
+        United Nations.
+        """
         at = (fold(name), country)
         if at in self.key_of:
             return self.key_of[at]
+        anywhere = (at[0], "hand")
+        if hand or (country == "IGO" and anywhere in self.key_of):
+            key = self.key_of.setdefault(anywhere, "hand:" + at[0])
         key = key or "name:%s:%s" % at
         self.key_of[at] = key
         self.names.setdefault(key, nfc(name))
@@ -182,10 +189,21 @@ class Terms:
             self.aliases[key].append(nfc(name))
         return key
 
+    def know_aliases(self):
+        """Makes every full-name alias told so far stand for its person in that person's countries."""
+        countries = {}
+        for (_, country), key in self.key_of.items():
+            countries.setdefault(key, set()).add(country)
+        for key, aliases in self.aliases.items():
+            for alias in aliases:
+                if len(alias.split()) > 1:
+                    for country in countries[key] - {"hand"}:
+                        self.key_of.setdefault((fold(alias), country), key)
+
     def add(self, key, country, office, sector, start, end, sure, note, hand=False):
         """Adds a term, unless a hand-written list already tells who held the office then."""
         if not hand:
-            since = self.complete.get((country, office))
+            since = self.complete.get((country, office, note if country == "IGO" else ""))
             if since is not None and day_of(end, True) > since:
                 return
         self.rows.append({"key": key, "country": country, "office": office, "sector": sector,
@@ -193,14 +211,16 @@ class Terms:
 
 
 def read_offices(terms, path):
-    """Reads the complete lists of office holders: `@ COUNTRY office [sector]`, then `FROM[..TO] Name | alias`."""
+    """Reads the complete lists of office holders: `@ COUNTRY office [sector [note]]`, then
+    `FROM[..TO] Name | alias`."""
     block = None
     blocks = []
     for number, line in hand_lines(path):
         if line.startswith("@"):
             parts = line[1:].split()
             block = {"country": parts[0], "office": parts[1],
-                     "sector": parts[2] if len(parts) > 2 else "GOV", "rows": []}
+                     "sector": parts[2] if len(parts) > 2 else "GOV",
+                     "note": parts[3] if len(parts) > 3 else "", "rows": []}
             blocks.append(block)
             continue
         match = re.match(r"^(\d{4}(?:-\d\d){0,2})(\.\.(\d{4}(?:-\d\d){0,2})?)?(\?)? (.+)$", line)
@@ -214,14 +234,14 @@ def read_offices(terms, path):
         for i, row in enumerate(rows):
             if not row[2] and i + 1 < len(rows):
                 row[1] = rows[i + 1][0]
-        where = (block["country"], block["office"])
+        where = (block["country"], block["office"], block["note"])
         first = min(day_of(row[0]) for row in rows)
         terms.complete[where] = min(first, terms.complete.get(where, first))
         for start, end, _, sure, names in rows:
-            key = terms.person(names[0], block["country"])
+            key = terms.person(names[0], block["country"], hand=True)
             terms.aliases[key] += names[1:]
-            terms.add(key, block["country"], block["office"], block["sector"], start, end, sure, "",
-                      hand=True)
+            terms.add(key, block["country"], block["office"], block["sector"], start, end, sure,
+                      block["note"], hand=True)
 
 
 def read_hand_people(terms, path):
@@ -233,7 +253,7 @@ def read_hand_people(terms, path):
         cells += [""] * (8 - len(cells))
         names, country, office, sector, start, end, sure, note = cells
         names = split_list(names)
-        key = terms.person(names[0], country)
+        key = terms.person(names[0], country, hand=True)
         terms.aliases[key] += names[1:]
         terms.add(key, country, office, sector or "GOV", start, end, sure or "high", note, hand=True)
 
@@ -381,7 +401,7 @@ def add_leaders(terms, leaders):
             and day_of(row["from"]) <= end and day_of(row["to"], True) >= start
             for row in heads.get(country, []))
         listed = any(
-            terms.complete.get((country, office), "9999") <= start
+            terms.complete.get((country, office, ""), "9999") <= start
             for office in ("head_of_state", "head_of_government", "monarch", "supreme_leader"))
         short = surname_of_archigos(name)
         if known or listed or len(fold(short)) < 3:
@@ -466,9 +486,8 @@ def cia_name(name):
     name = re.sub(r",? (Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Brig\. Gen|Adm|Sir|Dame)\.? ", " ", name)
     words = []
     for word in re.sub(r"\(.*?\)", "", name).split():
-        if len(word) > 1 and word.upper() == word and re.search(r"[A-Z]{2}", word):
-            word = re.sub(r"[A-Z][A-Z]+", lambda m: m.group(0).capitalize(), word.title())
-            word = re.sub(r"(['’])S\b", r"\1s", word)
+        word = re.sub(r"[^\W\d_]{2,}", lambda m: m.group(0).capitalize()
+                      if m.group(0).isupper() else m.group(0), word)
         words.append(word)
     return " ".join(words)
 
@@ -566,6 +585,7 @@ def build(folder, hand, code_by_name):
     terms = Terms()
     read_offices(terms, os.path.join(hand, "offices.txt"))
     read_hand_people(terms, os.path.join(hand, "people.txt"))
+    terms.know_aliases()
     read_officeholders(terms, os.path.join(folder, "officeholders21.tsv"), code_by_name)
     read_us(terms, folder)
     read_wikidata(terms, folder, code_by_name)
@@ -604,7 +624,7 @@ def build(folder, hand, code_by_name):
                     aliases.append(short)
         out.append({
             "id": ids[row["key"]], "name": name, "aliases": join_list(aliases, [name]),
-            "country": row["country"], "office": row["office"], "sector": row["sector"],
+            "country": "" if row["country"] == "IGO" else row["country"], "office": row["office"], "sector": row["sector"],
             "from": row["from"], "to": row["to"], "sure": row["sure"], "note": row["note"]})
     out.sort(key=lambda r: (r["id"], day_of(r["from"]), r["office"], r["country"], r["note"], r["to"]))
     return out
