@@ -41,6 +41,8 @@ couple pair host range act campaign session kind type form sort team bloc coalit
 convoy lot many most some all none each both one two several rest half quarter percent
 
 # Cardinal numbers as words, in order: the first is 1.
+[words quantity_marks] least most over about around nearly almost some than approximately
+
 [words cardinals]
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 nineteen twenty

@@ -92,6 +92,9 @@ static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
         y = has_actor(c, &e->y);
         alone = e->reciprocal ? dgm_side_actors(&c->tree, &e->x) < 2 : !y;
     }
+    if (!x && !y && e->told && e->category == DGM_CATEGORY_ASSAULT) {
+        y = dgm_event_take_place(c, e, sentence); // nobody is named, but it is known where: "a bomb exploded in Quetta"
+    }
     if (!x && !y) {
         return false;
     }
@@ -99,7 +102,7 @@ static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
         return e->reciprocal ? !alone : x && y; // only named: both sides must be
     }
     // Something acts that is nobody: "the film attacks the president".
-    bool somebody_else = !x && e->x.token != DGM_NO_TOKEN && !e->match.passive && !(e->flags & DGM_BLOCK_RESULT);
+    bool somebody_else = !x && e->x.token != DGM_NO_TOKEN && !e->match.passive;
     if (somebody_else) {
         return false;
     }
@@ -130,7 +133,7 @@ static bool names_word(const dgm_event *e, uint32_t token) {
 }
 
 static bool same_sides(const dgm_side *a, const dgm_side *b) {
-    return a->n == b->n && memcmp(a->entity, b->entity, a->n * sizeof *a->entity) == 0;
+    return a->n == b->n && a->place_n == b->place_n && memcmp(a->entity, b->entity, a->n * sizeof *a->entity) == 0;
 }
 
 // "The bombing killed nine": one event, the bombing with its victims. The act noun that is the subject of a result.
@@ -145,8 +148,10 @@ static bool take_result(dgm_event *events, uint32_t n, dgm_event *result) {
             }
             e->told = true;
             e->flags |= result->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED);
-            result->x = e->x;
-            result->x.token = DGM_NO_TOKEN;
+            if (e->x.n || !result->x.n) {
+                result->x = e->x;
+                result->x.token = DGM_NO_TOKEN;
+            }
             if (strlen(e->code) > 2 && e->code[2] != '0') {
                 result->code = e->code;
                 result->mode = e->mode;
@@ -168,7 +173,10 @@ static void drop_doubles(dgm_event *events, uint32_t n) {
             if (k == i || events[k].dropped) {
                 continue;
             }
-            if (names_word(&events[i], events[k].match.trigger)) {
+            bool purpose = events[i].is_purpose && events[i].category == events[k].category;
+            if (purpose && same_sides(&events[i].x, &events[k].x)) {
+                events[i].dropped = true; // "met to discuss": told once
+            } else if (names_word(&events[i], events[k].match.trigger)) {
                 events[k].dropped = true;
             } else if (is_operator_of(&events[k], events[i].match.trigger)) {
                 events[i].dropped = true; // what served as an operator above one act is not an act of its own
@@ -218,17 +226,20 @@ static dgm_outcome outcome_of(const dgm_coder *c, uint32_t sentence, const dgm_e
     if (coded) {
         return DGM_OUTCOME_CODED;
     }
-    (void)events;
+    uint32_t acts = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        acts += events[i].category != DGM_CATEGORY_NONE;
+    }
     for (uint32_t i = s->token; i < s->token + s->token_n; i++) {
         verb |= a->tokens[i].upos == DGM_UPOS_VERB;
         actor |= a->entity_at[i] >= 0 && a->entities[a->entity_at[i]].actor_n > 0;
         operator_word |= dgm_match_is_operator(&c->tree, i, false);
         report |= dgm_match_is_operator(&c->tree, i, true);
     }
-    if (!n && !verb) {
+    if (!acts && !verb) {
         return DGM_OUTCOME_NO_WORDS;
     }
-    if (n) {
+    if (acts) {
         return actor ? DGM_OUTCOME_UNCONNECTED : DGM_OUTCOME_NO_ACTOR;
     }
     return !actor ? DGM_OUTCOME_NEITHER

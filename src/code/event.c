@@ -76,6 +76,7 @@ void dgm_event_start(dgm_coder *c, dgm_event *e, const dgm_match *m) {
     e->y = m->y;
     e->attribution = DGM_SIDE_EMPTY;
     e->told = m->verbal;
+    e->dropped = block->category == DGM_CATEGORY_NONE; // an idiom that only looks like an act
     e->confidence = m->verbal ? 0.95F : 0.95F * NAMED_ONLY;
     add_path(e, m->trigger);
     add_path(e, m->node);
@@ -246,9 +247,12 @@ static void apply_noun_words(dgm_coder *c, dgm_event *e, uint32_t noun) {
     }
 }
 
-// Whose act is it below this operator, where the act itself names nobody: "urged Y to", "refused to".
-static void control(dgm_event *e, const dgm_match *op) {
-    if (e->x.n == 0 && !e->match.passive) {
+// Whose act is it below this operator, where the act itself names nobody: "urged Y to", "refused to". Not so an act that
+// the operator takes as done: "condemned the attack".
+static void control(const dgm_coder *c, dgm_event *e, const dgm_match *op) {
+    bool factive = (c->rules->blocks[op->pattern->block].flags & DGM_BLOCK_FACTIVE) != 0;
+    bool verb = c->tree.tokens[op->act].upos == DGM_UPOS_VERB;
+    if (e->x.n == 0 && !e->match.passive && (verb || !factive)) {
         const dgm_side *who = op->y.n ? &op->y : &op->x;
         dgm_side_join(&e->x, who);
     }
@@ -256,10 +260,10 @@ static void control(dgm_event *e, const dgm_match *op) {
 
 static void transform_sides(dgm_coder *c, dgm_event *e, const dgm_match *op, const dgm_rule_block *block) {
     const dgm_tree *t = &c->tree;
-    dgm_side all, x = op->x.n || op->passive ? op->x : e->x;
-    parties(e, &all);
-    dgm_side y = op->y;
-    if (!y.n) {
+    // An operator whose own subject is nobody known has no actor: it must not borrow the act's.
+    dgm_side x = op->x.n || op->passive || op->x.token != DGM_NO_TOKEN ? op->x : e->x;
+    dgm_side y = op->y.n ? dgm_side_without(t, &op->y, &x) : op->y;
+    if (!y.n && !y.place_n) {
         y = dgm_side_without(t, &e->x, &x);
         if (!y.n) {
             y = dgm_side_without(t, &e->y, &x);
@@ -291,7 +295,7 @@ static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_
         }
     }
     dgm_event below_it = *e; // as the act stands by itself, before it takes anybody from the operator
-    control(e, op);
+    control(c, e, op);
     const dgm_row *row = row_for(c, block, e, &op->y);
     if (!row) {
         return false;
@@ -386,6 +390,9 @@ void dgm_event_climb(dgm_coder *c, dgm_event *e, dgm_event *inner, bool *has_inn
             return;
         }
         dgm_match op = dgm_match_operator(t, up, at);
+        if (!op.pattern && t->parent[up] != DGM_NO_TOKEN) { // by way of the operator's object: "called for an end to"
+            op = dgm_match_operator(t, t->parent[up], at);
+        }
         if (!op.pattern && step == 0 && !e->match.verbal && dgm_tree_is(t, up, c->rules->transparent_nouns)) {
             node = up;
             continue;
@@ -393,6 +400,7 @@ void dgm_event_climb(dgm_coder *c, dgm_event *e, dgm_event *inner, bool *has_inn
         if (!op.pattern) {
             if (is_mere_purpose(t, node) && e->operator_n == 0) {
                 e->status = DGM_STATUS_HYPOTHETICAL;
+                e->is_purpose = true;
                 e->confidence *= 0.5F;
                 dgm_event_step(c, e, NULL, 0, "an infinitive that no operator governs: a purpose, not a deed");
             }

@@ -15,7 +15,8 @@ typedef struct dgm_event {
     dgm_status status;
     bool reciprocal;
     bool told;    /* a verb tells it, or an operator stands above: not only named in passing */
-    bool dropped; /* an operator took it away */
+    bool dropped; /* an operator took it away, or it is an idiom */
+    bool is_purpose; /* an infinitive that no operator governs */
     dgm_side x, y, attribution;
     float confidence;
     uint32_t path[DGM_EVENT_PATH]; /* (path_n) tokens from the trigger to the highest operator: its clauses */

@@ -276,6 +276,19 @@ static uint32_t place_of(const dgm_coder *c, const dgm_event *e, uint32_t senten
     return best;
 }
 
+static const float PLACE_CONFIDENCE = 0.5F;
+
+bool dgm_event_take_place(const dgm_coder *c, dgm_event *e, uint32_t sentence) {
+    uint32_t place = place_of(c, e, sentence);
+    if (place == UINT32_MAX || !c->analysis->places[place].country) {
+        return false;
+    }
+    e->y.place[0] = place;
+    e->y.place_n = 1;
+    e->confidence *= PLACE_CONFIDENCE;
+    return true;
+}
+
 // ---- numbers --------------------------------------------------------------------------------------
 
 static int32_t number_of(const dgm_coder *c, uint32_t token) {

@@ -10,4 +10,7 @@
  */
 dgm_code dgm_finish(dgm_coder *coder, const dgm_event *event, uint32_t sentence, dgm_mention *out, dgm_err *err);
 
+/** Let the place of an event that names nobody stand for its recipient. @return whether there is one. */
+bool dgm_event_take_place(const dgm_coder *coder, dgm_event *event, uint32_t sentence);
+
 #endif

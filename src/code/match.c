@@ -18,6 +18,7 @@ static bool side_has(const dgm_side *side, uint32_t entity) {
 
 static bool add_entity(const dgm_tree *t, uint32_t token, dgm_side *side) {
     int32_t entity = t->analysis->entity_at[token];
+    entity = entity < 0 ? t->name[token] : entity;
     if (entity < 0 || t->analysis->entities[entity].actor_n == 0) {
         return false;
     }
@@ -292,8 +293,12 @@ static uint32_t oblique_at(const dgm_tree *t, const uint32_t *places, uint32_t n
 static bool act_fits(const dgm_tree *t, const dgm_match *m, const dgm_element *e, uint32_t node) {
     uint32_t up = t->parent[node];
     bool preposition = e->prepositions.n && dgm_tree_marked(t, node, e->prepositions);
+    for (uint32_t i = 0; i < m->word_n; i++) {
+        if (up == m->words[i]) { // "claimed responsibility for the attack"
+            return preposition || t->tokens[node].relation == DGM_REL_ACL;
+        }
+    }
     if (up == DGM_NO_TOKEN || (up != m->trigger && up != m->node)) {
-        // "its threat of attacks": by way of the operator's object.
         return false;
     }
     switch ((dgm_relation)t->tokens[node].relation) {
@@ -375,7 +380,7 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
         return 1;
     }
     if (e->fill == DGM_FILL_WORDS) {
-        if (at != DGM_NO_TOKEN) {
+        if (at != DGM_NO_TOKEN && e->position != DGM_POSITION_OBJECT) {
             m->words[m->word_n++] = at;
         }
         return at == DGM_NO_TOKEN ? -1 : 0; // its words are in the pattern's weight already
@@ -398,7 +403,10 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
 static bool class_fits(const dgm_tree *t, uint32_t token, char class) {
     uint8_t upos = t->tokens[token].upos;
     switch (class) {
-    case 'v': return upos == DGM_UPOS_VERB || (upos == DGM_UPOS_AUX && t->tokens[token].relation == DGM_REL_ROOT);
+    case 'v':
+        return upos == DGM_UPOS_VERB || (upos == DGM_UPOS_AUX && t->tokens[token].relation == DGM_REL_ROOT) ||
+               ((upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN) && // a verb taken for a noun still has its object
+                dgm_tree_child(t, token, DGM_REL_OBJ) != DGM_NO_TOKEN);
     case 'n': return upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN;
     default: return upos == DGM_UPOS_ADJ || upos == DGM_UPOS_VERB || upos == DGM_UPOS_ADV;
     }
@@ -415,11 +423,32 @@ static bool particle_fits(const dgm_tree *t, uint32_t verb, dgm_words particles)
     return particles.n == 0;
 }
 
+// Whether a pattern without any object can hold: not where the verb has one that is no time ("withdrew his candidacy").
+static bool object_allowed(const dgm_tree *t, const dgm_pattern *p, uint32_t verb) {
+    for (uint32_t i = 0; i < p->element_n; i++) {
+        if (p->element[i].position == DGM_POSITION_OBJECT || p->element[i].position == DGM_POSITION_COMPLEMENT) {
+            return true;
+        }
+    }
+    uint32_t object = dgm_tree_child(t, verb, DGM_REL_OBJ);
+    if (object == DGM_NO_TOKEN) {
+        return true;
+    }
+    for (uint32_t i = 0; i < t->analysis->time_n; i++) {
+        const dgm_time *time = &t->analysis->times[i];
+        if (object >= time->token && object < time->token + time->token_n) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static dgm_match try_pattern(const dgm_tree *t, const dgm_pattern *p, uint32_t trigger, uint32_t node) {
     dgm_match none = {.pattern = NULL}, m = {.pattern = p, .trigger = trigger, .node = trigger, .act = DGM_NO_TOKEN};
     m.x = m.y = DGM_SIDE_EMPTY;
     if (!class_fits(t, trigger, p->class) || !particle_fits(t, trigger, p->particles) ||
-        (p->modifiers.n && !modified_by(t, trigger, p->modifiers))) {
+        (p->modifiers.n && !modified_by(t, trigger, p->modifiers)) ||
+        (p->class == 'v' && !object_allowed(t, p, trigger))) {
         return none;
     }
     uint32_t object_words = DGM_NO_TOKEN;
@@ -450,12 +479,20 @@ static dgm_match try_pattern(const dgm_tree *t, const dgm_pattern *p, uint32_t t
         }
     }
     uint32_t score = p->weight * 4;
+    if (object_words != DGM_NO_TOKEN) {
+        m.words[m.word_n++] = object_words;
+    }
     for (uint32_t i = 0; i < p->element_n; i++) {
         int more = fill_element(t, &m, &p->element[i], object_words, node);
         if (more < 0) {
             return none;
         }
         score += (uint32_t)more;
+        // "expelled Russian diplomats": where no "of Y" is written, the object's own phrase says whose.
+        bool open = p->element[i].fill == DGM_FILL_Y && p->element[i].optional && !m.y.n;
+        if (open && object_words != DGM_NO_TOKEN) {
+            dgm_side_add(t, object_words, true, &m.y);
+        }
     }
     if (by.verb != DGM_NO_TOKEN && by.passes_agent) {
         // The light verb's agent acts; what the noun itself says adds to it only where parties are equals.

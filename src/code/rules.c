@@ -442,6 +442,9 @@ static dgm_code open_block(reader *r, char *inside, const char *name) {
         }
         block.is_operator = true;
         name = word;
+    } else if (strcmp(word, "none") == 0) {
+        // Idioms that look like acts and are none: their patterns win by weight and code nothing.
+        block.category = DGM_CATEGORY_NONE;
     } else {
         const char *category = word;
         if (!read_category(r, category, &block.category, &block.mode)) {
@@ -578,7 +581,8 @@ static dgm_words *word_list(dgm_rules *rules, const char *name) {
                  {"attribution_prepositions", &rules->attribution_prepositions},
                  {"after_marks", &rules->after_marks},
                  {"before_marks", &rules->before_marks},
-                 {"cardinals", &rules->cardinals}};
+                 {"cardinals", &rules->cardinals},
+                 {"quantity_marks", &rules->quantity_marks}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, name) == 0) {
             return known[i].words;

@@ -10,13 +10,25 @@ dgm_code dgm_tree_build(dgm_tree *out, dgm_arena *arena, const dgm_rules *rules,
     out->sibling = dgm_arena_array(arena, uint32_t, n);
     out->word = dgm_arena_array(arena, uint32_t, n);
     out->form = dgm_arena_array(arena, uint32_t, n);
-    if (!out->parent || !out->child || !out->sibling || !out->word || !out->form) {
+    out->name = dgm_arena_array(arena, int32_t, n);
+    if (!out->parent || !out->child || !out->sibling || !out->word || !out->form || !out->name) {
         return dgm_err_set_limit(err, a->document->id);
     }
     for (uint32_t i = 0; i < n; i++) {
+        out->name[i] = -1;
         out->child[i] = out->sibling[i] = out->parent[i] = DGM_NO_TOKEN;
         out->form[i] = dgm_rules_word(rules, a->tokens[i].form);
         out->word[i] = a->tokens[i].lemma ? dgm_rules_word(rules, a->tokens[i].lemma) : DGM_TABLE_NONE;
+    }
+    for (uint32_t e = 0; e < a->entity_n; e++) {
+        const dgm_entity *entity = &a->entities[e];
+        const dgm_sentence *sentence = &a->sentences[entity->sentence];
+        for (uint32_t i = sentence->token; i < sentence->token + sentence->token_n; i++) {
+            bool inside = a->tokens[i].span.start >= entity->span.start && a->tokens[i].span.end <= entity->span.end;
+            if (inside && entity->kind == DGM_ENTITY_NAME && a->tokens[i].upos == DGM_UPOS_PROPN) {
+                out->name[i] = (int32_t)e;
+            }
+        }
     }
     for (uint32_t s = 0; s < a->sentence_n; s++) {
         uint32_t first = a->sentences[s].token, count = a->sentences[s].token_n;
@@ -38,12 +50,16 @@ bool dgm_tree_is(const dgm_tree *t, uint32_t token, dgm_words words) {
 }
 
 uint32_t dgm_tree_child(const dgm_tree *t, uint32_t token, dgm_relation relation) {
+    uint32_t first = DGM_NO_TOKEN;
     DGM_EACH_CHILD(t, token, c) {
         if (t->tokens[c].relation == relation) {
-            return c;
+            if (t->analysis->entity_at[c] >= 0) {
+                return c;
+            }
+            first = first == DGM_NO_TOKEN ? c : first;
         }
     }
-    return DGM_NO_TOKEN;
+    return first;
 }
 
 bool dgm_tree_marked(const dgm_tree *t, uint32_t token, dgm_words words) {
@@ -74,14 +90,19 @@ bool dgm_tree_is_passive(const dgm_tree *t, uint32_t verb) {
     return (features & DGM_FEATURE_PASSIVE) != 0;
 }
 
+// Of two (the parser may hang a title and its name both on the verb) the one that an entity heads.
 static uint32_t own_subject(const dgm_tree *t, uint32_t verb) {
+    uint32_t first = DGM_NO_TOKEN;
     DGM_EACH_CHILD(t, verb, c) {
         uint8_t relation = t->tokens[c].relation;
         if (relation == DGM_REL_NSUBJ || relation == DGM_REL_NSUBJ_PASS || relation == DGM_REL_NSUBJ_OUTER) {
-            return c;
+            if (t->analysis->entity_at[c] >= 0) {
+                return c;
+            }
+            first = first == DGM_NO_TOKEN ? c : first;
         }
     }
-    return DGM_NO_TOKEN;
+    return first;
 }
 
 uint32_t dgm_tree_subject(const dgm_tree *t, uint32_t verb) {
@@ -146,8 +167,29 @@ uint32_t dgm_tree_oblique(const dgm_tree *t, uint32_t token, dgm_words prepositi
 }
 
 uint32_t dgm_tree_agent(const dgm_tree *t, uint32_t verb) {
-    return dgm_tree_is_passive(t, verb) ? dgm_tree_oblique(t, verb, t->rules->agent_prepositions)
-                                        : dgm_tree_subject(t, verb);
+    if (dgm_tree_is_passive(t, verb)) {
+        return dgm_tree_oblique(t, verb, t->rules->agent_prepositions);
+    }
+    uint32_t subject = dgm_tree_subject(t, verb);
+    // A headline's verb that was taken for a noun: "Turkish police arrest 800 people".
+    bool noun = t->tokens[verb].upos == DGM_UPOS_NOUN || t->tokens[verb].upos == DGM_UPOS_PROPN;
+    return subject == DGM_NO_TOKEN && noun ? dgm_tree_child(t, verb, DGM_REL_COMPOUND) : subject;
+}
+
+// "at least nineteen officers" after a verb without object: the parser takes "at" for a preposition.
+static bool is_counted(const dgm_tree *t, uint32_t token) {
+    uint32_t number = t->tokens[token].upos == DGM_UPOS_NUM ? token : dgm_tree_child(t, token, DGM_REL_NUMMOD);
+    return number != DGM_NO_TOKEN && number > 0 && dgm_tree_is(t, number - 1, t->rules->quantity_marks);
+}
+
+static uint32_t counted_oblique(const dgm_tree *t, uint32_t verb) {
+    DGM_EACH_CHILD(t, verb, c) {
+        uint8_t relation = t->tokens[c].relation;
+        if ((relation == DGM_REL_OBL || relation == DGM_REL_OBL_UNMARKED) && c > verb && is_counted(t, c)) {
+            return c;
+        }
+    }
+    return DGM_NO_TOKEN;
 }
 
 uint32_t dgm_tree_object(const dgm_tree *t, uint32_t verb) {
@@ -161,6 +203,9 @@ uint32_t dgm_tree_object(const dgm_tree *t, uint32_t verb) {
         if (subject != DGM_NO_TOKEN && !(t->tokens[subject].features & DGM_FEATURE_RELATIVE)) {
             return t->parent[verb];
         }
+    }
+    if (object == DGM_NO_TOKEN) {
+        object = counted_oblique(t, verb);
     }
     // "attack and kill rebels": a first conjunct shares the object of the last.
     for (uint32_t c = object == DGM_NO_TOKEN ? t->child[verb] : DGM_NO_TOKEN; c != DGM_NO_TOKEN; c = t->sibling[c]) {

@@ -16,6 +16,7 @@ typedef struct dgm_tree {
     uint32_t *sibling; /* (token_n) next child of the same parent */
     uint32_t *word;    /* (token_n) the lemma's number in the rules, or DGM_TABLE_NONE */
     uint32_t *form;    /* (token_n) the form's */
+    int32_t *name;     /* (token_n) index of the named entity whose words the token is among, or -1 */
 } dgm_tree;
 
 #define DGM_EACH_CHILD(tree, at, c)                                                                                    \
@@ -28,7 +29,7 @@ dgm_code dgm_tree_build(dgm_tree *out, dgm_arena *arena, const dgm_rules *rules,
 /** Whether the token's lemma or form is one of the words. */
 bool dgm_tree_is(const dgm_tree *tree, uint32_t token, dgm_words words);
 
-/** First child with that relation, or DGM_NO_TOKEN. */
+/** First child with that relation, one that an entity heads before others, or DGM_NO_TOKEN. */
 uint32_t dgm_tree_child(const dgm_tree *tree, uint32_t token, dgm_relation relation);
 
 /** Whether a child that marks case or a clause ("on", "to", "of") is one of the words. */
