@@ -411,7 +411,7 @@ static bool add_row(dgm_actors *x, dgm_record_kind kind, const dgm_rows *rows, c
     case DGM_RECORD_ROLE:
         return add_role(x, at, rows, c);
     case DGM_RECORD_GROUP:
-        r->is_people = r->sector && strcmp(r->sector, "CVL") == 0;
+        r->is_people = r->sector && (strcmp(r->sector, "CVL") == 0 || strcmp(r->sector, "REL") == 0);
         break;
     case DGM_RECORD_ORGANIZATION:
     case DGM_RECORD_REGION:

@@ -261,7 +261,7 @@ static dgm_match *put_match(dgm_work *w, uint32_t first, uint32_t last, uint32_t
     w->matches = grown;
     dgm_match *m = &w->matches[w->match_n];
     *m = (dgm_match){.first = first, .last = last, .head = head_of(w, first, last), .sentence = sentence,
-                     .senses = DGM_NONE, .record = DGM_NONE, .sort = (uint8_t)sort, .title = DGM_NONE,
+                     .role = DGM_NONE, .senses = DGM_NONE, .record = DGM_NONE, .sort = (uint8_t)sort, .title = DGM_NONE,
                      .bearer = DGM_NONE, .shared = DGM_NONE, .person = DGM_NONE};
     for (uint32_t t = first; t <= last; t++) {
         w->match_of[t] = (int32_t)w->match_n;
@@ -314,6 +314,12 @@ static bool match_sentence(dgm_work *w, uint32_t s, const word *words, uint32_t 
             return false;
         }
         m->senses = role ? role_senses : name_senses;
+        for (uint32_t at = role_senses; !role && role_n == name_n && at != DGM_NONE; at = x->senses[at].next) {
+            if (is_role_sense(&x->senses[at])) {
+                m->role = x->senses[at].record;
+                break;
+            }
+        }
         // The readings that this writing allows are sifted once, here: remember the best of each kind.
         uint32_t best = DGM_NONE;
         for (uint32_t at = m->senses, seen = 0; at != DGM_NONE && seen < SENSES_MOST; at = x->senses[at].next, seen++) {
@@ -391,6 +397,54 @@ static void choose_sense(dgm_work *w, dgm_match *m, const word *words) {
             m->ambiguous = true;
         }
     }
+}
+
+// The country of the nationality word or possessive just before a match, or NULL.
+static const char *country_before(const dgm_work *w, const dgm_match *m) {
+    const dgm_sentence *s = &w->analysis->sentences[m->sentence];
+    uint32_t t = m->first;
+    while (t > s->token && t + 3 > m->first) {
+        t--;
+        const dgm_match *other = dgm_work_match(w, t);
+        const dgm_record *r = other && other->sort == DGM_MATCH_NAME ? dgm_work_record(w, other) : NULL;
+        if (r && r->kind == DGM_RECORD_COUNTRY) {
+            return r->country;
+        }
+        const dgm_token *token = &w->analysis->tokens[t];
+        if (other || (token->upos != DGM_UPOS_PART && token->upos != DGM_UPOS_ADJ)) {
+            return NULL;
+        }
+    }
+    return NULL;
+}
+
+// "The Philippine Senate": words that are one country's institution by name are any country's by kind.
+static void prefer_role(dgm_work *w, dgm_match *m) {
+    const dgm_record *r = dgm_work_record(w, m);
+    if (m->role == DGM_NONE || m->sort != DGM_MATCH_NAME ||
+        (r->kind != DGM_RECORD_ORGANIZATION && r->kind != DGM_RECORD_GROUP)) {
+        return;
+    }
+    const char *before = country_before(w, m);
+    bool own = before ? r->country && strcmp(before, r->country) == 0
+                      : !w->tally_n || !r->country || dgm_work_count(w, r->country);
+    if (own && w->lexicon->records[m->role].sector) {
+        return;
+    }
+    m->sort = DGM_MATCH_ROLE;
+    m->record = m->role;
+    m->sense = DGM_SENSE_ROLE;
+    m->ambiguous = false;
+}
+
+// A name made of numbers and months alone ("November 17") is a date.
+static bool is_date(const dgm_work *w, const dgm_match *m) {
+    for (uint32_t t = m->first; t <= m->last; t++) {
+        if (w->analysis->tokens[t].upos != DGM_UPOS_NUM && !(w->classes[t] & DGM_WORD_CALENDAR)) {
+            return false;
+        }
+    }
+    return m->last > m->first;
 }
 
 void dgm_work_tally(dgm_work *w, const char *country) {
@@ -492,13 +546,18 @@ static void cut_larger_names(dgm_work *w) {
                       !a->tokens[m->first - 1].space_after && !a->tokens[m->first - 2].space_after;
         uint32_t left = m->first > s->token + (hyphen ? 1u : 0u) ? m->first - (hyphen ? 2 : 1) : DGM_NONE;
         uint32_t right = m->last + 1 < s->token + s->token_n ? m->last + 1 : DGM_NONE;
-        bool cut = false;
+        bool cut = is_date(w, m);
         bool lone = m->sort == DGM_MATCH_PERSON && m->sense == DGM_SENSE_SURNAME;
         // A last name beside another proper noun is part of somebody else's name, whatever the tree says of the two.
         if (lone && ((left != DGM_NONE && is_unmatched_name(w, left)) ||
                      (right != DGM_NONE && is_unmatched_name(w, right) && a->tokens[right].relation != DGM_REL_OBL_UNMARKED &&
                       !(w->classes[right] & DGM_WORD_CALENDAR)))) {
             cut = true;
+        }
+        // Two last names side by side are one name of somebody else: "David Lee" for a Lynch named David.
+        const dgm_match *beside[2] = {dgm_work_match(w, left), dgm_work_match(w, right)};
+        for (int k = 0; lone && k < 2; k++) {
+            cut = cut || (beside[k] && beside[k]->sort == DGM_MATCH_PERSON && beside[k]->sense == DGM_SENSE_SURNAME);
         }
         // "Real Madrid", "central Baghdad": a capital with an attribute is a club or a place, not a government.
         if (m->sense == DGM_SENSE_CAPITAL && m->first > s->token && w->match_of[m->first - 1] < 0 &&
@@ -693,6 +752,7 @@ bool dgm_work_matches(dgm_work *w) {
             uint32_t n = fold_tokens(w, m->first, m->last - m->first + 1, words, capacity);
             (void)n;
             choose_sense(w, m, words);
+            prefer_role(w, m);
         }
     }
     cut_larger_names(w);

@@ -32,9 +32,20 @@ static bool is_title_relation(uint8_t relation) {
     }
 }
 
+static bool is_public_sector(const char *sector) {
+    return sector && (strcmp(sector, "GOV") == 0 || strcmp(sector, "LEG") == 0 || strcmp(sector, "MIL") == 0 ||
+                      strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0 || strcmp(sector, "SPY") == 0);
+}
+
 // Whether tree or standing make the role just before a name its title.
 static bool is_title(const dgm_work *w, const dgm_match *role, const dgm_match *name) {
     const dgm_token *tokens = w->analysis->tokens;
+    uint8_t relation = tokens[role->head].relation;
+    const dgm_record *r = dgm_work_record(w, role);
+    if (name->senses == DGM_NONE && name->first == name->last &&
+        (relation == DGM_REL_COMPOUND || relation == DGM_REL_AMOD) && !r->office && !is_public_sector(r->sector)) {
+        return false; // "Visitor Center"
+    }
     if (is_in(name, w->parent[role->head])) {
         return is_title_relation(tokens[role->head].relation) && !dgm_work_preposition(w, role->head);
     }
@@ -528,11 +539,6 @@ static const char *slug(dgm_work *w, const char *name, const char *country) {
         }
     }
     return dgm_arena_copy(w->arena, text, size);
-}
-
-static bool is_public_sector(const char *sector) {
-    return sector && (strcmp(sector, "GOV") == 0 || strcmp(sector, "LEG") == 0 || strcmp(sector, "MIL") == 0 ||
-                      strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0 || strcmp(sector, "SPY") == 0);
 }
 
 static bool settle_known(dgm_work *w, dgm_person *p) {

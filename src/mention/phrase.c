@@ -293,6 +293,18 @@ static void owners_of_child(dgm_work *w, dgm_match *role, uint32_t c, uint32_t *
     }
 }
 
+// Whether somebody owns the role; its people's faith or language does not say in which country they are.
+static bool has_state(const dgm_work *w, const dgm_match *role) {
+    for (uint32_t i = 0; i < role->owner_n; i++) {
+        const dgm_match *m = dgm_work_match(w, role->owners[i]);
+        const dgm_record *r = m && m->sort == DGM_MATCH_NAME ? dgm_work_record(w, m) : NULL;
+        if (!r || !r->is_people || r->country) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void dgm_work_owners(dgm_work *w, dgm_match *role) {
     if (role->owners_found || w->depth == DEPTH_MOST) {
         return;
@@ -352,11 +364,11 @@ void dgm_work_owners(dgm_work *w, dgm_match *role) {
         put_listed(w, role);
         put_coordinated(w, role);
     }
-    if (!role->owner_n && weak != DGM_NONE) {
+    if (!has_state(w, role) && weak != DGM_NONE) {
         put_owner(role, dgm_work_match(w, weak)->head);
         dgm_work_match(w, weak)->inside = dgm_work_match(w, weak)->sort == DGM_MATCH_NAME;
     }
-    if (!role->owner_n && located != DGM_NONE) {
+    if (!has_state(w, role) && located != DGM_NONE) {
         put_owner(role, dgm_work_match(w, located)->head);
         dgm_work_match(w, located)->inside = dgm_work_match(w, located)->sort == DGM_MATCH_NAME;
     }

@@ -639,7 +639,7 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
     const char *country = NULL;
     int country_score = 0;
     // "the group", bare: with an attribute it is some other group.
-    bool generic_group = !r->is_person && !r->sector && !(classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE)) &&
+    bool generic_group = !r->is_person && !r->sector && !(classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE | DGM_WORD_PLACE)) &&
                          w->low[m->head] + 1 >= m->first;
     for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW; seen++) {
         const dgm_candidate *c = &w->candidates[i];
@@ -782,6 +782,7 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
     bool former = dgm_work_is_former(w, m);
     bool ruling = dgm_work_is_ruling(w, m);
     bool borrowed = false;
+    const char *people = NULL; // the code of an ethnic or religious group that the noun's people belong to
     // "his Iranian counterpart": what the other one is.
     if ((classes & DGM_WORD_COUNTERPART) && !sector) {
         sector = "GOV";
@@ -813,15 +814,13 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
                 const dgm_actor *a = owner.actor[k];
                 const char *code = a->code;
                 const char *of = a->sector;
+                if (or->is_people && !a->country) {
+                    people = a->code; // a country may still come from the sentence
+                    continue;
+                }
                 if (or->is_people) {
                     of = own;
                     code = NULL;
-                    if (!a->country) {
-                        code = dgm_arena_print(w->arena, "%s%s", a->code, own ? own : "");
-                        if (!code) {
-                            return false;
-                        }
-                    }
                 }
                 const dgm_actor *made = role_actor(w, m, name, a->country, of, code);
                 if (!made) {
@@ -918,11 +917,11 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
         out->confidence = 0.7F;
         return true;
     }
-    if (!sector || (classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE))) {
+    if ((!sector && !people) || (classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE))) {
         return true; // "a group", "people": nobody in particular
     }
     const char *country = NULL;
-    if (is_national(sector) && !has_unknown_owner(w, m)) {
+    if (sector && is_national(sector) && !has_unknown_owner(w, m)) {
         country = country_of_sentence(w, at);
         out->ground = "role noun, the sentence's country";
         out->confidence = 0.6F;
@@ -936,10 +935,18 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
         out->ground = "role noun without a country";
         out->confidence = 0.4F;
     }
-    if (former && (strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0)) {
+    if (former && sector && (strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0)) {
         sector = "ELI";
     }
-    const dgm_actor *made = role_actor(w, m, name, country, sector, NULL);
+    const char *base = NULL;
+    if (people && !country) {
+        bool same = sector && strncmp(people, sector, strlen(sector)) == 0;
+        base = same ? people : dgm_arena_print(w->arena, "%s%s", people, sector ? sector : "");
+        if (!base) {
+            return false;
+        }
+    }
+    const dgm_actor *made = role_actor(w, m, name, country, sector, base);
     if (!made) {
         return false;
     }

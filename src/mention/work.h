@@ -18,6 +18,7 @@ typedef struct dgm_match {
     uint32_t first, last; /* tokens, the last included */
     uint32_t head;        /* token: its head lies outside of the match */
     uint32_t sentence;
+    uint32_t role;        /* of a name: the role that the same words can be ("Senate"), DGM_NONE */
     uint32_t senses;      /* first sense of the words, DGM_NONE for an unknown person's name */
     uint32_t record;      /* the chosen record; of a person the first term, DGM_NONE where not known */
     const char *sector;   /* of a seat of government, or NULL */
