@@ -9,13 +9,13 @@
 #include <string.h>
 
 typedef struct chunk {
-    dgm_slice text;    // collapsed
-    uint32_t node;     // the innermost block element around it
-    uint32_t link_n;   // bytes of it within links
+    dgm_slice text;  // collapsed
+    uint32_t node;   // the innermost block element around it
+    uint32_t link_n; // bytes of it within links
     dgm_line_form form;
-    uint16_t tag;      // what it is: p, li, h2, td, ... of the nearest element that says so
-    uint16_t names;    // DGM_NAME_* of all elements around it
-    bool is_quote;     // within a blockquote
+    uint16_t tag;   // what it is: p, li, h2, td, ... of the nearest element that says so
+    uint16_t names; // DGM_NAME_* of all elements around it
+    bool is_quote;  // within a blockquote
     bool is_in_table, is_in_list, is_in_header;
     bool is_kept;
 } chunk;

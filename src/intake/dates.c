@@ -183,12 +183,14 @@ bool dgm_intake_find_date(dgm_slice s, dgm_date *out, size_t *start, size_t *end
 bool dgm_intake_date_line(dgm_slice line, dgm_date *out) {
     // What may stand around the date on its line.
     static const char *const WORDS[] = {
-        "published", "updated", "posted",   "last",     "modified", "first",  "created", "on",     "at",     "date",
-        "monday",    "tuesday", "wednesday", "thursday", "friday",   "saturday", "sunday", "mon",   "tue",    "tues",
-        "wed",       "thu",     "thur",     "thurs",    "fri",      "sat",    "sun",     "am",     "pm",     "a",
-        "p",         "m",       "gmt",      "utc",      "est",      "edt",    "et",      "pst",    "pdt",    "bst",
-        "cet",       "cest",    "ist",      "t",        "z",        "hrs",    "local",   "time",   "publication",
-        "release",   "article", "story",    "from",     "the",      "day",    "h",       "is",     "last-modified"};
+        "published",   "updated",      "posted",  "last",    "modified",  "first",    "created", "on",
+        "at",          "date",         "monday",  "tuesday", "wednesday", "thursday", "friday",  "saturday",
+        "sunday",      "mon",          "tue",     "tues",    "wed",       "thu",      "thur",    "thurs",
+        "fri",         "sat",          "sun",     "am",      "pm",        "a",        "p",       "m",
+        "gmt",         "utc",          "est",     "edt",     "et",        "pst",      "pdt",     "bst",
+        "cet",         "cest",         "ist",     "t",       "z",         "hrs",      "local",   "time",
+        "publication", "release",      "article", "story",   "from",      "the",      "day",     "h",
+        "is",          "last-modified"};
     size_t start, end;
     if (line.size > 160 || !dgm_intake_find_date(line, out, &start, &end)) {
         return false;
@@ -225,8 +227,8 @@ bool dgm_intake_address_date(const char *address, dgm_date *out) {
     size_t n = strlen(address);
     dgm_slice s = {address, n < 2048 ? n : 2048};
     for (size_t i = 0; i + 8 <= s.size; i++) {
-        bool at_part = i == 0 || s.data[i - 1] == '/' || s.data[i - 1] == '-' || s.data[i - 1] == '_' ||
-                       s.data[i - 1] == '=';
+        bool at_part =
+            i == 0 || s.data[i - 1] == '/' || s.data[i - 1] == '-' || s.data[i - 1] == '_' || s.data[i - 1] == '=';
         if (!at_part || !(s.data[i] == '1' || s.data[i] == '2')) {
             continue;
         }

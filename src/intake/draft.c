@@ -57,7 +57,8 @@ dgm_slice dgm_draft_put_dateline(dgm_draft *d, dgm_slice text) {
         return text;
     }
     dgm_slice dateline = dgm_slice_cut(text, 0, size);
-    while (dateline.size && (strchr("- ", dateline.data[dateline.size - 1]) || (unsigned char)dateline.data[dateline.size - 1] >= 0x80)) {
+    while (dateline.size && (strchr("- ", dateline.data[dateline.size - 1]) ||
+                             (unsigned char)dateline.data[dateline.size - 1] >= 0x80)) {
         dateline.size--; // its dash, of whatever length
     }
     if (has_place) {

@@ -34,13 +34,17 @@ static const struct {
     {"{\\rtf", 5, 0, "an RTF file"},
     {"PK\3\4", 4, 0, "a ZIP archive or an office file"},
     {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8, 0, "an old office file"},
-    {"\x7f" "ELF", 4, 0, "an executable"},
+    {"\x7f"
+     "ELF",
+     4, 0, "an executable"},
     {"\xcf\xfa\xed\xfe", 4, 0, "an executable"},
     {"\xca\xfe\xba\xbe", 4, 0, "an executable"},
     {"MZ", 2, 0, "an executable"},
     {"\x1f\x8b", 2, 0, "gzip data within gzip data"},
     {"BZh", 3, 0, "bzip2 data"},
-    {"\xfd" "7zXZ", 5, 0, "xz data"},
+    {"\xfd"
+     "7zXZ",
+     5, 0, "xz data"},
     {"\x28\xb5\x2f\xfd", 4, 0, "zstd data"},
     {"7z\xbc\xaf", 4, 0, "a 7z archive"},
     {"Rar!", 4, 0, "a RAR archive"},
@@ -61,11 +65,11 @@ static size_t count_controls(const uint8_t *p, size_t n) {
 
 static const char *kind_of(const uint8_t *p, size_t n, bool has_controls) {
     for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
-        if (n >= KINDS[i].offset + KINDS[i].size &&
-            memcmp(p + KINDS[i].offset, KINDS[i].magic, KINDS[i].size) == 0) {
+        if (n >= KINDS[i].offset + KINDS[i].size && memcmp(p + KINDS[i].offset, KINDS[i].magic, KINDS[i].size) == 0) {
             // Two and three letters may open a sentence as well; "%PDF-" and the like may not.
             bool is_weak = KINDS[i].size < 4 && (uint8_t)KINDS[i].magic[0] < 0x80 && KINDS[i].magic[0] >= ' ';
-            bool is_printable = KINDS[i].size >= 4 && count_controls((const uint8_t *)KINDS[i].magic, KINDS[i].size) == 0;
+            bool is_printable =
+                KINDS[i].size >= 4 && count_controls((const uint8_t *)KINDS[i].magic, KINDS[i].size) == 0;
             bool is_text_like = is_weak || (is_printable && p[0] != '%' && p[0] != '{');
             if (!is_text_like || has_controls) {
                 return KINDS[i].name;
@@ -120,8 +124,9 @@ static void declared_charset(const uint8_t *p, size_t n, char out[32]) {
         at++;
     }
     size_t k = 0;
-    while (at < n && k + 1 < 32 && (p[at] == '-' || p[at] == '_' || p[at] == ':' || (p[at] >= '0' && p[at] <= '9') ||
-                                    ((p[at] | 0x20) >= 'a' && (p[at] | 0x20) <= 'z'))) {
+    while (at < n && k + 1 < 32 &&
+           (p[at] == '-' || p[at] == '_' || p[at] == ':' || (p[at] >= '0' && p[at] <= '9') ||
+            ((p[at] | 0x20) >= 'a' && (p[at] | 0x20) <= 'z'))) {
         out[k++] = (char)p[at++];
     }
     out[k] = 0;
@@ -130,7 +135,7 @@ static void declared_charset(const uint8_t *p, size_t n, char out[32]) {
 // What the name means on the web, where Latin-1 and ASCII have always been written as windows-1252.
 // Source: WHATWG Encoding Standard, "names and labels".
 static const char *web_charset(const char *name) {
-    static const char *const LATIN1[] = {"iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1",
+    static const char *const LATIN1[] = {"iso-8859-1", "iso8859-1", "iso_8859-1", "latin1",   "latin-1",     "l1",
                                          "us-ascii",   "ascii",     "cp1252",     "x-cp1252", "windows-1252"};
     for (size_t i = 0; i < sizeof LATIN1 / sizeof *LATIN1; i++) {
         if (strcasecmp(name, LATIN1[i]) == 0) {
@@ -218,9 +223,10 @@ enum { DROP = -1, LIGATURE = -2 };
 
 // Characters 0x80 to 0x9f are controls that no page means: what stands there was written as windows-1252 ("&#146;").
 // Source: WHATWG HTML, "numeric character reference end state".
-static const UChar32 WINDOWS_1252[32] = {0x20ac, 0,      0x201a, 0x192,  0x201e, 0x2026, 0x2020, 0x2021, 0x2c6,  0x2030, 0x160,
-                                         0x2039, 0x152,  0,      0x17d,  0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-                                         0x2013, 0x2014, 0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0,      0x17e,  0x178};
+static const UChar32 WINDOWS_1252[32] = {0x20ac, 0,      0x201a, 0x192,  0x201e, 0x2026, 0x2020, 0x2021,
+                                         0x2c6,  0x2030, 0x160,  0x2039, 0x152,  0,      0x17d,  0,
+                                         0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                         0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0,      0x17e,  0x178};
 
 static UChar32 replacement(UChar32 c) {
     if (c < 0x20) {

@@ -9,9 +9,10 @@ enum { HEAD = 2048 };
 
 bool dgm_intake_is_html(dgm_slice text) {
     dgm_slice s = dgm_slice_trim(dgm_slice_cut(text, 0, text.size < HEAD ? text.size : HEAD));
-    static const char *const OPENINGS[] = {"<!doctype html", "<html", "<head", "<body", "<!--", "<script", "<title",
-                                           "<meta", "<div", "<p>", "<p ", "<article", "<table", "<h1", "<br", "<a ",
-                                           "<span", "<link", "<style", "<center", "<font", "<section", "<main", "<header"};
+    static const char *const OPENINGS[] = {"<!doctype html", "<html",   "<head", "<body",    "<!--",  "<script",
+                                           "<title",         "<meta",   "<div",  "<p>",      "<p ",   "<article",
+                                           "<table",         "<h1",     "<br",   "<a ",      "<span", "<link",
+                                           "<style",         "<center", "<font", "<section", "<main", "<header"};
     if (s.size && s.data[0] == '<') {
         for (size_t i = 0; i < sizeof OPENINGS / sizeof *OPENINGS; i++) {
             if (dgm_slice_starts(s, OPENINGS[i])) {
@@ -30,7 +31,8 @@ bool dgm_intake_is_html(dgm_slice text) {
 // its site goes at once; otherwise a short end behind the last bar or dash.
 static const char *without_site(dgm_draft *d, const char *title, const char *site) {
     dgm_slice s = {title, title ? strlen(title) : 0};
-    static const char *const MARKS[] = {" | ", " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", " \xc2\xbb ", " :: ", " \xc2\xb7 "};
+    static const char *const MARKS[] = {" | ",        " - ",  " \xe2\x80\x93 ", " \xe2\x80\x94 ",
+                                        " \xc2\xbb ", " :: ", " \xc2\xb7 "};
     for (int round = 0; round < 3; round++) {
         size_t cut = SIZE_MAX, mark_size = 0;
         for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++) {
@@ -66,7 +68,8 @@ static dgm_date first_date(const char *const *statements, size_t n) {
         dgm_date date;
         size_t start, end;
         dgm_slice s = {statements[i], statements[i] ? strlen(statements[i]) : 0};
-        if (s.size && ((dgm_date_read(s.data, s.size, &date) && date.day) || dgm_intake_find_date(s, &date, &start, &end))) {
+        if (s.size &&
+            ((dgm_date_read(s.data, s.size, &date) && date.day) || dgm_intake_find_date(s, &date, &start, &end))) {
             return date;
         }
     }

@@ -15,18 +15,21 @@ static const struct {
 } STOP_WORDS[] = {
     {"en", " the of and to in a is that for it was on with as by be at are from this have has had not but which or an "
            "they his he said will were who their been its would after about more when than also i you we "},
-    {"de", " der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat "
-           "dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur "},
+    {"de",
+     " der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat "
+     "dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur "},
     {"fr", " le la les de des et à un une du en est que qui dans pour pas sur au par plus ce il ne se sont avec son "
            "ont été mais aux ses cette être ou comme nous leur elle après "},
     {"es", " de la el que y en los del se las por un para con una su al lo como más pero sus le ya o fue este ha sí "
            "porque esta son entre está cuando muy sin sobre también "},
     {"it", " di e il la che in per un è del non si una le con da i dei al alla sono gli nel della ha anche come più lo "
            "ma delle dal su suo dalla questo "},
-    {"pt", " de a o que e do da em um para com não uma os no se na por mais as dos como mas foi ao ele das à seu sua ou "
-           "ser quando muito nos já também são pelo pela até "},
-    {"nl", " de het een van en in is dat op te zijn met voor niet die er aan om ook als bij naar maar door ze wordt nog "
-           "uit werd heeft dan over hij worden "},
+    {"pt",
+     " de a o que e do da em um para com não uma os no se na por mais as dos como mas foi ao ele das à seu sua ou "
+     "ser quando muito nos já também são pelo pela até "},
+    {"nl",
+     " de het een van en in is dat op te zijn met voor niet die er aan om ook als bij naar maar door ze wordt nog "
+     "uit werd heeft dan over hij worden "},
     {"sv", " och att det i en som på är av för med den till har de inte om ett men var sig så från vi kan när efter "},
     {"pl", " w i na z się do nie że to o jest jak za po od przez dla są ale oraz tym był przy czy "},
     {"tr", " ve bir bu da de için ile olarak çok daha olan gibi en ne ama sonra kadar olduğu "},
@@ -63,16 +66,16 @@ static const char *by_letters(dgm_slice text) {
     if (letters < ENOUGH_WORDS) {
         return NULL;
     }
-    return cyrillic > half        ? (ukrainian * 50 > cyrillic ? "uk" : "ru")
-           : arabic > half        ? (persian * 25 > arabic ? "fa" : "ar")
-           : kana * 5 > letters   ? "ja"
-           : han + kana > half    ? "zh"
-           : hangul > half        ? "ko"
-           : greek > half         ? "el"
-           : hebrew > half        ? "he"
-           : devanagari > half    ? "hi"
-           : thai > half          ? "th"
-                                  : NULL;
+    return cyrillic > half      ? (ukrainian * 50 > cyrillic ? "uk" : "ru")
+           : arabic > half      ? (persian * 25 > arabic ? "fa" : "ar")
+           : kana * 5 > letters ? "ja"
+           : han + kana > half  ? "zh"
+           : hangul > half      ? "ko"
+           : greek > half       ? "el"
+           : hebrew > half      ? "he"
+           : devanagari > half  ? "hi"
+           : thai > half        ? "th"
+                                : NULL;
 }
 
 static bool is_word_byte(char c) {

@@ -69,11 +69,12 @@ static bool is_listed(const char *list, dgm_slice word) {
 }
 
 // Words that cannot end a sentence.
-static const char OPEN_WORDS[] = " the a an of and or but nor in on at to for with by from as that which who whom whose "
-                                 "his her its their our your my this these into onto after before over under between "
-                                 "against than is are was were has have had will would can could may might must should "
-                                 "be been being if when while where because since until during through about around "
-                                 "including not very more most mr mrs ms dr gen sen ";
+static const char OPEN_WORDS[] =
+    " the a an of and or but nor in on at to for with by from as that which who whom whose "
+    "his her its their our your my this these into onto after before over under between "
+    "against than is are was were has have had will would can could may might must should "
+    "be been being if when while where because since until during through about around "
+    "including not very more most mr mrs ms dr gen sen ";
 
 // Finite verbs that news sentences and captions are made with.
 static const char VERBS[] = " is are was were has have had will would can could may might must should says said say "
@@ -92,7 +93,7 @@ dgm_line_form dgm_line_form_of(dgm_slice line) {
     const uint8_t *p = (const uint8_t *)line.data;
     size_t at = 0;
     bool seen_letter = false;
-    UChar32 last = 0;            // last character that closes nothing
+    UChar32 last = 0; // last character that closes nothing
     dgm_slice last_word = {NULL, 0};
     bool last_word_is_capital = false;
     while (at < line.size) {
@@ -195,40 +196,56 @@ static int compare_phrase(const void *key, const void *entry) {
     return strcmp(key, *(const char *const *)entry);
 }
 
-#define IS_IN(table, text) \
+#define IS_IN(table, text)                                                                                             \
     (bsearch((text), (table), sizeof(table) / sizeof *(table), sizeof *(table), compare_phrase) != NULL)
 
-// "JOIN NOW", "Buy now": what an advertisement ends with, after a dash or a bar.
+// "- JOIN NOW", "| Book today": what an advertisement ends with. Two or three words behind a mark, the first of them
+// what the reader is to do; without a mark they have to be shouted.
 static bool ends_in_call(dgm_slice line) {
-    static const char *const CALLS[] = {"join now",     "join today",  "buy now",    "shop now",   "apply now",
-                                        "sign up now",  "sign up",     "learn more", "click here", "subscribe now",
-                                        "register now", "order now",   "try it now", "find out more", "donate now",
-                                        "subscribe today", "get yours now", "book now", "start now", "download now",
-                                        "enroll now",   "enter now",   "sign up today", "get started"};
+    static const char DEEDS[] =
+        " join buy shop apply sign learn click subscribe register order try find donate get book "
+        "start download enroll enrol enter call save act win visit read see discover explore ";
     while (line.size && strchr(".!> ", line.data[line.size - 1])) {
         line.size--;
     }
-    for (size_t i = 0; i < sizeof CALLS / sizeof *CALLS; i++) {
-        if (dgm_slice_ends(line, CALLS[i])) {
-            size_t n = strlen(CALLS[i]);
-            dgm_slice rest = dgm_slice_trim(dgm_slice_cut(line, 0, line.size - n));
-            char before = rest.size ? rest.data[rest.size - 1] : '-';
-            bool is_apart = strchr("-|:!.?>*", before) != NULL || (unsigned char)before >= 0x80;
+    size_t at = line.size, words = 0;
+    while (at > 0 && words < 3) {
+        size_t end = at;
+        while (at > 0 && line.data[at - 1] != ' ') {
+            at--;
+        }
+        dgm_slice word = dgm_slice_cut(line, at, end);
+        words++;
+        if (words >= 2 && at > 0 && is_listed(DEEDS, word)) {
             bool is_shouted = true;
-            for (size_t k = line.size - n; k < line.size; k++) {
+            for (size_t k = at; k < line.size; k++) {
                 is_shouted = is_shouted && !(line.data[k] >= 'a' && line.data[k] <= 'z');
             }
-            return is_apart || is_shouted;
+            dgm_slice before = dgm_slice_trim(dgm_slice_cut(line, 0, at));
+            char mark = before.size ? before.data[before.size - 1] : 'x';
+            bool is_apart = strchr("-|:>*", mark) != NULL ||
+                            (before.size > 3 && memcmp(before.data + before.size - 3, "\xe2\x80\x93", 3) == 0) ||
+                            (before.size > 3 && memcmp(before.data + before.size - 3, "\xe2\x80\x94", 3) == 0);
+            dgm_slice last = line;
+            while (memchr(last.data, ' ', last.size)) {
+                const char *space = memchr(last.data, ' ', last.size);
+                last = dgm_slice_cut(line, (size_t)(space - line.data) + 1, line.size);
+            }
+            bool is_now = is_listed(" now today here more free up out it yours started online tickets ", last);
+            return is_now && (is_apart || is_shouted);
+        }
+        while (at > 0 && line.data[at - 1] == ' ') {
+            at--;
         }
     }
     return false;
 }
 
 static bool is_copyright(dgm_slice line) {
-    return line.size <= 240 &&
-           (dgm_slice_starts(line, "copyright") || dgm_slice_starts(line, "\xc2\xa9") || dgm_slice_starts(line, "(c) 2") ||
-            dgm_slice_starts(line, "(c) 1") || dgm_slice_find(line, "all rights reserved") != SIZE_MAX ||
-            dgm_slice_find(line, "may not be published, broadcast") != SIZE_MAX);
+    return line.size <= 240 && (dgm_slice_starts(line, "copyright") || dgm_slice_starts(line, "\xc2\xa9") ||
+                                dgm_slice_starts(line, "(c) 2") || dgm_slice_starts(line, "(c) 1") ||
+                                dgm_slice_find(line, "all rights reserved") != SIZE_MAX ||
+                                dgm_slice_find(line, "may not be published, broadcast") != SIZE_MAX);
 }
 
 // "Page 2 of 5", "1 of 12", "3 / 10".
@@ -251,7 +268,8 @@ static bool is_bar(dgm_slice line) {
     size_t bars = 0, words = 1, stops = 0;
     for (size_t i = 0; i + 1 < line.size; i++) {
         char c = line.data[i];
-        bool is_double = i + 1 < line.size && (uint8_t)c == 0xc2 && ((uint8_t)line.data[i + 1] == 0xbb || (uint8_t)line.data[i + 1] == 0xb7);
+        bool is_double = i + 1 < line.size && (uint8_t)c == 0xc2 &&
+                         ((uint8_t)line.data[i + 1] == 0xbb || (uint8_t)line.data[i + 1] == 0xb7);
         bool is_bullet = i + 2 < line.size && memcmp(line.data + i, "\xe2\x80\xa2", 3) == 0;
         bars += c == '|' || (c == '>' && line.data[i + 1] == ' ') || is_double || is_bullet;
         words += c == ' ' && line.data[i + 1] != ' ';
@@ -332,10 +350,22 @@ bool dgm_line_opens_comments(dgm_slice line) {
 }
 
 size_t dgm_line_more_link(dgm_slice line) {
-    static const char *const LINKS[] = {"read the full story", "read the full article", "read the rest", "full story",
-                                        "full article",        "continue reading",      "read more",     "see more",
-                                        "learn more",          "find out more",         "go to article", "read on",
-                                        "more details",        "more info",             "details",       "more"};
+    static const char *const LINKS[] = {"read the full story",
+                                        "read the full article",
+                                        "read the rest",
+                                        "full story",
+                                        "full article",
+                                        "continue reading",
+                                        "read more",
+                                        "see more",
+                                        "learn more",
+                                        "find out more",
+                                        "go to article",
+                                        "read on",
+                                        "more details",
+                                        "more info",
+                                        "details",
+                                        "more"};
     dgm_slice s = line;
     while (s.size && (strchr(".>] )|", s.data[s.size - 1]) || (unsigned char)s.data[s.size - 1] >= 0x80)) {
         s.size--; // arrows and ellipses behind the link's words
@@ -365,12 +395,12 @@ size_t dgm_line_more_link(dgm_slice line) {
 }
 
 bool dgm_line_is_byline(dgm_slice line) {
-    bool is_by = dgm_slice_starts(line, "by ") || dgm_slice_starts(line, "by: ") || dgm_slice_starts(line, "written by ") ||
-                 dgm_slice_starts(line, "reported by ") || dgm_slice_starts(line, "author: ") ||
-                 dgm_slice_starts(line, "reporting by ") || dgm_slice_starts(line, "posted by ") ||
-                 dgm_slice_starts(line, "compiled by ") || dgm_slice_starts(line, "story by ") ||
-                 dgm_slice_starts(line, "editing by ") || dgm_slice_starts(line, "(reporting by ") ||
-                 dgm_slice_starts(line, "(editing by ");
+    bool is_by = dgm_slice_starts(line, "by ") || dgm_slice_starts(line, "by: ") ||
+                 dgm_slice_starts(line, "written by ") || dgm_slice_starts(line, "reported by ") ||
+                 dgm_slice_starts(line, "author: ") || dgm_slice_starts(line, "reporting by ") ||
+                 dgm_slice_starts(line, "posted by ") || dgm_slice_starts(line, "compiled by ") ||
+                 dgm_slice_starts(line, "story by ") || dgm_slice_starts(line, "editing by ") ||
+                 dgm_slice_starts(line, "(reporting by ") || dgm_slice_starts(line, "(editing by ");
     if (!is_by || line.size > 200) {
         return false;
     }
@@ -379,17 +409,71 @@ bool dgm_line_is_byline(dgm_slice line) {
 }
 
 // Agencies and picture services, as credits name them.
-static const char *const AGENCIES[] = {"afp",        "ap",         "reuters",     "getty",   "epa",      "upi",
-                                       "itar-tass",  "tass",       "xinhua",      "irna",    "isna",     "mehr",
-                                       "fars",       "anp",        "dpa",         "ansa",    "efe",      "kyodo",
-                                       "yonhap",     "ria novosti", "novosti",    "interfax", "rfe/rl",  "voa",
-                                       "bbc",        "cnn",        "associated press", "press association", "pa",
-                                       "file",       "file photo", "photo",       "courtesy photo", "courtesy", "handout",
-                                       "us navy",    "us army",    "u.s. army",   "u.s. navy", "nato",   "un photo",
-                                       "anadolu",    "ips",        "pti",         "ians",    "ani",      "bloomberg",
-                                       "alamy",      "shutterstock", "wikimedia", "flickr",  "cctv",     "rferl",
-                                       "ukrinform",  "belta",      "pool",        "sipa",    "corbis",   "zuma",
-                                       "mena",       "sana",       "wam",         "petra",   "kuna",     "spa"};
+static const char *const AGENCIES[] = {"afp",
+                                       "ap",
+                                       "reuters",
+                                       "getty",
+                                       "epa",
+                                       "upi",
+                                       "itar-tass",
+                                       "tass",
+                                       "xinhua",
+                                       "irna",
+                                       "isna",
+                                       "mehr",
+                                       "fars",
+                                       "anp",
+                                       "dpa",
+                                       "ansa",
+                                       "efe",
+                                       "kyodo",
+                                       "yonhap",
+                                       "ria novosti",
+                                       "novosti",
+                                       "interfax",
+                                       "rfe/rl",
+                                       "voa",
+                                       "bbc",
+                                       "cnn",
+                                       "associated press",
+                                       "press association",
+                                       "pa",
+                                       "file",
+                                       "file photo",
+                                       "photo",
+                                       "courtesy photo",
+                                       "courtesy",
+                                       "handout",
+                                       "us navy",
+                                       "us army",
+                                       "u.s. army",
+                                       "u.s. navy",
+                                       "nato",
+                                       "un photo",
+                                       "anadolu",
+                                       "ips",
+                                       "pti",
+                                       "ians",
+                                       "ani",
+                                       "bloomberg",
+                                       "alamy",
+                                       "shutterstock",
+                                       "wikimedia",
+                                       "flickr",
+                                       "cctv",
+                                       "rferl",
+                                       "ukrinform",
+                                       "belta",
+                                       "pool",
+                                       "sipa",
+                                       "corbis",
+                                       "zuma",
+                                       "mena",
+                                       "sana",
+                                       "wam",
+                                       "petra",
+                                       "kuna",
+                                       "spa"};
 
 // Whether the words inside a bracket name agencies: "Reuters, AFP", "AFP/Getty Images", "AP Photo/Jane Doe".
 static bool names_agency(dgm_slice inside) {
@@ -397,8 +481,9 @@ static bool names_agency(dgm_slice inside) {
     if (inside.size == 0 || inside.size > 90) {
         return false;
     }
-    if (dgm_slice_starts(inside, "photo") || dgm_slice_starts(inside, "credit") || dgm_slice_starts(inside, "picture") ||
-        dgm_slice_starts(inside, "image") || dgm_slice_starts(inside, "source:")) {
+    if (dgm_slice_starts(inside, "photo") || dgm_slice_starts(inside, "credit") ||
+        dgm_slice_starts(inside, "picture") || dgm_slice_starts(inside, "image") ||
+        dgm_slice_starts(inside, "source:")) {
         return true;
     }
     for (size_t i = 0; i < sizeof AGENCIES / sizeof *AGENCIES; i++) {
@@ -429,20 +514,41 @@ bool dgm_line_is_credit(dgm_slice line) {
                dgm_slice_starts(inside, "writing by") || dgm_slice_starts(inside, "editing by") ||
                dgm_slice_starts(inside, "additional reporting");
     }
-    static const char *const OPENINGS[] = {
-        "some information for this", "some material in this",  "information for this report", "material from",
-        "additional reporting",      "reporting by ",          "writing by ",                 "editing by ",
-        "compiled from",             "this report was compiled", "this story was compiled",   "with agency",
-        "with reporting",            "with reports from",      "with material from",          "with contributions from",
-        "source: ",                  "sources: ",              "contributed to this report",  "this report contains material",
-        "this report includes",      "based on reports",       "based on material",           "edited by ",
-        "associated press writer",   "the associated press contributed", "reuters contributed", "afp contributed"};
+    static const char *const OPENINGS[] = {"some information for this",
+                                           "some material in this",
+                                           "information for this report",
+                                           "material from",
+                                           "additional reporting",
+                                           "reporting by ",
+                                           "writing by ",
+                                           "editing by ",
+                                           "compiled from",
+                                           "this report was compiled",
+                                           "this story was compiled",
+                                           "with agency",
+                                           "with reporting",
+                                           "with reports from",
+                                           "with material from",
+                                           "with contributions from",
+                                           "source: ",
+                                           "sources: ",
+                                           "contributed to this report",
+                                           "this report contains material",
+                                           "this report includes",
+                                           "based on reports",
+                                           "based on material",
+                                           "edited by ",
+                                           "associated press writer",
+                                           "the associated press contributed",
+                                           "reuters contributed",
+                                           "afp contributed"};
     for (size_t i = 0; i < sizeof OPENINGS / sizeof *OPENINGS; i++) {
         if (dgm_slice_starts(line, OPENINGS[i])) {
             return true;
         }
     }
-    return dgm_slice_find(line, "contributed to this") != SIZE_MAX || dgm_slice_find(line, "contributed reporting") != SIZE_MAX ||
+    return dgm_slice_find(line, "contributed to this") != SIZE_MAX ||
+           dgm_slice_find(line, "contributed reporting") != SIZE_MAX ||
            (dgm_slice_find(line, "for this report") != SIZE_MAX && dgm_slice_find(line, "provided by") != SIZE_MAX);
 }
 
@@ -461,9 +567,9 @@ size_t dgm_line_picture_credit(dgm_slice line) {
         }
         return 0;
     }
-    static const char *const MARKS[] = {"Photo: ",  "Photo by ",  "Photograph: ", "Photograph by ", "Credit: ",
-                                        "Picture: ", "Image: ",    "AP Photo/",    "Photo credit: ", "Photos by ",
-                                        "REUTERS/", "AFP/",       "Image credit: ", "Photo courtesy"};
+    static const char *const MARKS[] = {"Photo: ",   "Photo by ", "Photograph: ",   "Photograph by ", "Credit: ",
+                                        "Picture: ", "Image: ",   "AP Photo/",      "Photo credit: ", "Photos by ",
+                                        "REUTERS/",  "AFP/",      "Image credit: ", "Photo courtesy"};
     for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++) {
         size_t at = dgm_slice_find(s, MARKS[i]);
         if (at != SIZE_MAX && at > 0 && line.size - at <= 80 && strncmp(s.data + at, MARKS[i], strlen(MARKS[i])) == 0) {
@@ -478,7 +584,8 @@ static size_t dash_at(dgm_slice s, size_t at) {
     if (at + 2 <= s.size && s.data[at] == '-' && s.data[at + 1] == '-') {
         return at + 3 <= s.size && s.data[at + 2] == '-' ? 3 : 2;
     }
-    if (at + 3 <= s.size && (memcmp(s.data + at, "\xe2\x80\x93", 3) == 0 || memcmp(s.data + at, "\xe2\x80\x94", 3) == 0)) {
+    if (at + 3 <= s.size &&
+        (memcmp(s.data + at, "\xe2\x80\x93", 3) == 0 || memcmp(s.data + at, "\xe2\x80\x94", 3) == 0)) {
         return 3;
     }
     bool is_hyphen = at < s.size && s.data[at] == '-' && at > 0 && (s.data[at - 1] == ' ' || s.data[at - 1] == ')') &&
@@ -543,10 +650,12 @@ size_t dgm_line_dateline(dgm_slice line, bool *has_place) {
 
 // Whether the full stop at `at` belongs to an abbreviation rather than ending a sentence.
 static bool is_abbreviation(dgm_slice s, size_t at) {
-    static const char SHORT[] = " mr mrs ms dr prof gen sen rep gov st col lt sgt maj capt adm cmdr hon rev jr sr vs no "
-                                "jan feb mar apr jun jul aug sept sep oct nov dec inc corp ltd co etc approx ";
+    static const char SHORT[] =
+        " mr mrs ms dr prof gen sen rep gov st col lt sgt maj capt adm cmdr hon rev jr sr vs no "
+        "jan feb mar apr jun jul aug sept sep oct nov dec inc corp ltd co etc approx ";
     size_t start = at;
-    while (start > 0 && at - start < 24 && s.data[start - 1] != ' ' && s.data[start - 1] != '(' && s.data[start - 1] != '"') {
+    while (start > 0 && at - start < 24 && s.data[start - 1] != ' ' && s.data[start - 1] != '(' &&
+           s.data[start - 1] != '"') {
         start--;
     }
     dgm_slice word = dgm_slice_cut(s, start, at);

@@ -13,10 +13,10 @@
 
 #include <zlib.h>
 
-static const size_t CHUNK = (size_t)256 << 10;    // bytes asked of the system at once
-static const size_t KEPT_LINE = (size_t)1 << 20;  // a line buffer larger than this is given back
-enum { FOLDER_DEPTH = 128 };                      // deeper than any real tree, shallower than a path can be
-enum { LONG_LINE_FACTOR = 16 };                   // a line of so many times DGM_ITEM_LIMIT ends its file
+static const size_t CHUNK = (size_t)256 << 10;   // bytes asked of the system at once
+static const size_t KEPT_LINE = (size_t)1 << 20; // a line buffer larger than this is given back
+enum { FOLDER_DEPTH = 128 };                     // deeper than any real tree, shallower than a path can be
+enum { LONG_LINE_FACTOR = 16 };                  // a line of so many times DGM_ITEM_LIMIT ends its file
 
 // One open folder. Frames and their names lie in the walk's arena, each after its mark, so that leaving a folder
 // gives its memory back: what is held are the names along one path, not those of the whole tree.
@@ -366,8 +366,7 @@ static dgm_code read_whole(dgm_reader *r, dgm_item *out, dgm_err *err) {
         if (n == room) {
             size_t wider_room = room < DGM_ITEM_LIMIT / 2 ? room * 2 : DGM_ITEM_LIMIT + 1;
             if (room > DGM_ITEM_LIMIT) {
-                return dgm_err_set(err, DGM_E_LIMIT, r->path, 0, "more than %zu bytes in one document",
-                                   DGM_ITEM_LIMIT);
+                return dgm_err_set(err, DGM_E_LIMIT, r->path, 0, "more than %zu bytes in one document", DGM_ITEM_LIMIT);
             }
             uint8_t *wider = dgm_arena_get(r->items, wider_room);
             if (!wider) {
@@ -488,7 +487,11 @@ static dgm_code next_line(dgm_reader *r, dgm_item *out, bool *is_over, dgm_err *
         }
         if (!is_blank(data, size)) {
             snprintf(r->line_id, r->line_id_room, "%s:%u", r->path, r->line_no);
-            *out = (dgm_item){.id = r->line_id, .data = data, .size = size, .is_json_line = true, .path = r->path,
+            *out = (dgm_item){.id = r->line_id,
+                              .data = data,
+                              .size = size,
+                              .is_json_line = true,
+                              .path = r->path,
                               .line = r->line_no};
             return DGM_OK;
         }

@@ -49,8 +49,9 @@ typedef struct line {
 } line;
 
 static dgm_slice cut_bullet(dgm_slice s, bool *is_bulleted) {
-    static const char *const BULLETS[] = {"\xe2\x80\xa2", "\xc2\xb7", "\xc2\xbb", "\xe2\x80\xba", "\xe2\x96\xaa",
-                                          "\xe2\x96\xba", "\xe2\x97\x8f", "* ", "- ", "> ", "+ "};
+    static const char *const BULLETS[] = {
+        "\xe2\x80\xa2", "\xc2\xb7", "\xc2\xbb", "\xe2\x80\xba", "\xe2\x96\xaa", "\xe2\x96\xba", "\xe2\x97\x8f", "* ",
+        "- ",           "> ",       "+ "};
     *is_bulleted = false;
     for (size_t i = 0; i < sizeof BULLETS / sizeof *BULLETS; i++) {
         size_t n = strlen(BULLETS[i]);
@@ -192,8 +193,8 @@ static void split(scraped *s, dgm_slice text) {
             return;
         }
         // Furniture glued to the end of the line goes before the line is looked at.
-        trimmed = dgm_slice_trim(dgm_slice_cut((dgm_slice){clean, size}, 0,
-                                               size - dgm_line_glued_furniture((dgm_slice){clean, size})));
+        trimmed = dgm_slice_trim(
+            dgm_slice_cut((dgm_slice){clean, size}, 0, size - dgm_line_glued_furniture((dgm_slice){clean, size})));
         lines[n++] = (line){trimmed, dgm_line_form_of(trimmed), is_bulleted};
     }
     put_group(s, lines, n, group);
@@ -272,8 +273,8 @@ static void drop_teasers(scraped *s) {
     for (size_t i = 0; i < s->n; i++) {
         unit *u = &s->units[i];
         size_t link = dgm_line_more_link(u->text);
-        bool is_link_line = u->role == ROLE_DROP && i > 0 && s->units[i - 1].group == u->group &&
-                            u->text.size < 40 && (dgm_slice_starts(u->text, "more") || dgm_slice_starts(u->text, "read more") ||
+        bool is_link_line = u->role == ROLE_DROP && i > 0 && s->units[i - 1].group == u->group && u->text.size < 40 &&
+                            (dgm_slice_starts(u->text, "more") || dgm_slice_starts(u->text, "read more") ||
                              dgm_slice_starts(u->text, "full story") || dgm_slice_starts(u->text, "continue reading"));
         size_t summary = link ? i : is_link_line ? i - 1 : SIZE_MAX;
         if (summary == SIZE_MAX) {
@@ -304,8 +305,8 @@ static void drop_pairs(scraped *s) {
     while (i < s->n) {
         size_t k = i, pairs = 0;
         while (k + 1 < s->n && s->units[k + 1].group == s->units[i].group && s->units[k].role == ROLE_HEADING &&
-               s->units[k].form.word_n >= 3 && s->units[k + 1].role == ROLE_BODY &&
-               s->units[k + 1].form.word_n <= 35 && dgm_line_sentence_count(s->units[k + 1].text) == 1) {
+               s->units[k].form.word_n >= 3 && s->units[k + 1].role == ROLE_BODY && s->units[k + 1].form.word_n <= 35 &&
+               dgm_line_sentence_count(s->units[k + 1].text) == 1) {
             pairs++;
             k += 2;
         }
@@ -333,7 +334,8 @@ static void drop_repetition(scraped *s) {
         }
         uint32_t first = dgm_table_find(&seen, u->text.data, u->text.size);
         if (first == DGM_TABLE_NONE) {
-            s->is_short_of_memory = dgm_table_put(&seen, s->arena, u->text.data, u->text.size, (uint32_t)i) == DGM_TABLE_NONE;
+            s->is_short_of_memory =
+                dgm_table_put(&seen, s->arena, u->text.data, u->text.size, (uint32_t)i) == DGM_TABLE_NONE;
         } else if (u->role != ROLE_HEADING || next_kept(s, i) == s->n || !is_text(s->units[next_kept(s, i)].role)) {
             u->role = ROLE_DROP;
         } else if (s->units[first].role == ROLE_HEADING) {
@@ -344,11 +346,12 @@ static void drop_repetition(scraped *s) {
     }
 }
 
-// How well a heading above the text would do as the document's headline: its words, and how near it is to the text.
+// How well a heading above the text would do as the document's headline: its words, up to what a headline needs, and
+// how near it is to the text.
 static int headline_score(const unit *u, size_t distance) {
-    int words = (int)(u->form.word_n < 14 ? u->form.word_n : 14);
+    int words = (int)(u->form.word_n < 8 ? u->form.word_n : 8);
     bool is_shouted = u->form.letter_n > 8 && u->form.upper_n * 10 > u->form.letter_n * 9;
-    return words * 2 - (int)(distance < 6 ? distance : 6) * 2 - (u->form.word_n <= 3 ? 6 : 0) - (is_shouted ? 2 : 0) -
+    return words * 2 - (int)(distance < 6 ? distance : 6) * 3 - (u->form.word_n <= 3 ? 6 : 0) - (is_shouted ? 2 : 0) -
            (u->form.ends_colon ? 6 : 0) - (u->is_bulleted ? 4 : 0) - (u->form.word_n > 24 ? 12 : 0);
 }
 
@@ -468,9 +471,8 @@ static void drop_related(scraped *s, size_t start) {
         if (!in_list) {
             continue;
         }
-        bool is_teaser_like = u->role != ROLE_BODY ||
-                              (u->form.word_n <= 30 && dgm_line_sentence_count(u->text) <= 1 && i > 0 &&
-                               s->units[i - 1].group == u->group);
+        bool is_teaser_like = u->role != ROLE_BODY || (u->form.word_n <= 30 && dgm_line_sentence_count(u->text) <= 1 &&
+                                                       i > 0 && s->units[i - 1].group == u->group);
         if (is_teaser_like) {
             u->role = ROLE_DROP;
         } else {
@@ -568,7 +570,7 @@ static dgm_date find_published(const scraped *s, size_t start) {
             dgm_slice behind = dgm_slice_cut(head, k, head.size);
             if (dgm_slice_starts(behind, "--") || dgm_slice_starts(behind, "\xe2\x80\x93") ||
                 dgm_slice_starts(behind, "\xe2\x80\x94") || dgm_slice_starts(behind, "- ") ||
-                (from < 60 && dgm_slice_starts(behind, "(") )) {
+                (from < 60 && dgm_slice_starts(behind, "("))) {
                 return date;
             }
             head = dgm_slice_cut(head, end, head.size);

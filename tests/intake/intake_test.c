@@ -203,7 +203,9 @@ static void encodings_become_utf8(void **state) {
 static void characters_of_layout_go(void **state) {
     (void)state;
     dgm_arena *arena = dgm_arena_open(0);
-    dgm_document d = run_text(arena, "The\xc2\xa0" "en\xc2\xadvoys\xe2\x80\x8b met\r\nin the \xef\xac\x81rst week of\tMay,\r\nofficials said.\r\n");
+    dgm_document d = run_text(
+        arena, "The\xc2\xa0"
+               "en\xc2\xadvoys\xe2\x80\x8b met\r\nin the \xef\xac\x81rst week of\tMay,\r\nofficials said.\r\n");
     assert_string_equal(d.text, "The envoys met in the first week of May, officials said.");
     dgm_err err;
     static const char NULS[] = "The envoys met in\0 the capital\0 on Monday, and they agreed to meet again next week.";
@@ -221,7 +223,8 @@ static void what_is_no_text_is_refused_by_name(void **state) {
     assert_int_equal(run(arena, PNG, sizeof PNG, &d, &err), DGM_E_FORMAT);
     assert_non_null(strstr(err.message, "PNG"));
     assert_string_equal(err.where, "test");
-    static const char ELF[] = "\x7f" "ELF\2\1\1\0\0\0\0\0\0\0\0\0";
+    static const char ELF[] = "\x7f"
+                              "ELF\2\1\1\0\0\0\0\0\0\0\0\0";
     assert_int_equal(run(arena, ELF, sizeof ELF, &d, &err), DGM_E_FORMAT);
     assert_non_null(strstr(err.message, "executable"));
     assert_int_equal(run(arena, "%PDF-1.4 text text", 18, &d, &err), DGM_E_FORMAT);
@@ -244,8 +247,12 @@ static void what_is_no_text_is_refused_by_name(void **state) {
 // Runs one JSON line through intake.
 static dgm_code run_json(dgm_arena *arena, const char *line, dgm_document *d, dgm_err *err) {
     dgm_arena_reset(arena);
-    dgm_item item = {.id = "feed.jsonl:12", .data = (const uint8_t *)line, .size = strlen(line), .is_json_line = true,
-                     .path = "feed.jsonl", .line = 12};
+    dgm_item item = {.id = "feed.jsonl:12",
+                     .data = (const uint8_t *)line,
+                     .size = strlen(line),
+                     .is_json_line = true,
+                     .path = "feed.jsonl",
+                     .line = 12};
     dgm_code code = dgm_intake_run(arena, &item, d, err);
     if (code == DGM_OK) {
         check_document(d);
@@ -258,8 +265,12 @@ static void json_lines_give_documents_or_say_why_not(void **state) {
     dgm_arena *arena = dgm_arena_open(0);
     dgm_document d;
     dgm_err err;
-    assert_int_equal(run_json(arena, "{\"id\":\"n-1\",\"text\":\"Halvia expelled two envoys.\",\"title\":\"Row\",\"source\":\"Post\","
-                                     "\"published\":\"2012-10-09T17:42:00Z\",\"url\":\"https://news.example/1\"}", &d, &err), DGM_OK);
+    assert_int_equal(
+        run_json(arena,
+                 "{\"id\":\"n-1\",\"text\":\"Halvia expelled two envoys.\",\"title\":\"Row\",\"source\":\"Post\","
+                 "\"published\":\"2012-10-09T17:42:00Z\",\"url\":\"https://news.example/1\"}",
+                 &d, &err),
+        DGM_OK);
     assert_string_equal(d.id, "n-1");
     assert_string_equal(d.text, "Halvia expelled two envoys.");
     assert_string_equal(d.title, "Row");
@@ -272,18 +283,26 @@ static void json_lines_give_documents_or_say_why_not(void **state) {
     assert_null(d.title);
     assert_int_equal(d.published.year, 0);
     // Half a surrogate pair, an escaped NUL, invalid UTF-8, a whole pair.
-    assert_int_equal(run_json(arena, "{\"text\":\"Half \\ud83d an emoji\\u0000, \\ud83d\\ude00 whole, \xff broken.\"}", &d, &err), DGM_OK);
+    assert_int_equal(
+        run_json(arena, "{\"text\":\"Half \\ud83d an emoji\\u0000, \\ud83d\\ude00 whole, \xff broken.\"}", &d, &err),
+        DGM_OK);
     assert_string_equal(d.text, "Half \xef\xbf\xbd an emoji, \xf0\x9f\x98\x80 whole, \xef\xbf\xbd broken.");
-    static const char *const BROKEN[] = {"{\"text\":\"cut of", "{\"title\":\"no text\"}", "{\"text\":7}", "[1,2]", "nonsense",
-                                         "{\"text\":\"a\"} and more", "{\"text\":\"a\\x\"}"};
+    static const char *const BROKEN[] = {
+        "{\"text\":\"cut of", "{\"title\":\"no text\"}",   "{\"text\":7}",       "[1,2]",
+        "nonsense",           "{\"text\":\"a\"} and more", "{\"text\":\"a\\x\"}"};
     for (size_t i = 0; i < sizeof BROKEN / sizeof *BROKEN; i++) {
         assert_int_equal(run_json(arena, BROKEN[i], &d, &err), DGM_E_FORMAT);
         assert_int_equal(err.line, 12);
         assert_string_equal(err.where, "feed.jsonl");
     }
     // A page in a field.
-    assert_int_equal(run_json(arena, "{\"text\":\"<p>Halvia expelled two envoys of its neighbour on Tuesday evening.</p><p>It gave no reason "
-                                     "for the expulsion of the envoys.</p>\"}", &d, &err), DGM_OK);
+    assert_int_equal(
+        run_json(
+            arena,
+            "{\"text\":\"<p>Halvia expelled two envoys of its neighbour on Tuesday evening.</p><p>It gave no reason "
+            "for the expulsion of the envoys.</p>\"}",
+            &d, &err),
+        DGM_OK);
     assert_int_equal(d.block_n, 2);
     assert_null(strchr(d.text, '<'));
     dgm_arena_close(arena);
@@ -296,7 +315,10 @@ static void readers_stream_json_lines_and_go_on_after_broken_ones(void **state) 
     assert_non_null(f);
     fputs("\xef\xbb\xbf{\"id\":\"0\",\"text\":\"first\"}\r\n\n", f);
     for (int i = 1; i < 50000; i++) {
-        fprintf(f, i == 700 ? "broken line %d\n" : "{\"id\":\"%d\",\"text\":\"Halvia expelled envoy number this and that.\"}\n", i);
+        fprintf(f,
+                i == 700 ? "broken line %d\n"
+                         : "{\"id\":\"%d\",\"text\":\"Halvia expelled envoy number this and that.\"}\n",
+                i);
     }
     fputs("{\"id\":\"last\",\"text\":\"no line end\"}", f);
     fclose(f);
@@ -377,7 +399,8 @@ static void gzip_of_many_members_is_read_and_cut_off_gzip_is_named(void **state)
     assert_int_equal(dgm_reader_next(reader, &item, &err), DGM_END);
     dgm_reader_close(reader);
     // Of cut-off JSON lines the whole ones come out, then the error.
-    static const char *const LINES[] = {"{\"text\":\"one\"}\n{\"text\":\"two\"}\n", "{\"text\":\"three\"}\n{\"text\":\"four\"}\n"};
+    static const char *const LINES[] = {"{\"text\":\"one\"}\n{\"text\":\"two\"}\n",
+                                        "{\"text\":\"three\"}\n{\"text\":\"four\"}\n"};
     write_gzip(path, LINES, 2, 12);
     assert_int_equal(dgm_reader_open(&reader, path, &err), DGM_OK);
     assert_int_equal(dgm_reader_next(reader, &item, &err), DGM_OK);
@@ -470,7 +493,7 @@ static void folders_are_read_sorted_and_whole(void **state) {
         assert_int_equal(dgm_reader_next(reader, &item, &err), DGM_OK);
         dgm_reader_close(reader);
     }
-    static const char *const FILES[] = {"intake_folder/c.txt", "intake_folder/a.txt", "intake_folder/b/z.txt",
+    static const char *const FILES[] = {"intake_folder/c.txt",         "intake_folder/a.txt",   "intake_folder/b/z.txt",
                                         "intake_folder/.hidden/x.txt", "intake_folder/d.jsonl", "intake_folder/b/loop"};
     for (size_t i = 0; i < sizeof FILES / sizeof *FILES; i++) {
         unlink(FILES[i]);
@@ -542,7 +565,8 @@ static void hostile_pages_cost_linear_time(void **state) {
             fail_msg("%s%s...: %.1f s", PAGES_OF[i].head, PAGES_OF[i].unit, took);
         }
         if (getenv("DGM_TEST_TIMES")) {
-            print_message("%5.2f s %s %.24s%.12s\n", took, code == DGM_OK ? "ok     " : "refused", PAGES_OF[i].head, PAGES_OF[i].unit);
+            print_message("%5.2f s %s %.24s%.12s\n", took, code == DGM_OK ? "ok     " : "refused", PAGES_OF[i].head,
+                          PAGES_OF[i].unit);
         }
         free(data);
     }
@@ -555,17 +579,25 @@ static void dates_are_found_as_pages_write_them(void **state) {
     static const struct {
         const char *head, *date;
     } CASES[] = {
-        {"25 July 2007", "2007-07-25"},         {"July 25, 2007", "2007-07-25"},
-        {"Wednesday, July 25th 2007", "2007-07-25"}, {"Published: 2007-07-25 14:20", "2007-07-25"},
-        {"25.07.2007", "2007-07-25"},           {"07/25/2007", "2007-07-25"},
-        {"Posted on Jul. 25, 2007 at 2:30 pm EDT", "2007-07-25"}, {"25-Jul-2007", "2007-07-25"},
-        {"07/08/2007", ""},                     {"31 February 2007", ""},
+        {"25 July 2007", "2007-07-25"},
+        {"July 25, 2007", "2007-07-25"},
+        {"Wednesday, July 25th 2007", "2007-07-25"},
+        {"Published: 2007-07-25 14:20", "2007-07-25"},
+        {"25.07.2007", "2007-07-25"},
+        {"07/25/2007", "2007-07-25"},
+        {"Posted on Jul. 25, 2007 at 2:30 pm EDT", "2007-07-25"},
+        {"25-Jul-2007", "2007-07-25"},
+        {"07/08/2007", ""},
+        {"31 February 2007", ""},
         {"Last updated Wed 25 Jul 2007 GMT", "2007-07-25"},
     };
     dgm_arena *arena = dgm_arena_open(0);
     for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) {
         char text[512], date[16];
-        snprintf(text, sizeof text, "Envoys Meet In Lismoor\n\n%s\n\nThe envoys of both countries met in Lismoor and talked about the border for nine hours.\n", CASES[i].head);
+        snprintf(text, sizeof text,
+                 "Envoys Meet In Lismoor\n\n%s\n\nThe envoys of both countries met in Lismoor and talked about the "
+                 "border for nine hours.\n",
+                 CASES[i].head);
         dgm_document d = run_text(arena, text);
         assert_string_equal(dgm_date_write(d.published, date), CASES[i].date);
         assert_string_equal(d.title, "Envoys Meet In Lismoor");
@@ -575,7 +607,8 @@ static void dates_are_found_as_pages_write_them(void **state) {
     dgm_document d;
     dgm_err err;
     static const char TEXT[] = "The envoys of both countries met in Lismoor.";
-    dgm_item item = {.id = "crawl/news.example/2009/11/03/envoys.txt", .data = (const uint8_t *)TEXT, .size = sizeof TEXT - 1};
+    dgm_item item = {
+        .id = "crawl/news.example/2009/11/03/envoys.txt", .data = (const uint8_t *)TEXT, .size = sizeof TEXT - 1};
     dgm_arena_reset(arena);
     assert_int_equal(dgm_intake_run(arena, &item, &d, &err), DGM_OK);
     assert_true(d.published.year == 2009 && d.published.month == 11 && d.published.day == 3);
@@ -588,9 +621,12 @@ static void languages_are_told_apart(void **state) {
         const char *language, *text;
     } CASES[] = {
         {"en", "The minister said that the talks with the neighbours were over and that he would not go back to them."},
-        {"de", "Der Minister sagte, dass die Gespräche mit den Nachbarn beendet sind und er nicht zu ihnen zurückkehren wird."},
-        {"fr", "Le ministre a dit que les discussions avec les voisins sont finies et qu'il ne retournera pas dans la salle."},
-        {"es", "El ministro dijo que las conversaciones con los vecinos han terminado y que no volverá a la mesa por ahora."},
+        {"de", "Der Minister sagte, dass die Gespräche mit den Nachbarn beendet sind und er nicht zu ihnen "
+               "zurückkehren wird."},
+        {"fr", "Le ministre a dit que les discussions avec les voisins sont finies et qu'il ne retournera pas dans la "
+               "salle."},
+        {"es",
+         "El ministro dijo que las conversaciones con los vecinos han terminado y que no volverá a la mesa por ahora."},
         {"ar", "قال الوزير إن المحادثات مع الجيران انتهت وإنه لن يعود إليها"},
     };
     dgm_arena *arena = dgm_arena_open(0);
@@ -604,27 +640,47 @@ static void languages_are_told_apart(void **state) {
 
 static void furniture_goes_in_any_order(void **state) {
     (void)state;
-    static const char *const FURNITURE[] = {
-        "Accessibility links", "Join the mailing list", "Skip to navigation", "Sign up for our newsletter", "BREAKING NEWS",
-        "Comments (14)", "Share on Facebook", "Print this article", "Follow us on Twitter", "Related stories", "Page 2 of 3",
-        "Home | World | Sport | Video", "The Premier Job Board for Analysts - APPLY NOW", "\xc2\xa9 2011 Courier", "Read more \xc2\xbb",
-        "Click here to subscribe", "Most viewed", "You may also like", "Advertisement", "Terms of use"};
+    static const char *const FURNITURE[] = {"Accessibility links",
+                                            "Join the mailing list",
+                                            "Skip to navigation",
+                                            "Sign up for our newsletter",
+                                            "BREAKING NEWS",
+                                            "Comments (14)",
+                                            "Share on Facebook",
+                                            "Print this article",
+                                            "Follow us on Twitter",
+                                            "Related stories",
+                                            "Page 2 of 3",
+                                            "Home | World | Sport | Video",
+                                            "The Premier Job Board for Analysts - APPLY NOW",
+                                            "\xc2\xa9 2011 Courier",
+                                            "Read more \xc2\xbb",
+                                            "Click here to subscribe",
+                                            "Most viewed",
+                                            "You may also like",
+                                            "Advertisement",
+                                            "Terms of use"};
     dgm_arena *arena = dgm_arena_open(0);
     size_t n = sizeof FURNITURE / sizeof *FURNITURE;
     for (size_t i = 0; i < n; i++) {
         char text[1024];
-        snprintf(text, sizeof text, "%s\n\nEnvoys Meet In Lismoor Over Border\n\n%s\n\nThe envoys of both countries met in Lismoor on Monday.\n\n"
-                 "They talked for nine hours, a spokesman said, and will meet again.\n\n%s\n", FURNITURE[i], FURNITURE[(i + 5) % n], FURNITURE[(i + 11) % n]);
+        snprintf(text, sizeof text,
+                 "%s\n\nEnvoys Meet In Lismoor Over Border\n\n%s\n\nThe envoys of both countries met in Lismoor on "
+                 "Monday.\n\n"
+                 "They talked for nine hours, a spokesman said, and will meet again.\n\n%s\n",
+                 FURNITURE[i], FURNITURE[(i + 5) % n], FURNITURE[(i + 11) % n]);
         dgm_document d = run_text(arena, text);
-        assert_string_equal(d.text, "Envoys Meet In Lismoor Over Border\n\nThe envoys of both countries met in Lismoor on Monday.\n\n"
-                                    "They talked for nine hours, a spokesman said, and will meet again.");
+        assert_string_equal(
+            d.text, "Envoys Meet In Lismoor Over Border\n\nThe envoys of both countries met in Lismoor on Monday.\n\n"
+                    "They talked for nine hours, a spokesman said, and will meet again.");
     }
     dgm_arena_close(arena);
 }
 
 static void damaged_pages_never_break_a_document(void **state) {
     (void)state;
-    static const char *const FILES[] = {"border_talks.txt", "caption_first.txt", "ceasefire.html", "old_table_page.html"};
+    static const char *const FILES[] = {"border_talks.txt", "caption_first.txt", "ceasefire.html",
+                                        "old_table_page.html"};
     dgm_arena *arena = dgm_arena_open(0);
     uint32_t seed = 1;
     for (size_t f = 0; f < sizeof FILES / sizeof *FILES; f++) {
