@@ -32,7 +32,7 @@ X supply|provide|send|deliver|ship weapon|arm|ammunition|missile|tank|rocket|dro
 X's military|lethal|security aid|assistance|support|training to|for|of Y
 X's delivery|shipment|supply of weapon|arm|tank to Y
 X's training|arming of Y
-X's support for|of militia|militant|rebel|insurgent|fighter|group
+X's support for|of Y:militia|militant|rebel|insurgent|fighter|group
 + Iran supplied missiles to the Houthis. => IRN > YEM AID 072
 + The United States is training the Iraqi army. => USA > IRQ AID 072
 - The coach trained the team.

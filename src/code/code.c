@@ -63,6 +63,27 @@ static void find_counterpart(dgm_coder *c, dgm_event *e, uint32_t sentence) {
     }
 }
 
+// "There were angry exchanges when the minister told his guest ...": the clause beside it says who took part.
+static void find_parties_beside(dgm_coder *c, dgm_event *e) {
+    DGM_EACH_CHILD(&c->tree, e->match.node, clause) {
+        uint8_t relation = c->tree.tokens[clause].relation;
+        if (relation != DGM_REL_ADVCL && relation != DGM_REL_ADVCL_RELCL) {
+            continue;
+        }
+        dgm_side_add(&c->tree, dgm_tree_agent(&c->tree, clause), false, &e->x);
+        dgm_side_add(&c->tree, dgm_tree_object(&c->tree, clause), false, &e->y);
+        if (e->x.n || e->y.n) {
+            if (e->reciprocal) {
+                dgm_side_join(&e->x, &e->y);
+                e->y = DGM_SIDE_EMPTY;
+            }
+            e->confidence *= COUNTERPART_CONFIDENCE;
+            dgm_event_step(c, e, NULL, 0, "nobody is named with it: the parties of the clause beside it");
+            return;
+        }
+    }
+}
+
 // ---- which acts become mentions -------------------------------------------------------------------
 
 // Whether anybody on the side has a code.
@@ -86,6 +107,11 @@ static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
         return false;
     }
     bool x = has_actor(c, &e->x), y = has_actor(c, &e->y);
+    if (!x && !y && e->match.pattern->class == 'n' && e->match.verbal) {
+        find_parties_beside(c, e);
+        x = has_actor(c, &e->x);
+        y = has_actor(c, &e->y);
+    }
     bool alone = e->reciprocal ? dgm_side_actors(&c->tree, &e->x) < 2 : !y;
     if (x && alone && (e->flags & DGM_BLOCK_COUNTERPART) && e->told) {
         find_counterpart(c, e, sentence);

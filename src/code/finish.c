@@ -10,7 +10,8 @@
 enum {
     HISTORICAL_DAYS = 31, // design: "dated more than a month before publication"
     MAX_CONTEXTS = 8,
-    CLIMB_LIMIT = 64
+    CLIMB_LIMIT = 64,
+    CLAUSE_LEVELS = 3 // clauses above its own that an event may take its date from
 };
 
 // ---- participants ---------------------------------------------------------------------------------
@@ -114,9 +115,12 @@ static uint32_t distance_up(const dgm_coder *c, const dgm_event *e, uint32_t tok
     return UINT32_MAX;
 }
 
-// The clause above the event's own, where what is said of the one holds for the other: adverbial clauses and conjuncts.
-static uint32_t clause_above(const dgm_coder *c, const dgm_event *e) {
-    uint32_t token = e->path_n ? e->path[e->path_n - 1] : e->match.node;
+static uint32_t top_of(const dgm_event *e) {
+    return e->path_n ? e->path[e->path_n - 1] : e->match.node;
+}
+
+// The clause above a token's, where what is said of the one holds for the other: adverbial clauses and conjuncts.
+static uint32_t clause_above(const dgm_coder *c, uint32_t token) {
     for (int i = 0; i < CLIMB_LIMIT; i++) {
         uint32_t up = c->tree.parent[token];
         if (up == DGM_NO_TOKEN) {
@@ -167,13 +171,16 @@ static uint32_t time_of(const dgm_coder *c, const dgm_event *e, uint32_t sentenc
             }
         }
     }
-    uint32_t above = best == UINT32_MAX ? clause_above(c, e) : DGM_NO_TOKEN;
-    for (uint32_t i = 0; above != DGM_NO_TOKEN && i < a->time_n; i++) {
-        if (a->times[i].sentence == sentence && is_date(&a->times[i])) {
-            uint32_t steps = steps_to(c, span_head(c, a->times[i].token, a->times[i].token_n), above);
-            if (steps < best_steps) {
-                best = i;
-                best_steps = steps;
+    uint32_t above = top_of(e);
+    for (int level = 0; level < CLAUSE_LEVELS && best == UINT32_MAX && above != DGM_NO_TOKEN; level++) {
+        above = clause_above(c, above);
+        for (uint32_t i = 0; above != DGM_NO_TOKEN && i < a->time_n; i++) {
+            if (a->times[i].sentence == sentence && is_date(&a->times[i])) {
+                uint32_t steps = steps_to(c, span_head(c, a->times[i].token, a->times[i].token_n), above);
+                if (steps < best_steps) {
+                    best = i;
+                    best_steps = steps;
+                }
             }
         }
     }
@@ -261,7 +268,7 @@ static uint32_t place_of(const dgm_coder *c, const dgm_event *e, uint32_t senten
         }
         uint32_t head = span_head(c, p->token, p->token_n), cost = distance_up(c, e, head);
         if (cost == UINT32_MAX) {
-            uint32_t above = clause_above(c, e);
+            uint32_t above = clause_above(c, top_of(e));
             cost = above == DGM_NO_TOKEN ? UINT32_MAX : steps_to(c, head, above);
             cost = cost == UINT32_MAX ? UINT32_MAX : cost + 8;
         }

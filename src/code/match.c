@@ -341,6 +341,10 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
                 at = dgm_tree_subject(t, trigger);
                 at = at == object_words ? DGM_NO_TOKEN : at;
             }
+            // "took its staff hostage": the parser may make one phrase of both objects.
+            if (at == DGM_NO_TOKEN && !e->words.n) {
+                at = object_words;
+            }
         }
         break;
     case DGM_POSITION_OBLIQUE:

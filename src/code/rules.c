@@ -636,8 +636,8 @@ static dgm_code read_block_line(reader *r, char *line) {
         *arrow = 0;
         return read_row(r, line, arrow + 2);
     }
-    char *colon = strchr(line, ':');
-    if (colon) {
+    char *colon = strchr(line, ':'); // "Y:ship" in a pattern has no blank after it
+    if (colon && (colon[1] == ' ' || !colon[1])) {
         *colon = 0;
         dgm_words *list = strcmp(line, "auxiliary") == 0   ? &block->auxiliaries
                           : strcmp(line, "adverb") == 0    ? &block->adverbs
