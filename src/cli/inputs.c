@@ -72,7 +72,7 @@ static int on_done(void *user, const dgm_result *result) {
 
 static void name_failures(const dgm_cli_run *run) {
     char failed[32], all[32];
-    if (run->failed == 0) {
+    if (run->failed == 0 || run->failed + run->documents == 1) { // a single input was named just now
         return;
     }
     fprintf(stderr, "dragoman: %s of %s inputs failed:\n%s", dgm_cli_number(run->failed, failed),

@@ -7,13 +7,13 @@
 
 const dgm_subcommand dgm_subcommands[] = {
     {"code", DGM_FOR_CODE, "[options] [FILE|FOLDER|-]...", "event mentions: who did what to whom, one JSON line each",
-     "Reads documents, and writes one record for each report of an act: category, mode\n"
-     "and CAMEO code, status, actors, recipients, date, place, the words it was read\n"
-     "from and the rules that read it. The last line on standard error says what\n"
-     "became of all sentences.\n",
-     "  dragoman code page.html                     a table, on a terminal\n"
-     "  dragoman code -j 4 news/ > events.jsonl     a folder, four documents at a time\n"
-     "  dragoman code --format csv items.jsonl.gz   flat rows for R, Python, a spreadsheet\n",
+     "Reads documents, and writes one record for each report of an act: category,\n"
+     "mode and CAMEO code, status, actors, recipients, date, place, the words it was\n"
+     "read from and the rules that read it. The last line on standard error says\n"
+     "what became of all sentences.\n",
+     "  dragoman code page.html                    a table, on a terminal\n"
+     "  dragoman code -j 4 news/ > events.jsonl    a folder, four documents at a time\n"
+     "  dragoman code -f csv items.jsonl.gz        rows for R, Python, a spreadsheet\n",
      dgm_cli_code},
     {"text", DGM_FOR_TEXT, "[options] [FILE|FOLDER|-]...", "cleaned documents, one JSON line each",
      "Shows what is left of a page when menus, advertisements and other furniture are\n"

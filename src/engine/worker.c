@@ -31,6 +31,9 @@ void dgm_worker_close(dgm_worker *worker) {
     }
 }
 
+// More words than any news item has: what is longer is a list, a dump or no text at all, and would hold up the run.
+enum { DOCUMENT_TOKENS = 400000 };
+
 dgm_code dgm_worker_analyse(dgm_worker *worker, const dgm_document *document, dgm_layer layer, const dgm_analysis **out,
                             dgm_err *err) {
     const dgm_engine *engine = worker->engine;
@@ -43,6 +46,10 @@ dgm_code dgm_worker_analyse(dgm_worker *worker, const dgm_document *document, dg
     worker->analysis = (dgm_analysis){.document = document};
     dgm_analysis *analysis = &worker->analysis;
     dgm_code code = dgm_text_run(worker->arena, analysis, err);
+    if (code == DGM_OK && layer >= DGM_LAYER_PARSE && analysis->token_n > DOCUMENT_TOKENS) {
+        code = dgm_err_set(err, DGM_E_LIMIT, document->id, 0, "%u words are more than one document may have (%d)",
+                           analysis->token_n, (int)DOCUMENT_TOKENS);
+    }
     if (code == DGM_OK && layer >= DGM_LAYER_PARSE) {
         code = dgm_parse_run(engine->parser, worker->arena, analysis, err);
     }

@@ -46,7 +46,8 @@ static bool draw_word(drawing *d, const dgm_token *tokens, uint32_t word) {
         }
         uint8_t vertical = (uint8_t)((row > d->lowest[word] ? LINE_UP : 0) | (row < d->highest[word] ? LINE_DOWN : 0));
         if (row == word) {
-            line[column] = (uint8_t)(vertical | LINE_LEFT);
+            // A line leads on to the word itself; only the root has none coming in.
+            line[column] = (uint8_t)(vertical | LINE_RIGHT | (tokens[row].head ? LINE_LEFT : 0));
             d->waiting[row] = false;
         } else if (tokens[row].head == word + 1) {
             line[column] = (uint8_t)(vertical | LINE_RIGHT);
@@ -101,7 +102,7 @@ static void put_cells(dgm_buffer *out, const drawing *d, uint32_t row, uint32_t 
     static const char *const glyphs[16] = {" ", "╵", "╷", "│", "╴", "┘", "┐", "┤",
                                            "╶", "└", "┌", "├", "─", "┴", "┬", "┼"};
     for (uint32_t i = 0; i < used; i++) {
-        uint8_t cell = i < d->length[row] ? d->cells[(size_t)row * d->columns + i] : 0;
+        uint8_t cell = i < d->length[row] ? d->cells[(size_t)row * d->columns + i] : LINE_LEFT | LINE_RIGHT;
         dgm_buffer_print(out, "%s", glyphs[cell & 15]);
     }
 }
@@ -167,7 +168,7 @@ static void put_tree(dgm_buffer *out, const dgm_analysis *analysis, const dgm_se
         }
         dgm_buffer_put(out, " ", 1);
         dgm_terminal_put_style(out, colour, tokens[i].head == 0 ? DGM_STYLE_BOLD : DGM_STYLE_PLAIN);
-        dgm_terminal_put_line(out, &form, &size, words, true);
+        dgm_terminal_put_line(out, &form, &size, words, true, true);
         dgm_terminal_put_style(out, colour, DGM_STYLE_PLAIN);
         dgm_terminal_put_style(out, colour, DGM_STYLE_DIM);
         dgm_buffer_print(out, "  %-5s  %-*s", dgm_upos_name((dgm_upos)tokens[i].upos), LABEL_WIDTH,

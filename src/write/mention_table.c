@@ -61,9 +61,10 @@ static const char *name_participants(const dgm_participant *participants, uint32
     for (uint32_t i = 0; i < n && used + 1 < CELL_BYTES; i++) {
         const dgm_actor *actor = participants[i].actor;
         const char *name = actor->name && *actor->name ? actor->name : actor->code;
-        bool with_country = actor->country && actor->id && strcmp(actor->id, actor->country) != 0;
-        int wrote = snprintf(out + used, CELL_BYTES - used, "%s%s%s%s%s", i ? ", " : "", name, with_country ? " (" : "",
-                             with_country ? actor->country : "", with_country ? ")" : "");
+        // A country's code adds nothing to its name; everybody else's says whose side he is on.
+        bool with_code = *actor->code && actor->id && strcmp(actor->id, actor->code) != 0;
+        int wrote = snprintf(out + used, CELL_BYTES - used, "%s%s%s%s%s", i ? ", " : "", name, with_code ? " (" : "",
+                             with_code ? actor->code : "", with_code ? ")" : "");
         if (wrote < 0) {
             break;
         }
@@ -143,7 +144,7 @@ static void put_excerpt(dgm_buffer *out, const dgm_analysis *analysis, const dgm
     size_t rest_size = span.end - trigger.end;
     uint32_t width = dgm_terminal_width(rest, rest_size), left = used < room ? room - used : 1;
     if (width > left) {
-        dgm_terminal_put_line(out, &rest, &rest_size, left, true);
+        dgm_terminal_put_line(out, &rest, &rest_size, left, true, false);
     } else {
         dgm_terminal_put_text(out, rest, rest_size);
     }
@@ -175,7 +176,8 @@ static void put_cells(dgm_buffer *out, table_cell cells[CELL_N], const table_lay
         for (uint32_t i = 0; i <= last_cell; i++) {
             dgm_terminal_put_spaces(out, i ? 2 : 0);
             dgm_terminal_put_style(out, layout->colour && cells[i].style != DGM_STYLE_PLAIN, cells[i].style);
-            dgm_terminal_put_line(out, &cells[i].text, &cells[i].size, cells[i].width, line + 1 == CELL_LINES);
+            dgm_terminal_put_line(out, &cells[i].text, &cells[i].size, cells[i].width, line + 1 == CELL_LINES,
+                                  i < last_cell);
             dgm_terminal_put_style(out, layout->colour && cells[i].style != DGM_STYLE_PLAIN, DGM_STYLE_PLAIN);
         }
         dgm_buffer_put(out, "\n", 1);

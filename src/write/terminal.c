@@ -88,7 +88,7 @@ void dgm_terminal_put_spaces(dgm_buffer *out, uint32_t n) {
     }
 }
 
-void dgm_terminal_put_line(dgm_buffer *out, const char **data, size_t *size, uint32_t width, bool last) {
+void dgm_terminal_put_line(dgm_buffer *out, const char **data, size_t *size, uint32_t width, bool last, bool pad) {
     const char *text = *data;
     size_t left = *size, end = 0, cut = 0, cut_last = 0;
     uint32_t used = 0, used_cut = 0, used_last = 0, code_point = 0, step = 0;
@@ -125,7 +125,7 @@ void dgm_terminal_put_line(dgm_buffer *out, const char **data, size_t *size, uin
             end = left; // not even one character fits: nothing more to say
         }
     }
-    dgm_terminal_put_spaces(out, width > used ? width - used : 0);
+    dgm_terminal_put_spaces(out, pad && width > used ? width - used : 0);
     while (end < left && (unsigned char)text[end] <= 0x20) {
         end++;
     }

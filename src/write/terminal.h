@@ -24,9 +24,10 @@ void dgm_terminal_put_text(dgm_buffer *out, const char *data, size_t size);
 /**
  * One line of a cell: as much of the text as fits into `width` columns, cut at a space where there is one.
  * @param data, size advanced past what was put. @param last put an ellipsis where more would follow.
- * Pads with spaces to `width`.
+ * @param pad with spaces to `width`.
  */
-void dgm_terminal_put_line(dgm_buffer *out, const char **data, size_t *size, uint32_t width, bool last);
+void dgm_terminal_put_line(dgm_buffer *out, const char **data, size_t *size, uint32_t width, bool last,
+                           bool pad);
 
 /** The whole text over several lines, all but the first one indented; `at` columns of the first line are taken. */
 void dgm_terminal_put_wrapped(dgm_buffer *out, const char *data, size_t size, uint32_t columns, uint32_t indent,
