@@ -891,6 +891,9 @@ uint32_t dgm_time_match(const dgm_time_sentence *s, uint32_t at, dgm_expression 
     if (n == 0) {
         return 0;
     }
+    if ((from || between) && out->to.kind != DGM_POINT_NONE) {
+        return start + n - at; // "from 3 to 5 March"
+    }
     uint32_t link = start + n;
     int linked = class_at(s, link);
     bool joins = between ? linked == DGM_TIME_AND

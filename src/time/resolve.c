@@ -8,8 +8,9 @@
 enum {
     LATE_DAYS = 3,     // days that a past date may lie after publication: zones, misread dates
     EARLY_DAYS = 7,    // days that an announced date may lie before publication: plans quoted later
-    WRONG_SIDE = 400,  // cost in days of a reading on the wrong side of publication
-    WRONG_WEEKDAY = 1000,
+    WRONG_SIDE = 4000, // cost in days of a reading on the wrong side of publication
+    WRONG_WEEKDAY = 500, // and where the weekday does not fit
+    NEAR_YEARS = 8,      // years around publication that are tried: every day of the calendar is among them
     OLD_YEARS = 1      // years back from which on an explicit date draws partial dates to its own year
 };
 
@@ -55,6 +56,9 @@ static bool is_known(const dgm_time_context *c) {
 
 static const char *print_date(const dgm_time_context *c, dgm_date date) {
     char text[16];
+    if (date.year == 0) {
+        return "XXXX-XX-XX"; // out of the calendar
+    }
     dgm_date_write(date, text);
     return dgm_arena_string(c->arena, text);
 }
@@ -87,7 +91,7 @@ static void set_week(const dgm_time_context *c, reading *r, dgm_date day, bool w
 static int32_t choose_year(const dgm_time_context *c, const dgm_point *p) {
     int32_t base = c->published.year, best = base, best_cost = INT32_MAX;
     dgm_direction direction = p->direction;
-    for (int32_t year = base - 2; year <= base + 2; year++) {
+    for (int32_t year = base - NEAR_YEARS; year <= base + NEAR_YEARS; year++) {
         if (p->day > dgm_month_days(year, p->month)) {
             continue; // 29 February
         }
