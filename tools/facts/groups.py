@@ -73,7 +73,7 @@ def read_ucdp(path, rows, names):
         if not country or re.search(r"faction|forces of|military|supporters|government of|clan\b|"
                                     r"civilians|opposition coalition", full + " " + short, re.I):
             continue
-        if not is_latin(full) or len(fold(full)) < 4:
+        if not is_latin(full) or len(fold(full)) < 4 or full[0].isdigit():
             continue
         aliases = [n for n in (short, row["NameOrig"].strip(), row["NameOrigFull"].strip())
                    if n and n != "n/a" and is_latin(n) and len(n) > 2 and len(n) < 70
@@ -108,7 +108,10 @@ def read_parties(path, country_codes, rows, names):
         full = (row["name_english"].split("/")[0] or row["name"]).strip()
         full = re.sub(r"\s*\(.*?\)", "", full).strip()
         if " " not in full and row["name"]:     # "Dignity" would be read into half of the news
-            full = re.sub(r"\s*[(/].*$", "", row["name"]).strip()
+            native = re.sub(r"\s*[(/].*$", "", row["name"]).strip()
+            if native == full:
+                continue
+            full = native
         if not is_latin(full) or len(full) < 5 or len(fold(full)) < 4 or full.lower() in (
                 "independents", "independent", "unknown", "others", "other", "no party"):
             continue

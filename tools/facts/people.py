@@ -306,6 +306,9 @@ def read_officeholders(terms, path, code_by_name):
                 "ambassador of" in position or not is_latin(name):
             continue
         note = ""
+        for column in ("start", "end"):
+            match = re.match(r"\d{4}(-\d\d){0,2}", row[column])
+            row[column] = match.group(0) if match else ""
         if row["catalog"] == "world":
             hit = [(o, org) for p, o, org in WORLD if re.search(p, position)]
             if not hit or "Permanent Representative" in position:
@@ -481,6 +484,12 @@ def read_wikidata(terms, folder, code_by_name):
         terms.add(key, code, "foreign_minister", "GOV", start, "", "low", "")
 
 
+def ends_of(name):
+    """Gives the first and last word of a name, all that two lists may agree on."""
+    words = fold(name).split() or [""]
+    return words[0], words[-1]
+
+
 def cia_name(name):
     """Gives "Ajilon Nasiu" for "Ajilon NASIU"."""
     name = re.sub(r",? (Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Brig\. Gen|Adm|Sir|Dame)\.? ", " ", name)
@@ -494,6 +503,7 @@ def cia_name(name):
 
 def read_cia(terms, path, code_by_name):
     """Adds the chiefs of state and cabinet members of October 2019 (CIA, public domain)."""
+    ends = {ends_of(name) + (country,) for name, country in terms.key_of}
     for row in read_table(path):
         code = code_by_name.get(fold(re.sub(r"^(.*), (.*)$", r"\2 \1", row["country"]))) or \
             code_by_name.get(fold(row["country"].split(",")[0].split("(")[0]))
@@ -514,6 +524,8 @@ def read_cia(terms, path, code_by_name):
         elif office in ("minister", "official", "deputy_head", "deputy_minister"):
             note = "title=" + nfc(title.replace("|", ",")) + "|seen=2019-10"
         at = (fold(name), code)
+        if ends_of(name) + (code,) in ends:
+            continue
         if at in terms.key_of and any(r["key"] == terms.key_of[at] for r in terms.rows):
             continue
         if office in ("head_of_state", "head_of_government", "monarch"):
@@ -609,22 +621,24 @@ def build(folder, hand, code_by_name):
         candidates += ["%s-%d" % (candidates[1], n) for n in range(2, 50)]
         ids[key] = next(c for c in candidates if c not in taken)
         taken.add(ids[key])
-    offices = {}
+    bare = {}
     for row in rows:
-        offices.setdefault(row["key"], set()).add((row["office"], row["country"]))
-    out = []
+        head = row["office"] in ("head_of_state", "head_of_government")
+        if head or (row["office"] in BARE and row["sure"] != "low"):
+            short = surname(terms.names[row["key"]], row["country"])
+            if len(short) > 2 or row["country"] in FAMILY_FIRST:
+                bare.setdefault(row["key"], set()).add(short)
+    out, seen = [], set()
     for row in rows:
         name = terms.names[row["key"]]
-        aliases = list(terms.aliases[row["key"]])
-        for office, country in sorted(offices[row["key"]]):
-            if office in BARE and row["sure"] != "low" or office in (
-                    "head_of_state", "head_of_government"):
-                short = surname(name, country)
-                if len(short) > 2 or country in FAMILY_FIRST:
-                    aliases.append(short)
-        out.append({
+        aliases = terms.aliases[row["key"]] + sorted(bare.get(row["key"], ()))
+        cells = {
             "id": ids[row["key"]], "name": name, "aliases": join_list(aliases, [name]),
-            "country": "" if row["country"] == "IGO" else row["country"], "office": row["office"], "sector": row["sector"],
-            "from": row["from"], "to": row["to"], "sure": row["sure"], "note": row["note"]})
+            "country": "" if row["country"] == "IGO" else row["country"], "office": row["office"],
+            "sector": row["sector"], "from": row["from"], "to": row["to"], "sure": row["sure"],
+            "note": row["note"]}
+        if tuple(cells.values()) not in seen:
+            seen.add(tuple(cells.values()))
+            out.append(cells)
     out.sort(key=lambda r: (r["id"], day_of(r["from"]), r["office"], r["country"], r["note"], r["to"]))
     return out
