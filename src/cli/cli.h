@@ -33,8 +33,13 @@ typedef struct dgm_cli_options {
 
 /** Which subcommands take an option. */
 enum {
-    DGM_FOR_CODE = 1, DGM_FOR_TEXT = 2, DGM_FOR_PARSE = 4, DGM_FOR_ANNOTATE = 8, DGM_FOR_EXPLAIN = 16,
-    DGM_FOR_LEXICON = 32, DGM_FOR_ALL = 63
+    DGM_FOR_CODE = 1,
+    DGM_FOR_TEXT = 2,
+    DGM_FOR_PARSE = 4,
+    DGM_FOR_ANNOTATE = 8,
+    DGM_FOR_EXPLAIN = 16,
+    DGM_FOR_LEXICON = 32,
+    DGM_FOR_ALL = 63
 };
 
 typedef struct dgm_subcommand {
@@ -81,9 +86,9 @@ void dgm_cli_catch_signals(void);
 
 /** Standard output: once it failed, nothing more is written. A reader that went away is no error. */
 typedef struct dgm_cli_output {
-    bool closed;     // the reader went away
-    int sys_errno;   // why writing failed, or 0
-    bool terminal;   // flush after each piece
+    bool closed;   // the reader went away
+    int sys_errno; // why writing failed, or 0
+    bool terminal; // flush after each piece
     bool colour;
     uint32_t columns; // of the terminal, $COLUMNS, or 100
 } dgm_cli_output;
@@ -102,14 +107,14 @@ typedef struct dgm_cli_run {
     const dgm_cli_options *options;
     dgm_cli_output output;
     void (*each)(void *user, const dgm_document *document, const dgm_analysis *analysis, dgm_buffer *out);
-    dgm_buffer *failures;               // names, one a line, the first few
-    uint64_t documents, failed;         //
-    uint64_t bytes;                     // of the raw documents
+    dgm_buffer *failures;       // names, one a line, the first few
+    uint64_t documents, failed; //
+    uint64_t bytes;             // of the raw documents
     uint64_t sentences, tokens, mentions;
-    uint64_t outcomes[DGM_OUTCOME_N];   // sentences
-    uint64_t categories[DGM_CATEGORY_N];// mentions
-    double started, shown;              // seconds of the monotonic clock
-    bool progress;                      // standard error is a terminal
+    uint64_t outcomes[DGM_OUTCOME_N];    // sentences
+    uint64_t categories[DGM_CATEGORY_N]; // mentions
+    double started, shown;               // seconds of the monotonic clock
+    bool progress;                       // standard error is a terminal
     bool progress_on_screen;
 } dgm_cli_run;
 

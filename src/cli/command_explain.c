@@ -68,7 +68,8 @@ static bool gather_text(const dgm_cli_options *options, dgm_buffer *text) {
     return true;
 }
 
-static dgm_code explain(dgm_worker *worker, dgm_buffer *text, dgm_date published, dgm_cli_output *output, dgm_err *err) {
+static dgm_code explain(dgm_worker *worker, dgm_buffer *text, dgm_date published, dgm_cli_output *output,
+                        dgm_err *err) {
     size_t size = 0;
     const char *data = dgm_buffer_data(text, &size);
     const dgm_document *document = NULL;

@@ -15,12 +15,12 @@ typedef struct parse_state {
     dgm_worker *worker;
     dgm_buffer *batch, *out;
     dgm_cli_output output;
-    const char *name;    // of the input
+    const char *name; // of the input
     bool conllu;
-    uint64_t sentences;  // written so far
-    uint64_t words;      //
-    uint64_t lines;      // read before this batch
-    bool stopped;        // nobody reads the output any more
+    uint64_t sentences; // written so far
+    uint64_t words;     //
+    uint64_t lines;     // read before this batch
+    bool stopped;       // nobody reads the output any more
 } parse_state;
 
 // Sentences and words of a CoNLL-U text, by its lines.
@@ -98,12 +98,13 @@ static dgm_code parse_stream(parse_state *state, FILE *in, dgm_err *err) {
     bool blank = true;      // the line so far is white space
     state->lines = 0;
     dgm_buffer_clear(state->batch);
-    for (size_t n; code == DGM_OK && !state->stopped && !dgm_cli_interrupted() &&
-                   (n = fread(piece, 1, sizeof piece, in)) > 0;) {
+    for (size_t n;
+         code == DGM_OK && !state->stopped && !dgm_cli_interrupted() && (n = fread(piece, 1, sizeof piece, in)) > 0;) {
         size_t start = 0, size = 0;
         dgm_buffer_data(state->batch, &size);
         for (size_t i = 0; i < n && code == DGM_OK; i++) {
-            blank = (blank || line_start) && (piece[i] == ' ' || piece[i] == '\t' || piece[i] == '\r' || piece[i] == '\n');
+            blank =
+                (blank || line_start) && (piece[i] == ' ' || piece[i] == '\t' || piece[i] == '\r' || piece[i] == '\n');
             bool paragraph_end = piece[i] == '\n' && blank;
             bool forced = size + (i + 1 - start) >= BATCH_LIMIT && (piece[i] == ' ' || piece[i] == '\n');
             if ((paragraph_end && size + (i + 1 - start) >= BATCH_BYTES) || (forced && !state->conllu)) {

@@ -22,8 +22,8 @@ static void show_progress(dgm_cli_run *run, const dgm_result *result) {
     }
     run->shown = now;
     char documents[32];
-    fprintf(stderr, "\r\033[Kdragoman: %s documents, %.1f MB, %.1f documents/s", dgm_cli_number(run->documents, documents),
-            (double)run->bytes / 1e6, (double)run->documents / seconds);
+    fprintf(stderr, "\r\033[Kdragoman: %s documents, %.1f MB, %.1f documents/s",
+            dgm_cli_number(run->documents, documents), (double)run->bytes / 1e6, (double)run->documents / seconds);
     if (result->total_bytes > result->done_bytes && result->done_bytes) {
         double share = (double)result->done_bytes / (double)result->total_bytes, left = seconds / share - seconds;
         fprintf(stderr, ", %.0f%%, %.0f:%02.0f left", share * 100, left / 60 - 0.5 > 0 ? (double)(int)(left / 60) : 0,

@@ -21,7 +21,8 @@ const dgm_subcommand dgm_subcommands[] = {
      "  dragoman text page.html | jq -r .text       the article's text\n", dgm_cli_text},
     {"parse", DGM_FOR_PARSE, "[options] [FILE|-]...", "sentences, words and dependency trees as CoNLL-U",
      "Reads plain text or CoNLL-U, from standard input where no file is named, and\n"
-     "writes CoNLL-U: lemma, part of speech, features, head and relation of each word.\n",
+     "writes CoNLL-U: lemma, part of speech, features, head and relation of each\n"
+     "word.\n",
      "  echo 'Talks resumed.' | dragoman parse      text in, CoNLL-U out\n"
      "  dragoman parse -i conllu gold.conllu        keep the words of a treebank\n",
      dgm_cli_parse},
@@ -29,7 +30,8 @@ const dgm_subcommand dgm_subcommands[] = {
      "Sentences with their words and trees, actors resolved and chained, times and\n"
      "places, all with byte offsets into the document's text.\n",
      "  dragoman annotate page.html | jq .entities  whom the page names\n", dgm_cli_annotate},
-    {"explain", DGM_FOR_EXPLAIN, "[options] [TEXT|-]...", "how a sentence is read, step by step; if nothing is coded, why",
+    {"explain", DGM_FOR_EXPLAIN, "[options] [TEXT|-]...",
+     "how a sentence is read, step by step; if nothing is coded, why",
      "Draws the tree, lists actors, times and places, and goes through the rules that\n"
      "made each event. Reads standard input where no text is given.\n",
      "  dragoman explain \"Iran and Iraq agreed to meet on Friday.\"\n"

@@ -9,10 +9,10 @@
 typedef enum option_kind { OPTION_FLAG, OPTION_NUMBER, OPTION_TEXT, OPTION_CHOICE } option_kind;
 
 typedef struct option_row {
-    char letter;         // 0 for none
-    const char *name;    // without dashes
-    const char *value;   // its name in the help, NULL for a flag
-    unsigned commands;   // DGM_FOR_* bits
+    char letter;       // 0 for none
+    const char *name;  // without dashes
+    const char *value; // its name in the help, NULL for a flag
+    unsigned commands; // DGM_FOR_* bits
     option_kind kind;
     size_t offset;       // of the field in dgm_cli_options
     const char *choices; // "a|b|c" for OPTION_CHOICE

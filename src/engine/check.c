@@ -1,8 +1,8 @@
 // The lexicon's own tests: every rule carries sentences that it must code, and how.
 //
-// An expectation reads "IRN > USA CONSULT 040 actual": actors, recipients, category and, where they are given, CAMEO code,
-// mode and status. A party is named by its code or the beginning of it ("IRN" holds for IRNGOV); "-" is nobody, "?" whoever
-// it is. Several events are divided by ';'; in a reciprocal event all parties may stand on either side. A
+// An expectation reads "IRN > USA CONSULT 040 actual": actors, recipients, category and, where they are given, CAMEO
+// code, mode and status. A party is named by its code or the beginning of it ("IRN" holds for IRNGOV); "-" is nobody,
+// "?" whoever it is. Several events are divided by ';'; in a reciprocal event all parties may stand on either side. A
 // sentence without an expectation must not give anything of its rule's category (of an operator's: anything at all).
 #include "engine/engine.h"
 
@@ -186,9 +186,9 @@ static void put_coded(dgm_buffer *out, const dgm_analysis *analysis) {
             dgm_buffer_print(out, " > ");
             put_parties(out, mention->recipients, mention->recipient_n);
         }
-        dgm_buffer_print(out, " %s %s%s%s %s", dgm_category_name(mention->category), mention->cameo ? mention->cameo : "",
-                         mention->mode ? " " : "", mention->mode ? mention->mode : "",
-                         dgm_status_name(mention->status));
+        dgm_buffer_print(out, " %s %s%s%s %s", dgm_category_name(mention->category),
+                         mention->cameo ? mention->cameo : "", mention->mode ? " " : "",
+                         mention->mode ? mention->mode : "", dgm_status_name(mention->status));
     }
 }
 
@@ -206,7 +206,8 @@ dgm_code dgm_lexicon_check(dgm_worker *worker, void (*failed)(void *user, const 
         const dgm_example *example = &examples[i];
         const dgm_document *document = NULL;
         const dgm_analysis *analysis = NULL;
-        code = dgm_worker_text(worker, example->rule, example->text, strlen(example->text), example_day, &document, err);
+        code =
+            dgm_worker_text(worker, example->rule, example->text, strlen(example->text), example_day, &document, err);
         if (code == DGM_OK) {
             code = dgm_worker_analyse(worker, document, DGM_LAYER_MENTIONS, &analysis, err);
         }

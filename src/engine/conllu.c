@@ -96,10 +96,10 @@ typedef struct builder {
     dgm_block *blocks;      // (sentences)
     char *text;
     uint32_t text_size;
-    uint32_t range_last;   // of the multi-word token that is open, 0 for none
-    bool range_space;      // white space follows it
-    dgm_span range_span;   // its words share these bytes
-    const char *broken;    // what is wrong with the line, or NULL
+    uint32_t range_last; // of the multi-word token that is open, 0 for none
+    bool range_space;    // white space follows it
+    dgm_span range_span; // its words share these bytes
+    const char *broken;  // what is wrong with the line, or NULL
 } builder;
 
 static dgm_span add_text(builder *b, const char *form, size_t size, bool space) {
@@ -128,9 +128,8 @@ static bool add_line(builder *b, dgm_arena *arena, const conllu_line *line, bool
     }
     if (!*inside) {
         *inside = true;
-        analysis->sentences[analysis->sentence_n++] = (dgm_sentence){.token = analysis->token_n,
-                                                                     .block = analysis->sentence_n,
-                                                                     .span = {b->text_size, b->text_size}};
+        analysis->sentences[analysis->sentence_n++] = (dgm_sentence){
+            .token = analysis->token_n, .block = analysis->sentence_n, .span = {b->text_size, b->text_size}};
     }
     dgm_sentence *sentence = &analysis->sentences[analysis->sentence_n - 1];
     if (line->first != sentence->token_n + 1 || line->last < line->first) {

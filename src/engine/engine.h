@@ -13,13 +13,13 @@
 #include "time/time.h"
 
 struct dgm_engine {
-    dgm_layer layer;             // how far its workers may go
-    dgm_parser *parser;          // NULL below DGM_LAYER_PARSE
-    dgm_actors *actors;          // NULL below DGM_LAYER_ANNOTATION, as are the next two
-    dgm_time_words *time_words;  //
-    dgm_gazetteer *gazetteer;    //
-    dgm_rules *rules;            // NULL below DGM_LAYER_MENTIONS
-    char lexicon_id[33];         // XXH3-128 of the lexicon's files, hexadecimal; "" where no lexicon was opened
+    dgm_layer layer;            // how far its workers may go
+    dgm_parser *parser;         // NULL below DGM_LAYER_PARSE
+    dgm_actors *actors;         // NULL below DGM_LAYER_ANNOTATION, as are the next two
+    dgm_time_words *time_words; //
+    dgm_gazetteer *gazetteer;   //
+    dgm_rules *rules;           // NULL below DGM_LAYER_MENTIONS
+    char lexicon_id[33];        // XXH3-128 of the lexicon's files, hexadecimal; "" where no lexicon was opened
 };
 
 struct dgm_worker {

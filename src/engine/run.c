@@ -239,7 +239,8 @@ static dgm_code read_input(run *owner, const char *const *inputs, uint32_t index
             break;
         }
         dgm_reader_progress(reader, &done, &total);
-        fill(owner, &item, read_code, &why, inputs[index], *before + done, known && total ? *before + total + ahead : 0);
+        fill(owner, &item, read_code, &why, inputs[index], *before + done,
+             known && total ? *before + total + ahead : 0);
     }
     dgm_reader_progress(reader, &done, &total);
     *before += done;

@@ -1,8 +1,8 @@
 // Places named in a text, resolved to the gazetteer.
 //
-// A name is a place where the sentence puts it into a place's position: after a preposition of place, in a dateline, with
-// a noun of place ("the city of Basra"), beside another place ("Mosul, Iraq"). Elsewhere a capital or a country is its
-// government and acts; other cities are places still, unless they are part of somebody's name.
+// A name is a place where the sentence puts it into a place's position: after a preposition of place, in a dateline,
+// with a noun of place ("the city of Basra"), beside another place ("Mosul, Iraq"). Elsewhere a capital or a country is
+// its government and acts; other cities are places still, unless they are part of somebody's name.
 #include "place/place.h"
 
 #include "base/rows.h"
@@ -24,8 +24,8 @@ typedef struct record {
     const char *name, *country, *admin1;
     double latitude, longitude;
     uint32_t geonames, population;
-    uint32_t land;   // number of its country, UINT32_MAX for none
-    char kind;       // 'c' country, 'p' populated place
+    uint32_t land; // number of its country, UINT32_MAX for none
+    char kind;     // 'c' country, 'p' populated place
     bool capital;
 } record;
 
@@ -33,13 +33,13 @@ struct dgm_gazetteer {
     dgm_arena *arena;
     record *records; // (record_n)
     size_t record_n, capacity;
-    dgm_table names;  // hash of the folded words -> newest name entry
-    dgm_table lands;  // country code -> number
-    dgm_table words;  // prepositions and nouns of place -> WORD_*
+    dgm_table names; // hash of the folded words -> newest name entry
+    dgm_table lands; // country code -> number
+    dgm_table words; // prepositions and nouns of place -> WORD_*
     struct name {
         uint32_t record;
         int32_t next; // another record of this name
-    } *entries;       // (entry_n)
+    } * entries;      // (entry_n)
     size_t entry_n, entry_capacity;
 };
 
@@ -164,8 +164,8 @@ static dgm_code read_countries(dgm_gazetteer *g, const char *points, const char 
     while (code == DGM_OK && (code = dgm_rows_next(&rows, err)) == DGM_OK) {
         record *r = add_record(g);
         const char *country = rows.cell[c[0]];
-        if (!r || dgm_table_put(&by_code, g->arena, country, strlen(country), (uint32_t)g->record_n - 1) ==
-                      DGM_TABLE_NONE) {
+        if (!r ||
+            dgm_table_put(&by_code, g->arena, country, strlen(country), (uint32_t)g->record_n - 1) == DGM_TABLE_NONE) {
             return dgm_err_set_limit(err, points);
         }
         r->name = r->country = country;
@@ -255,13 +255,13 @@ typedef struct finder {
     const dgm_gazetteer *g;
     dgm_analysis *analysis;
     const dgm_sentence *sentence;
-    uint32_t number;          // of the sentence
-    const dgm_token *tokens;  // (n) of the sentence
+    uint32_t number;         // of the sentence
+    const dgm_token *tokens; // (n) of the sentence
     uint32_t n;
-    uint16_t *in_document;    // (COUNTRY_MAX) times that a country is named in the document
-    uint16_t *in_sentence;    // (COUNTRY_MAX) and in the sentence
-    bool *inside_name;        // (n) token belongs to a somebody's name
-    bool *is_place;           // (n) token is the head of a place found in this sentence
+    uint16_t *in_document; // (COUNTRY_MAX) times that a country is named in the document
+    uint16_t *in_sentence; // (COUNTRY_MAX) and in the sentence
+    bool *inside_name;     // (n) token belongs to a somebody's name
+    bool *is_place;        // (n) token is the head of a place found in this sentence
 } finder;
 
 typedef struct found {
@@ -408,7 +408,8 @@ static double weigh(const finder *f, const record *r, uint32_t after) {
     if (r->kind == 'p' && r->land < COUNTRY_MAX) {
         score += r->land == after ? 10.0 : 0.0;
         score += f->in_sentence[r->land] ? 2.0 : 0.0;
-        score += f->in_document[r->land] ? 1.0 + 0.1 * (f->in_document[r->land] < 10 ? f->in_document[r->land] : 10) : 0.0;
+        score +=
+            f->in_document[r->land] ? 1.0 + 0.1 * (f->in_document[r->land] < 10 ? f->in_document[r->land] : 10) : 0.0;
     }
     return score;
 }
@@ -472,8 +473,8 @@ static void look_at_entities(finder *f, uint32_t first, uint32_t last) {
         bool land = false;
         for (uint32_t k = 0; k < entity->actor_n; k++) {
             const dgm_actor *actor = entity->actors[k];
-            uint32_t n = actor->country ? dgm_table_find(&f->g->lands, actor->country, strlen(actor->country))
-                                        : DGM_TABLE_NONE;
+            uint32_t n =
+                actor->country ? dgm_table_find(&f->g->lands, actor->country, strlen(actor->country)) : DGM_TABLE_NONE;
             if (n < COUNTRY_MAX && f->in_sentence[n] < UINT16_MAX) {
                 f->in_sentence[n]++;
             }

@@ -334,7 +334,8 @@ static void put_mention(dgm_buffer *out, const dgm_analysis *analysis, const dgm
     for (uint32_t i = 0; i < mention->step_n; i++) {
         const dgm_step *step = &mention->steps[i];
         dgm_buffer_print(out, "      %-11s%u. ", i ? "" : "how", i + 1);
-        dgm_terminal_put_wrapped(out, step->text ? step->text : "", step->text ? strlen(step->text) : 0, columns, 20, 20);
+        dgm_terminal_put_wrapped(out, step->text ? step->text : "", step->text ? strlen(step->text) : 0, columns, 20,
+                                 20);
         if (step->rule) {
             dgm_terminal_put_style(out, colour, DGM_STYLE_DIM);
             dgm_buffer_print(out, "  [%s]", step->rule);
@@ -349,11 +350,11 @@ static const char *reason(dgm_outcome outcome) {
     switch (outcome) {
     case DGM_OUTCOME_CODED: return "";
     case DGM_OUTCOME_NO_WORDS:
-        return "it has no verb and no word that the lexicon knows as an act: a fragment, such as a by-line or a list item";
+        return "it has no verb and no word that the lexicon knows as an act: a fragment, such as a by-line or a list "
+               "item";
     case DGM_OUTCOME_NO_ACTOR:
         return "it has an act, but nobody whom the lexicon or the text identifies as a political actor";
-    case DGM_OUTCOME_NO_ACT:
-        return "it has actors, but no word of it is an act in the lexicon (lexicon/acts)";
+    case DGM_OUTCOME_NO_ACT: return "it has actors, but no word of it is an act in the lexicon (lexicon/acts)";
     case DGM_OUTCOME_NEITHER: return "it has neither an actor nor an act that the lexicon knows";
     case DGM_OUTCOME_STATEMENT:
         return "somebody merely says or comments on something: PLOVER codes no neutral statements";

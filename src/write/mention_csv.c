@@ -4,13 +4,44 @@
 
 #include <string.h>
 
-static const char *const columns[] = {
-    "id",          "document",    "url",       "source",        "title",     "published",      "sentence",
-    "date_start",  "date_end",    "precision", "basis",         "plover",    "mode",           "contexts",
-    "cameo",       "goldstein",   "quad",      "status",        "actor_codes", "actor_names",  "actor_countries",
-    "recipient_codes", "recipient_names", "recipient_countries", "attribution", "attribution_code", "place",
-    "place_country", "admin1",    "lat",       "lon",           "geonames",  "killed",         "injured",
-    "trigger",     "rules",       "confidence", "text"};
+static const char *const columns[] = {"id",
+                                      "document",
+                                      "url",
+                                      "source",
+                                      "title",
+                                      "published",
+                                      "sentence",
+                                      "date_start",
+                                      "date_end",
+                                      "precision",
+                                      "basis",
+                                      "plover",
+                                      "mode",
+                                      "contexts",
+                                      "cameo",
+                                      "goldstein",
+                                      "quad",
+                                      "status",
+                                      "actor_codes",
+                                      "actor_names",
+                                      "actor_countries",
+                                      "recipient_codes",
+                                      "recipient_names",
+                                      "recipient_countries",
+                                      "attribution",
+                                      "attribution_code",
+                                      "place",
+                                      "place_country",
+                                      "admin1",
+                                      "lat",
+                                      "lon",
+                                      "geonames",
+                                      "killed",
+                                      "injured",
+                                      "trigger",
+                                      "rules",
+                                      "confidence",
+                                      "text"};
 
 enum { COLUMN_N = sizeof columns / sizeof *columns };
 

@@ -103,8 +103,8 @@ static void put_header(dgm_buffer *out, const dgm_document *document, const tabl
 
 static void put_column_names(dgm_buffer *out, const table_layout *layout) {
     dgm_terminal_put_style(out, layout->colour, DGM_STYLE_DIM);
-    dgm_buffer_print(out, "%*s%-*s  %-*s  %-*s  %-*s  %-*s  %s", INDENT, "", DATE_WIDTH, "when", (int)layout->who, "who",
-                     WHAT_WIDTH, "what", (int)layout->who, "to whom", STATUS_WIDTH, "status", "where");
+    dgm_buffer_print(out, "%*s%-*s  %-*s  %-*s  %-*s  %-*s  %s", INDENT, "", DATE_WIDTH, "when", (int)layout->who,
+                     "who", WHAT_WIDTH, "what", (int)layout->who, "to whom", STATUS_WIDTH, "status", "where");
     dgm_terminal_put_style(out, layout->colour, DGM_STYLE_PLAIN);
     dgm_buffer_put(out, "\n", 1);
 }

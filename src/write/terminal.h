@@ -8,8 +8,15 @@
 #include "dragoman.h"
 
 typedef enum dgm_style {
-    DGM_STYLE_PLAIN = 0, DGM_STYLE_BOLD, DGM_STYLE_DIM, DGM_STYLE_RED, DGM_STYLE_GREEN, DGM_STYLE_YELLOW,
-    DGM_STYLE_BLUE, DGM_STYLE_CYAN, DGM_STYLE_N
+    DGM_STYLE_PLAIN = 0,
+    DGM_STYLE_BOLD,
+    DGM_STYLE_DIM,
+    DGM_STYLE_RED,
+    DGM_STYLE_GREEN,
+    DGM_STYLE_YELLOW,
+    DGM_STYLE_BLUE,
+    DGM_STYLE_CYAN,
+    DGM_STYLE_N
 } dgm_style;
 
 /** Begin a style, or go back to plain text; nothing without `colour`. */
@@ -26,8 +33,7 @@ void dgm_terminal_put_text(dgm_buffer *out, const char *data, size_t size);
  * @param data, size advanced past what was put. @param last put an ellipsis where more would follow.
  * @param pad with spaces to `width`.
  */
-void dgm_terminal_put_line(dgm_buffer *out, const char **data, size_t *size, uint32_t width, bool last,
-                           bool pad);
+void dgm_terminal_put_line(dgm_buffer *out, const char **data, size_t *size, uint32_t width, bool last, bool pad);
 
 /** The whole text over several lines, all but the first one indented; `at` columns of the first line are taken. */
 void dgm_terminal_put_wrapped(dgm_buffer *out, const char *data, size_t size, uint32_t columns, uint32_t indent,
