@@ -4,7 +4,7 @@
 [words prepositions]
 to with on against in into at by for from of over between among amid about upon toward towards onto under after
 before during without within through across behind along alongside near around via per regarding concerning despite
-until since as than like off out outside inside
+until since as than like off out outside inside beside beneath above below throughout except atop involving
 
 # Who did it, beside a passive verb or an act noun.
 [words agent_prepositions] by
@@ -27,12 +27,13 @@ until since as than like off out outside inside
 hold have conduct launch carry make take stage mount execute undertake engage enter begin start open resume continue
 give pay extend issue deliver perform do commit complete conclude finish host lead chair attend join organize
 organise arrange convene stage wage unleash commence inaugurate intensify step escalate expand renew initiate
-impose sign declare keep maintain pursue be become participate exchange
+impose sign declare keep maintain pursue be become participate exchange embark reopen restart relaunch rejoin attempt
+co-host wrap kick
 
 # Verbs that only say that the act, their subject, happens: "talks took place".
 [words happening_verbs]
 take occur happen begin start continue resume open follow go proceed erupt break flare ensue come last run
-intensify escalate spread rage persist rise grow increase mount surge
+intensify escalate spread rage persist restart commence unfold loom stall collapse fail end conclude rise grow increase mount surge
 
 # Nouns that stand for the noun after "of": "a round of talks", "dozens of protesters".
 [words transparent_nouns]

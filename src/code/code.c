@@ -125,7 +125,13 @@ static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
         return false;
     }
     if (!e->told) {
-        return e->reciprocal ? !alone : x && y; // only named: both sides must be
+        // Only named in passing ("despite the talks"): coded where it is the headline itself or has a date of its own,
+        // and both sides are named.
+        bool headline = c->tree.tokens[e->match.node].relation == DGM_REL_ROOT;
+        return (headline || dgm_event_is_dated(c, e, sentence)) && (e->reciprocal ? !alone : x && y);
+    }
+    if (e->category == DGM_CATEGORY_CONSULT && e->reciprocal && alone) {
+        return false; // nobody meets alone
     }
     // Something acts that is nobody: "the film attacks the president".
     bool somebody_else = !x && e->x.token != DGM_NO_TOKEN && !e->match.passive;

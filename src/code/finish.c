@@ -158,6 +158,20 @@ static bool is_date(const dgm_time *time) {
                                     strcmp(time->type, "DURATION") == 0);
 }
 
+// A weekday or "yesterday" earlier in the sentence: what no clause claims dates the report as a whole.
+static uint32_t day_before(const dgm_coder *c, const dgm_event *e, uint32_t sentence) {
+    const dgm_analysis *a = c->analysis;
+    uint32_t best = UINT32_MAX;
+    for (uint32_t i = 0; i < a->time_n && a->times[i].token < e->match.trigger; i++) {
+        const dgm_time *t = &a->times[i];
+        if (t->sentence == sentence && is_date(t) && t->basis == DGM_BASIS_RELATIVE &&
+            t->precision == DGM_PRECISION_DAY && strcmp(t->type, "DURATION") != 0) {
+            best = i;
+        }
+    }
+    return best;
+}
+
 // The date of the event's clause, else of the clause above it.
 static uint32_t time_of(const dgm_coder *c, const dgm_event *e, uint32_t sentence) {
     const dgm_analysis *a = c->analysis;
@@ -184,7 +198,7 @@ static uint32_t time_of(const dgm_coder *c, const dgm_event *e, uint32_t sentenc
             }
         }
     }
-    return best;
+    return best != UINT32_MAX ? best : day_before(c, e, sentence);
 }
 
 // Days of a TIMEX3 duration of days or weeks ("P1D", "P2W"); 0 for others.
@@ -281,6 +295,17 @@ static uint32_t place_of(const dgm_coder *c, const dgm_event *e, uint32_t senten
         }
     }
     return best;
+}
+
+bool dgm_event_is_dated(const dgm_coder *c, const dgm_event *e, uint32_t sentence) {
+    const dgm_analysis *a = c->analysis;
+    for (uint32_t i = 0; i < a->time_n; i++) {
+        if (a->times[i].sentence == sentence && is_date(&a->times[i]) &&
+            distance_up(c, e, span_head(c, a->times[i].token, a->times[i].token_n)) <= 3) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static const float PLACE_CONFIDENCE = 0.5F;

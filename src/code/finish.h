@@ -10,6 +10,9 @@
  */
 dgm_code dgm_finish(dgm_coder *coder, const dgm_event *event, uint32_t sentence, dgm_mention *out, dgm_err *err);
 
+/** Whether a date hangs on the event's own words: "the May 28 talks". */
+bool dgm_event_is_dated(const dgm_coder *coder, const dgm_event *event, uint32_t sentence);
+
 /** Let the place of an event that names nobody stand for its recipient. @return whether there is one. */
 bool dgm_event_take_place(const dgm_coder *coder, dgm_event *event, uint32_t sentence);
 
