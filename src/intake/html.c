@@ -62,18 +62,29 @@ static const char *without_site(dgm_draft *d, const char *title, const char *sit
     return copy ? copy : title;
 }
 
-// The first of the page's statements that is a date.
-static dgm_date first_date(const char *const *statements, size_t n) {
+// The first of the page's statements that is a date of the press; content systems write 0001-01-01 for none.
+static const char *first_date(const char *const *statements, size_t n, dgm_date *out) {
     for (size_t i = 0; i < n; i++) {
-        dgm_date date;
         size_t start, end;
         dgm_slice s = {statements[i], statements[i] ? strlen(statements[i]) : 0};
-        if (s.size &&
-            ((dgm_date_read(s.data, s.size, &date) && date.day) || dgm_intake_find_date(s, &date, &start, &end))) {
-            return date;
+        if (dgm_intake_find_date(s, out, &start, &end) || dgm_intake_address_date(statements[i], out)) {
+            return statements[i];
         }
     }
-    return (dgm_date){0};
+    return NULL;
+}
+
+// A time in UTC may be of the day before or after the site's own. An address with a date in it has the site's own,
+// which is what "Tuesday" in the text is told from.
+static dgm_date local_day(dgm_date date, const char *statement, const char *address) {
+    size_t n = strlen(statement);
+    bool is_utc = n > 11 && (statement[n - 1] == 'Z' || (n > 6 && strcmp(statement + n - 6, "+00:00") == 0));
+    dgm_date day;
+    if (is_utc && dgm_intake_address_date(address, &day)) {
+        int32_t apart = dgm_date_to_days(day) - dgm_date_to_days(date);
+        return apart == 1 || apart == -1 ? day : date;
+    }
+    return date;
 }
 
 // "en-US" -> "en".
@@ -96,7 +107,10 @@ dgm_code dgm_intake_html(dgm_draft *d, dgm_slice text, dgm_err *err) {
     const dgm_page_meta *m = &page.meta;
     // What the caller's own fields say (JSON lines with pages in them) stands.
     if (!d->source) {
-        d->source = m->og_site_name ? m->og_site_name : m->ld_publisher ? m->ld_publisher : m->meta_site;
+        const char *const names[] = {m->og_site_name, m->ld_publisher, m->meta_site};
+        for (size_t i = 0; i < 3 && !d->source; i++) {
+            d->source = names[i] && !strstr(names[i], "://") ? names[i] : NULL;
+        }
     }
     if (!d->url) {
         bool is_whole = m->canonical && strstr(m->canonical, "://");
@@ -108,13 +122,12 @@ dgm_code dgm_intake_html(dgm_draft *d, dgm_slice text, dgm_err *err) {
     }
     if (!d->published.year) {
         const char *const machine[] = {m->ld_published, m->meta_published};
-        d->published = first_date(machine, 2);
-    }
-    if (!d->published.year) {
-        dgm_intake_address_date(d->url, &d->published);
-    }
-    if (!d->published.year) {
-        d->published = first_date(&m->time_published, 1);
+        const char *statement = first_date(machine, 2, &d->published);
+        if (statement) {
+            d->published = local_day(d->published, statement, d->url);
+        } else if (!dgm_intake_address_date(d->url, &d->published)) {
+            first_date(&m->time_published, 1, &d->published);
+        }
     }
     d->language = d->language ? d->language : language_code(d, m->language);
     code = dgm_page_extract(d, &page, err);

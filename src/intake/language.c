@@ -126,7 +126,11 @@ const char *dgm_intake_language(dgm_slice text) {
             second = k;
         }
     }
-    // Running text has a stop word in three to five words; a list of names has none in any language.
+    // Running text has a stop word in three to five words; a list of names has none in any language. English has to be
+    // ruled out: names bring foreign articles along ("El Pais", "the Corte de Cassazione").
     bool is_clear = words >= ENOUGH_WORDS && hits[best] * 8 >= words && hits[best] > hits[second];
+    if (best != 0) {
+        is_clear = is_clear && hits[best] >= 4 && hits[best] * 5 >= words && hits[best] > 2 * hits[0];
+    }
     return is_clear ? STOP_WORDS[best].language : NULL;
 }

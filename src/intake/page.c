@@ -289,13 +289,55 @@ static const char *attribute(const xmlChar **attributes, const char *name) {
     return NULL;
 }
 
+// References that were escaped twice ("&amp;#163;") come out of the parser as they went in ("&#163;"). Resolved in place:
+// no character is longer than its reference.
+static void resolve_references(char *s) {
+    char *to = s;
+    while (*s) {
+        const char *semicolon = *s == '&' ? memchr(s, ';', strnlen(s, 12)) : NULL;
+        unsigned long value = 0;
+        if (semicolon && s[1] == '#') {
+            bool is_hex = s[2] == 'x' || s[2] == 'X';
+            char *end = NULL;
+            value = strtoul(s + (is_hex ? 3 : 2), &end, is_hex ? 16 : 10);
+            value = end == semicolon ? value : 0;
+        } else if (semicolon) {
+            char name[12] = "";
+            memcpy(name, s + 1, (size_t)(semicolon - s) - 1);
+            const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
+            value = entity ? entity->value : 0;
+        }
+        if (value < 0x20 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+            *to++ = *s++;
+            continue;
+        }
+        int length = 0;
+        if (value < 0x80) {
+            *to++ = (char)value;
+        } else {
+            length = value < 0x800 ? 1 : value < 0x10000 ? 2 : 3;
+            *to++ = (char)((length == 1 ? 0xc0u : length == 2 ? 0xe0u : 0xf0u) | (unsigned)(value >> (6 * length)));
+        }
+        while (length-- > 0) {
+            *to++ = (char)(0x80u | ((unsigned)(value >> (6 * length)) & 0x3fu));
+        }
+        s += semicolon - s + 1;
+    }
+    *to = 0;
+}
+
 // A value as clean text; NULL where there is none or where it is longer than such values are.
 static const char *clean(builder *b, const char *value, size_t longest) {
     size_t n = value ? strlen(value) : 0;
     if (n == 0 || n > longest) {
         return NULL;
     }
-    dgm_slice text = dgm_intake_normalise(b->arena, (dgm_slice){value, n});
+    char *resolved = dgm_arena_copy(b->arena, value, n);
+    if (!resolved) {
+        return NULL;
+    }
+    resolve_references(resolved);
+    dgm_slice text = dgm_intake_normalise(b->arena, (dgm_slice){resolved, strlen(resolved)});
     size_t size = 0;
     char *collapsed = text.size == SIZE_MAX ? NULL : dgm_intake_collapse(b->arena, text, &size);
     return size ? collapsed : NULL;

@@ -239,7 +239,9 @@ static role role_of(unit *u) {
     if (f->ends_sentence) {
         // "What Next for the Talks?" is a headline, "What next?" in a paragraph is none.
         bool is_asked = u->text.data[u->text.size - 1] == '?' || u->text.data[u->text.size - 1] == '!';
-        return is_asked && f->is_title_like ? ROLE_HEADING : f->word_n >= 3 || f->has_verb ? ROLE_BODY : ROLE_HEADING;
+        // Scripts without spaces count as one word a line.
+        bool is_long = f->word_n >= 3 || f->has_verb || f->letter_n >= 24;
+        return is_asked && f->is_title_like ? ROLE_HEADING : is_long ? ROLE_BODY : ROLE_HEADING;
     }
     if (f->ends_colon) {
         return f->word_n >= 5 || f->has_verb ? ROLE_BODY : ROLE_HEADING;
@@ -281,16 +283,11 @@ static void drop_teasers(scraped *s) {
             continue;
         }
         unit *t = &s->units[summary];
-        size_t above = summary > 0 && s->units[summary - 1].group == t->group ? summary - 1 : SIZE_MAX;
-        bool has_head = above != SIZE_MAX && s->units[above].role == ROLE_HEADING;
-        uint32_t sentences = dgm_line_sentence_count(t->text);
-        if ((link || has_head) && sentences <= 3 && t->form.word_n <= 70) {
-            t->role = ROLE_DROP;
-            if (has_head) {
-                s->units[above].role = ROLE_DROP;
-            } else if (summary > 0 && s->units[summary - 1].role == ROLE_HEADING) {
-                s->units[summary - 1].role = ROLE_DROP; // a blank line between the two
-            }
+        // The headline stands on the line above, or above a blank line.
+        bool has_head = summary > 0 && s->units[summary - 1].role == ROLE_HEADING &&
+                        (link || s->units[summary - 1].group == t->group);
+        if (has_head && dgm_line_sentence_count(t->text) <= 3 && t->form.word_n <= 70) {
+            t->role = s->units[summary - 1].role = ROLE_DROP;
         } else if (link) {
             t->text = dgm_slice_trim(dgm_slice_cut(t->text, 0, t->text.size - link));
             t->form = dgm_line_form_of(t->text);
