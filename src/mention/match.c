@@ -505,6 +505,12 @@ static bool is_joined(const dgm_work *w, const dgm_match *m, uint32_t other) {
     return false;
 }
 
+// A proper noun that nothing explains, or only as somebody's last name.
+static bool is_name_piece(const dgm_work *w, uint32_t t) {
+    const dgm_match *m = dgm_work_match(w, t);
+    return m ? m->sort == DGM_MATCH_PERSON && m->sense == DGM_SENSE_SURNAME : is_unmatched_name(w, t);
+}
+
 // "Stephen King", "Sharm el-Sheikh", "single-family homes": a role noun inside of a name or of a hyphenated word.
 static bool is_cut_role(const dgm_work *w, const dgm_match *m, const dgm_sentence *s) {
     const dgm_token *tokens = w->analysis->tokens, *t = &tokens[m->head];
@@ -570,11 +576,17 @@ static void cut_larger_names(dgm_work *w) {
             (w->classes[right] & DGM_WORD_PLACE) && a->tokens[right].upos == DGM_UPOS_PROPN && is_joined(w, m, right)) {
             cut = true;
         }
-        if (left != DGM_NONE && !full && m->sense != DGM_SENSE_ADJECTIVE && is_unmatched_name(w, left) &&
+        for (int k = 0; lone && k < 2; k++) {
+            // "Michael Jordan": a last name and a country that the tree makes one flat name.
+            uint32_t t = k ? right : left;
+            cut = cut || (beside[k] && beside[k]->sort == DGM_MATCH_NAME && is_joined(w, m, t) &&
+                          a->tokens[k ? t : m->head].relation == DGM_REL_FLAT);
+        }
+        if (left != DGM_NONE && !full && m->sense != DGM_SENSE_ADJECTIVE && is_name_piece(w, left) &&
             is_joined(w, m, left)) {
             cut = true;
         }
-        if (right != DGM_NONE && is_unmatched_name(w, right) && is_joined(w, m, right)) {
+        if (right != DGM_NONE && is_name_piece(w, right) && is_joined(w, m, right)) {
             const dgm_record *r = dgm_work_record(w, m);
             bool flat = a->tokens[right].relation == DGM_REL_FLAT && within(m, w->parent[right]);
             if (r && (r->kind == DGM_RECORD_COUNTRY || r->kind == DGM_RECORD_ORGANIZATION ||

@@ -94,6 +94,14 @@ static void find_titles(dgm_work *w) {
             name->title == DGM_NONE) {
             name->title = first->title;
         }
+        // "The two envoys, A and B" where the tree coordinates B with the envoys.
+        if (first && first->sort == DGM_MATCH_ROLE && first->plural && name->title == DGM_NONE &&
+            tokens[name->head].relation == DGM_REL_CONJ && name->first >= s->token + 2) {
+            const dgm_match *other = dgm_work_match(w, name->first - 2);
+            if (other && other->sort == DGM_MATCH_PERSON && other->title == governor_match(w, governor)) {
+                name->title = other->title;
+            }
+        }
         // Appositions after the name, and the noun that the name is the apposition of.
         for (uint32_t c = w->first_child[name->head]; c != DGM_NONE; c = w->next_sibling[c]) {
             dgm_match *role = dgm_work_match(w, c);

@@ -314,12 +314,27 @@ static bool find_antecedent(dgm_work *w, uint32_t t, uint32_t classes, actor_set
     uint32_t here = w->sentence_of[t], seen = 0;
     const dgm_candidate *best = NULL;
     int best_score = -1000, second = -1000;
+    uint32_t others[4], other_n = 0; // chains of the other arguments of the pronoun's verb
+    bool own = !(classes & (DGM_WORD_POSSESSIVE | DGM_WORD_REFLEXIVE)) && is_argument(w, t);
+    for (uint32_t i = w->candidate_n; own && i-- > 0 && other_n < 4;) {
+        const dgm_candidate *c = &w->candidates[i];
+        if (c->sentence != here) {
+            break;
+        }
+        if (w->parent[c->token] == w->parent[t] && is_argument(w, c->token) && c->chain != DGM_NONE) {
+            others[other_n++] = c->chain;
+        }
+    }
     for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW; seen++) {
         const dgm_candidate *c = &w->candidates[i];
         if (here - c->sentence > SENTENCES_BACK) {
             break;
         }
-        if (!suits(w, c, t, classes)) {
+        bool taken = false;
+        for (uint32_t k = 0; k < other_n; k++) {
+            taken = taken || c->chain == others[k];
+        }
+        if (taken || !suits(w, c, t, classes)) {
             continue;
         }
         int score = score_of(w, c, t, classes);
@@ -343,7 +358,10 @@ static bool find_antecedent(dgm_work *w, uint32_t t, uint32_t classes, actor_set
             return true;
         }
     }
-    if (!best || !best->actor_n || best_score < 60) {
+    // As an object "it" is more often what was said or done than who.
+    bool object = (classes & DGM_WORD_THING) && !(classes & (DGM_WORD_PLURAL | DGM_WORD_POSSESSIVE)) &&
+                  token_at(w, t)->relation == DGM_REL_OBJ;
+    if (!best || !best->actor_n || best_score < (object ? 140 : 60)) {
         return false;
     }
     for (uint32_t i = 0; i < best->actor_n; i++) {
@@ -632,6 +650,11 @@ static bool owner_actors(dgm_work *w, uint32_t token, actor_set *out, int depth)
     return true;
 }
 
+static bool is_same_word(const char *a, const char *b) {
+    dgm_folded x, y;
+    return folded(a, &x) && folded(b, &y) && x.size && x.size == y.size && memcmp(x.text, y.text, x.size) == 0;
+}
+
 // "the president", "the group", "the rebels" after they were named.
 static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
     const dgm_record *r = dgm_work_record(w, m);
@@ -660,6 +683,12 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
                 }
             }
             continue;
+        }
+        const dgm_match *name = c->role == DGM_NONE ? dgm_work_match(w, c->token) : NULL;
+        if (name && name->sort == DGM_MATCH_NAME && name->first < name->last && name->sense == DGM_SENSE_NAME &&
+            c->actor_n == 1) {
+            // "the Turkish army ... the army": the name ends in the noun.
+            fits = is_same_word(token_at(w, name->last)->form, token_at(w, m->last)->form);
         }
         if (c->role != DGM_NONE) {
             const dgm_record *other = &w->lexicon->records[c->role];
@@ -1406,15 +1435,27 @@ static uint32_t speaker_in(const dgm_work *w, uint32_t t) {
     return DGM_NONE;
 }
 
+static bool quote_state(const char *form, bool quoted) {
+    if (strcmp(form, "\"") == 0) {
+        return !quoted;
+    }
+    if (strcmp(form, "``") == 0 || strcmp(form, "\xE2\x80\x9C") == 0) {
+        return true;
+    }
+    return quoted && strcmp(form, "''") != 0 && strcmp(form, "\xE2\x80\x9D") != 0;
+}
+
 // "I" and "we" are whoever speaks: the subject of the verb of saying, else the name before the colon of an interview.
 static bool resolve_speakers(dgm_work *w) {
     const dgm_analysis *a = w->analysis;
     uint32_t last_block = DGM_NONE, block_speaker = DGM_NONE;
+    bool quoted = false; // what is not in quotation marks is the writer's own "we"
     for (uint32_t s = 0; s < a->sentence_n; s++) {
         uint32_t from = a->sentences[s].token, end = from + a->sentences[s].token_n, name = DGM_NONE;
         if (a->sentences[s].block != last_block) {
             last_block = a->sentences[s].block;
             block_speaker = DGM_NONE;
+            quoted = false;
         }
         for (uint32_t t = from; t < end; t++) {
             if (w->draft_at[t] >= 0 && w->drafts[w->draft_at[t]].person != DGM_NONE && name == DGM_NONE) {
@@ -1423,7 +1464,8 @@ static bool resolve_speakers(dgm_work *w) {
             if (a->tokens[t].form[0] == ':' && name != DGM_NONE && block_speaker == DGM_NONE) {
                 block_speaker = name;
             }
-            if (!(w->classes[t] & DGM_WORD_SPEAKER) || !(w->classes[t] & DGM_WORD_PRONOUN) || w->draft_at[t] >= 0 ||
+            quoted = quote_state(a->tokens[t].form, quoted);
+            if (!quoted || !(w->classes[t] & DGM_WORD_SPEAKER) || !(w->classes[t] & DGM_WORD_PRONOUN) || w->draft_at[t] >= 0 ||
                 w->match_of[t] >= 0) {
                 continue;
             }
