@@ -134,7 +134,7 @@ static void cut_blocks(extraction *x) {
             if (++breaks == 2) {
                 flush(x, open, depth); // two breaks are a paragraph's end in old pages
             }
-            i = e->end > i ? i + 1 : i + 1;
+            i++;
             continue;
         }
         if (dgm_tag_is_block(e->tag)) {
