@@ -27,6 +27,9 @@ CATALOGUES = {
     "saudi": "SAU", "uae": "ARE", "swiss-federal-council": "CHE", "czech": "CZE",
     "ivory-coast": "CIV", "bosnia-herzegovina": "BIH", "north-macedonia": "MKD", "donetsk": "UKR"}
 
+# Monarchs of fifteen realms, whom the news calls by the first.
+REALM_MONARCHS = ("elizabeth ii", "charles iii")
+
 # First match decides. Sector "" is GOV.
 OFFICES = [
     (r"^(deputy|vice|assistant|under-?secretary|associate|junior|shadow|parliamentary|state secretary"
@@ -96,7 +99,7 @@ OFFICES = [
     (r"lord mayor|^mayor|\bmayor of", "mayor", ""),
     (r"governor|chief minister|^premier of|prefect|^head of the .*(republic|region)|"
      r"^(president|prime minister|minister-president|head) of [A-Z]", "governor", ""),
-    (r"chief executive$", "head_of_state", ""),
+    (r"chief executive$", "head_of_government", ""),
     (r"minister|secretary of |secretary for |secretary$|vice premier|state councilor|"
      r"minister-president|commissioner|treasurer|chancellor of", "minister", ""),
     (r"president of the (assembly|council)|chair|director|administrator|head of|president of|"
@@ -334,11 +337,18 @@ def read_officeholders(terms, path, code_by_name):
             note = "title=" + nfc(position.replace(";", ",").replace("|", ","))
         if row["end"] and row["end"] < "1990":
             continue
+        if office == "monarch" and fold(name) in REALM_MONARCHS and country != "GBR":
+            continue
         key = terms.person(name, country, row["wikidata"] or None)
         terms.add(key, country, office, sector, row["start"], row["end"],
                   "high" if row["end"] and len(row["start"]) == 10 else
                   "medium" if row["end"] else "low", note)
 
+
+# Countries whose effective leader, in the data of leaders, is the head of government.
+PARLIAMENTARY = set("""AUS AUT BEL BGR BHS BLZ BRB BTN CAN CZE DEU DNK ESP EST FJI GBR GRC HUN IND IRL
+ISL ISR ITA JAM JPN KHM LSO LUX LVA MKD MLT MUS MYS NLD NOR NPL NZL PNG PRT SGP SLB SVK SVN SWE THA
+TTO TUR VUT WSM""".split())
 
 # Codes of Gleditsch and Ward (archigos.csv) for the states that the data of leaders knows.
 GW = {
@@ -381,6 +391,7 @@ def read_archigos(terms, path):
         if country == "RUS" and end < "1992":
             country = "SUN"
         name = re.sub(r'["?]', "", row["leader"]).strip()
+        name = re.sub(r"^([^,]+), *(.+)$", r"\2 \1", name)
         if not country or not name or re.search(r"\d", name):
             continue
         yield country, name, row["startdate"], end
@@ -410,8 +421,8 @@ def add_leaders(terms, leaders):
         if known or listed or len(fold(short)) < 3:
             continue
         key = terms.person(short, country)
-        terms.add(key, country, "head_of_state", "GOV", start, end, "medium",
-                  "rank=effective leader")
+        office = "head_of_government" if country in PARLIAMENTARY else "head_of_state"
+        terms.add(key, country, office, "GOV", start, end, "medium", "rank=effective leader")
 
 
 def read_us(terms, folder):
@@ -456,10 +467,10 @@ def read_wikidata(terms, folder, code_by_name):
         code = code_by_name.get(fold(row["country"]))
         position = row["positionLabel"]
         name = row["officeholderLabel"]
-        if not code or len(name.split()) < 2 or re.search(r"\d", name):
+        if not code or code in ("ESH", "VAT") or len(name.split()) < 2 or re.search(r"\d", name):
             continue
         if re.search(r"monarch|king|queen|emir|sultan|emperor|grand duke", position, re.I):
-            if fold(name) in ("elizabeth ii", "charles iii") and code != "GBR":
+            if fold(name) in REALM_MONARCHS and code != "GBR":
                 continue
             office = "monarch"
         elif re.search(r"^(acting |interim )?president|head of state|chief of state|governor-general",
@@ -504,6 +515,8 @@ def cia_name(name):
 def read_cia(terms, path, code_by_name):
     """Adds the chiefs of state and cabinet members of October 2019 (CIA, public domain)."""
     ends = {ends_of(name) + (country,) for name, country in terms.key_of}
+    held = {(r["country"], r["office"]) for r in terms.rows if r["office"] in SINGLE
+            and day_of(r["from"]) <= "2019-10-15" <= day_of(r["to"], True)}
     for row in read_table(path):
         code = code_by_name.get(fold(re.sub(r"^(.*), (.*)$", r"\2 \1", row["country"]))) or \
             code_by_name.get(fold(row["country"].split(",")[0].split("(")[0]))
@@ -528,8 +541,8 @@ def read_cia(terms, path, code_by_name):
             continue
         if at in terms.key_of and any(r["key"] == terms.key_of[at] for r in terms.rows):
             continue
-        if office in ("head_of_state", "head_of_government", "monarch"):
-            continue  # the other lists have the heads, with their days
+        if office in ("head_of_state", "head_of_government", "monarch") or (code, office) in held:
+            continue  # the other lists have the holder, with the days
         key = terms.person(name, code)
         terms.add(key, code, office, sector, "", "", "low", note)
 
@@ -587,7 +600,9 @@ def merge_terms(rows):
 
 
 def next_month(day):
-    """Gives YYYY-MM of the month after a day."""
+    """Gives YYYY-MM of the month after a day, 9999-12 being the last."""
+    if day >= "9999-12":
+        return "9999-12"
     year, month = int(day[:4]), int(day[5:7])
     return "%04d-%02d" % ((year, month + 1) if month < 12 else (year + 1, 1))
 
