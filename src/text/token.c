@@ -18,6 +18,7 @@ enum {
 
 enum {
     LOOK_AHEAD = 256,  // bytes that a rule may look ahead, so that the whole stays linear
+    LONGEST_ACRONYM = 16, // letters
     LONGEST_SIDE = 4,  // letters beside the "&" of one word
     LONGEST_PREFIX = 8 // bytes of the longest prefix that keeps its hyphen
 };
@@ -312,11 +313,14 @@ static bool is_joined(const uint32_t *sizes, uint32_t n) {
 // End of the number at `at`: digits with ".,:/" between them, and hyphens in the forms above.
 static uint32_t match_number(const reader *r, uint32_t at) {
     enum { GROUPS = 5 };
-    uint32_t sizes[GROUPS], n = 0, i = at, first_hyphen = 0, end;
+    uint32_t sizes[GROUPS], n = 0, i = at, first_hyphen = 0, end, limit = at + DGM_WORD_BYTES;
     for (;;) {
         uint32_t group = i;
-        while (is_digit(r, i)) {
+        while (is_digit(r, i) && i < limit) {
             i++;
+        }
+        if (i >= limit) {
+            return first_hyphen ? first_hyphen : i;
         }
         char c = byte_at(r, i);
         if (c == '-' && is_digit(r, i + 1) && n < GROUPS) {
@@ -379,7 +383,7 @@ static bool clitic_at(const reader *r, uint32_t at, uint32_t *end) {
 // Letters each with its stop ("U.S.", "a.m."), from `at`; 0 where there are not at least two.
 static uint32_t match_acronym(const reader *r, uint32_t at) {
     uint32_t i = at, letters = 0;
-    while (byte_class(r, i) & LETTER) {
+    while ((byte_class(r, i) & LETTER) && letters < LONGEST_ACRONYM) {
         if (byte_at(r, i + 1) == '.') {
             i += 2;
             letters++;
@@ -654,9 +658,6 @@ static void read_word(reader *r, uint32_t start, uint32_t at) {
 // A number, with what may follow it directly: ordinals, decades, units.
 static void read_number(reader *r, uint32_t start) {
     uint32_t end = match_number(r, start), next, clitic;
-    if (end - start > DGM_WORD_BYTES) {
-        end = start + DGM_WORD_BYTES;
-    }
     uint32_t k = end;
     while ((byte_class(r, k) & LETTER) && k - end < LONGEST_PREFIX) {
         k++;

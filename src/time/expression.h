@@ -14,6 +14,7 @@ typedef struct dgm_time_item {
     bool guard;       /* also an ordinary word */
     bool capital;     /* written with a capital first letter */
     bool prefixed;    /* the word had a prefix such as "mid-" */
+    uint8_t signs;    /* what the token's auxiliaries say of its time: dgm_time_signs */
     uint8_t phrase;   /* n >= 2: a phrase of n tokens begins here */
 } dgm_time_item;
 
@@ -79,6 +80,9 @@ void dgm_time_items(const dgm_time_words *words, const dgm_token *tokens, uint32
  * @return its tokens, 0 for none. *skip is then the tokens that are known to be none ("27 years old"), or 0. Thread-safe.
  */
 uint32_t dgm_time_match(const dgm_time_sentence *sentence, uint32_t at, dgm_expression *out, uint32_t *skip);
+
+/** Fill the items' signs from parsed tokens: once a sentence, before dgm_time_side. Thread-safe. */
+void dgm_time_signs(const dgm_token *tokens, uint32_t n, dgm_time_item *items);
 
 /** Which side of the publication date the clause around tokens [at, at + n) points to. Thread-safe. */
 dgm_direction dgm_time_side(const dgm_time_sentence *sentence, uint32_t at, uint32_t n);

@@ -3,57 +3,63 @@
 #include "time/expression.h"
 
 // What the words beside a verb say about its time.
-typedef struct signs {
-    bool future, modal, perfect, infinitive, past_auxiliary, present_auxiliary, auxiliary;
-} signs;
+enum {
+    FUTURE = 1u << 0,
+    MODAL = 1u << 1,
+    PERFECT = 1u << 2,
+    INFINITIVE = 1u << 3,
+    PAST_AUXILIARY = 1u << 4,
+    PRESENT_AUXILIARY = 1u << 5,
+    AUXILIARY = 1u << 6,
+    REACH = 64 // steps up the tree
+};
 
 static int class_of_token(const dgm_time_sentence *s, uint32_t at) {
     return s->items[at].class;
 }
 
-static void read_signs(const dgm_time_sentence *s, uint32_t verb, signs *out) {
-    *out = (signs){.future = false};
-    for (uint32_t i = 0; i < s->n; i++) {
-        const dgm_token *token = &s->tokens[i];
-        if (token->head != verb + 1) {
+void dgm_time_signs(const dgm_token *tokens, uint32_t n, dgm_time_item *items) {
+    for (uint32_t i = 0; i < n; i++) {
+        const dgm_token *token = &tokens[i];
+        if (token->head == 0 || token->head > n) {
             continue;
         }
-        int class = class_of_token(s, i);
+        uint8_t *signs = &items[token->head - 1].signs;
+        int class = items[i].class;
         if (token->relation == DGM_REL_AUX || token->relation == DGM_REL_AUX_PASS || token->relation == DGM_REL_COP) {
-            out->auxiliary = true;
-            out->future |= class == DGM_TIME_FUTURE;
-            out->modal |= class == DGM_TIME_MODAL;
-            out->perfect |= class == DGM_TIME_PERFECT;
-            out->past_auxiliary |= (token->features & DGM_FEATURE_PAST) && (token->features & DGM_FEATURE_FINITE);
-            out->present_auxiliary |= (token->features & DGM_FEATURE_PRESENT) && (token->features & DGM_FEATURE_FINITE);
+            bool finite = token->features & DGM_FEATURE_FINITE;
+            *signs |= (uint8_t)(AUXILIARY | (class == DGM_TIME_FUTURE ? FUTURE : 0) | (class == DGM_TIME_MODAL ? MODAL : 0) |
+                                (class == DGM_TIME_PERFECT ? PERFECT : 0) |
+                                (finite && (token->features & DGM_FEATURE_PAST) ? PAST_AUXILIARY : 0) |
+                                (finite && (token->features & DGM_FEATURE_PRESENT) ? PRESENT_AUXILIARY : 0));
+        } else if (token->relation == DGM_REL_MARK && class == DGM_TIME_TO) {
+            *signs |= INFINITIVE;
         }
-        out->infinitive |= token->relation == DGM_REL_MARK && class == DGM_TIME_TO;
     }
 }
 
 // The side of one verb; DGM_UNDIRECTED where its own forms do not say.
 static dgm_direction verb_side(const dgm_time_sentence *s, uint32_t verb) {
     const dgm_token *token = &s->tokens[verb];
-    signs beside;
-    read_signs(s, verb, &beside);
+    unsigned beside = s->items[verb].signs;
     int class = class_of_token(s, verb);
     bool participle = token->features & (DGM_FEATURE_PARTICIPLE | DGM_FEATURE_GERUND);
-    if (beside.future) {
+    if ((beside & FUTURE)) {
         return DGM_AHEAD;
     }
-    if (beside.modal) {
-        return beside.perfect ? DGM_BEFORE : DGM_AHEAD;
+    if ((beside & MODAL)) {
+        return (beside & PERFECT) ? DGM_BEFORE : DGM_AHEAD;
     }
-    if (class == DGM_TIME_PENDING && (participle || beside.auxiliary || token->upos == DGM_UPOS_ADJ)) {
+    if (class == DGM_TIME_PENDING && (participle || (beside & AUXILIARY) || token->upos == DGM_UPOS_ADJ)) {
         return DGM_AHEAD;
     }
-    if (beside.infinitive && !beside.perfect) {
+    if ((beside & INFINITIVE) && !(beside & PERFECT)) {
         return token->relation == DGM_REL_ADVCL ? DGM_UNDIRECTED : DGM_AHEAD;
     }
-    if (beside.past_auxiliary || beside.perfect) {
+    if ((beside & PAST_AUXILIARY) || (beside & PERFECT)) {
         return DGM_BEFORE;
     }
-    if (beside.present_auxiliary) {
+    if ((beside & PRESENT_AUXILIARY)) {
         // "is meeting on Monday" lies ahead, "is held" does not say.
         return participle && (token->features & DGM_FEATURE_PRESENT) ? DGM_AHEAD : DGM_UNDIRECTED;
     }
@@ -65,8 +71,8 @@ static dgm_direction verb_side(const dgm_time_sentence *s, uint32_t verb) {
 
 // Without a parse: the nearest word before or after the expression that says so, within the clause.
 static dgm_direction flat_side(const dgm_time_sentence *s, uint32_t at, uint32_t n) {
-    enum { REACH = 14 };
-    for (uint32_t i = at, k = 0; i > 0 && k < REACH; i--, k++) {
+    enum { WORDS = 14 };
+    for (uint32_t i = at, k = 0; i > 0 && k < WORDS; i--, k++) {
         int class = class_of_token(s, i - 1);
         if (class == DGM_TIME_FUTURE || class == DGM_TIME_MODAL || class == DGM_TIME_PENDING) {
             return DGM_AHEAD;
@@ -75,7 +81,7 @@ static dgm_direction flat_side(const dgm_time_sentence *s, uint32_t at, uint32_t
             return DGM_BEFORE;
         }
     }
-    for (uint32_t i = at + n, k = 0; i < s->n && k < REACH / 2; i++, k++) {
+    for (uint32_t i = at + n, k = 0; i < s->n && k < WORDS / 2; i++, k++) {
         int class = class_of_token(s, i);
         if (class == DGM_TIME_FUTURE || class == DGM_TIME_MODAL) {
             return DGM_AHEAD;
@@ -98,19 +104,18 @@ dgm_direction dgm_time_side(const dgm_time_sentence *s, uint32_t at, uint32_t n)
             break;
         }
     }
-    for (uint32_t steps = 0; steps <= s->n; steps++) {
+    for (uint32_t steps = 0; steps <= REACH; steps++) {
         const dgm_token *token = &s->tokens[node];
         bool outside = node < at || node >= at + n;
         if (outside || steps == 0) {
-            signs beside;
-            read_signs(s, node, &beside);
+            unsigned beside = s->items[node].signs;
             bool verb = outside && (token->upos == DGM_UPOS_VERB || token->upos == DGM_UPOS_AUX);
-            if (verb || beside.auxiliary || (outside && class_of_token(s, node) == DGM_TIME_PENDING)) {
+            if (verb || (beside & AUXILIARY) || (outside && class_of_token(s, node) == DGM_TIME_PENDING)) {
                 dgm_direction side = verb_side(s, node);
                 if (side != DGM_UNDIRECTED) {
                     return side;
                 }
-                bool finite = (token->features & DGM_FEATURE_FINITE) || beside.present_auxiliary;
+                bool finite = (token->features & DGM_FEATURE_FINITE) || (beside & PRESENT_AUXILIARY);
                 if (finite) {
                     return DGM_UNDIRECTED;
                 }

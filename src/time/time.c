@@ -64,6 +64,7 @@ static dgm_code run_sentence(const dgm_time_words *words, dgm_analysis *analysis
     uint32_t n = sentence->token_n;
     dgm_time_items(words, tokens, n, items);
     dgm_time_sentence s = {words, tokens, items, n, is_parsed(tokens, n)};
+    bool signs = false;
     for (uint32_t i = 0; i < n;) {
         dgm_expression expression;
         uint32_t skip = 0, size = 0;
@@ -79,6 +80,10 @@ static dgm_code run_sentence(const dgm_time_words *words, dgm_analysis *analysis
             return DGM_E_LIMIT;
         }
         out->times = times;
+        if (s.parsed && !signs) {
+            dgm_time_signs(tokens, n, items);
+            signs = true;
+        }
         context->side = dgm_time_side(&s, i, size);
         dgm_time *time = &times[out->n];
         *time = (dgm_time){.sentence = index, .token = sentence->token + i, .token_n = size};
