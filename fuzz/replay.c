@@ -74,7 +74,7 @@ static int run_path(const char *path, uint8_t *data, uint8_t *scratch, int depth
 }
 
 int main(int argc, char **argv) {
-    uint8_t *data = malloc(FILE_BYTES), *scratch = malloc(FILE_BYTES);
+    uint8_t *data = calloc(1, FILE_BYTES), *scratch = calloc(1, FILE_BYTES);
     if (!data || !scratch) {
         return 1;
     }

@@ -38,8 +38,8 @@ const dgm_subcommand dgm_subcommands[] = {
      "  dragoman explain --published 2007-07-25 \"The envoys met on Tuesday.\"\n",
      dgm_cli_explain},
     {"lexicon", DGM_FOR_LEXICON, "check [options]", "check the lexicon: every rule's examples are run",
-     "Each rule in lexicon/ carries sentences that it must code, and some that it must\n"
-     "not. Failures are listed with what was coded instead.\n",
+     "Each rule in lexicon/ carries sentences that it must code, and some that it\n"
+     "must not. Failures are listed with what was coded instead.\n",
      "  dragoman lexicon check                      ours\n"
      "  dragoman lexicon check --lexicon my.lex     ours and your own\n",
      dgm_cli_lexicon},

@@ -4,6 +4,7 @@
 #include "base/calendar.h"
 #include "write/terminal.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum { TREE_COLUMNS_MAX = 60, LABEL_WIDTH = 12, WORD_WIDTH_MAX = 24 };
@@ -108,12 +109,14 @@ static void put_cells(dgm_buffer *out, const drawing *d, uint32_t row, uint32_t 
 }
 
 // What is known of a word besides its place in the tree.
-static void put_word_notes(dgm_buffer *out, const dgm_analysis *analysis, uint32_t token) {
-    const char *separator = "";
+static void put_word_notes(dgm_buffer *out, const dgm_analysis *analysis, uint32_t token, uint32_t indent) {
+    char spaces[LABEL_WIDTH + 3];
+    snprintf(spaces, sizeof spaces, "%*s", (int)indent, "");
+    const char *separator = spaces;
     int32_t at = analysis->entity_at ? analysis->entity_at[token] : -1;
     if (at >= 0) {
         const dgm_entity *entity = &analysis->entities[at];
-        dgm_buffer_print(out, "actor ");
+        dgm_buffer_print(out, "%sactor ", separator);
         for (uint32_t i = 0; i < entity->actor_n; i++) {
             const dgm_actor *actor = entity->actors[i];
             const char *name = *actor->code ? actor->code : actor->name ? actor->name : "?";
@@ -171,11 +174,11 @@ static void put_tree(dgm_buffer *out, const dgm_analysis *analysis, const dgm_se
         dgm_terminal_put_line(out, &form, &size, words, true, true);
         dgm_terminal_put_style(out, colour, DGM_STYLE_PLAIN);
         dgm_terminal_put_style(out, colour, DGM_STYLE_DIM);
-        dgm_buffer_print(out, "  %-5s  %-*s", dgm_upos_name((dgm_upos)tokens[i].upos), LABEL_WIDTH,
-                         dgm_relation_name((dgm_relation)tokens[i].relation));
+        const char *relation = dgm_relation_name((dgm_relation)tokens[i].relation);
+        dgm_buffer_print(out, "  %-5s  %s", dgm_upos_name((dgm_upos)tokens[i].upos), relation);
         dgm_terminal_put_style(out, colour, DGM_STYLE_PLAIN);
-        dgm_buffer_print(out, "  ");
-        put_word_notes(out, analysis, sentence->token + i);
+        uint32_t label = (uint32_t)strlen(relation);
+        put_word_notes(out, analysis, sentence->token + i, (label < LABEL_WIDTH ? LABEL_WIDTH - label : 0) + 2);
         dgm_buffer_put(out, "\n", 1);
     }
     dgm_arena_close(arena);

@@ -81,6 +81,22 @@ static const char *name_participants(const dgm_participant *participants, uint32
     return out;
 }
 
+// The end of a path says more than its beginning.
+static void put_end_of_id(dgm_buffer *out, const char *id, uint32_t used, uint32_t columns) {
+    uint32_t room = columns > used + 4 ? columns - used - 4 : 0;
+    bool cut = false;
+    while (*id && dgm_terminal_width(id, strlen(id)) > room) {
+        do {
+            id++;
+        } while (((unsigned char)*id & 0xC0) == 0x80);
+        cut = true;
+    }
+    if (*id) {
+        dgm_buffer_print(out, " \xC2\xB7 %s", cut ? "\xE2\x80\xA6" : "");
+        dgm_terminal_put_text(out, id, strlen(id));
+    }
+}
+
 static void put_header(dgm_buffer *out, const dgm_document *document, const table_layout *layout) {
     char date[16];
     dgm_date_write(document->published, date);
@@ -90,13 +106,15 @@ static void put_header(dgm_buffer *out, const dgm_document *document, const tabl
     dgm_terminal_put_style(out, layout->colour, DGM_STYLE_PLAIN);
     dgm_buffer_put(out, "\n", 1);
     dgm_terminal_put_style(out, layout->colour, DGM_STYLE_DIM);
-    dgm_buffer_print(out, "%s", *date ? date : "no publication date found");
+    const char *day = *date ? date : "no publication date found";
+    uint32_t used = (uint32_t)strlen(day);
+    dgm_buffer_print(out, "%s", day);
     if (document->source) {
+        used += 3 + dgm_terminal_width(document->source, strlen(document->source));
         dgm_buffer_print(out, " \xC2\xB7 ");
         dgm_terminal_put_text(out, document->source, strlen(document->source));
     }
-    dgm_buffer_print(out, " \xC2\xB7 ");
-    dgm_terminal_put_text(out, document->id, strlen(document->id));
+    put_end_of_id(out, document->id, used, layout->columns);
     dgm_terminal_put_style(out, layout->colour, DGM_STYLE_PLAIN);
     dgm_buffer_put(out, "\n", 1);
 }
