@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORDS_MOST = 16, PARENTS_MOST = 8, PATH_BYTES = 1024 };
+enum { WORDS_MOST = 16, PARENTS_MOST = 8, PATH_BYTES = 1024, HOLDER_BYTES = 96 };
 
 // Offices whose holders the news call by the last name alone.
 static const char *const SURNAME_OFFICES[] = {"head_of_state", "head_of_government", "foreign_minister",
@@ -126,9 +126,9 @@ static bool sense_put(dgm_actors *x, const words *w, uint32_t first, uint32_t n,
             return false;
         }
     }
-    for (uint32_t at = p->sense; at != DGM_NONE; at = x->senses[at].next) {
-        if (x->senses[at].record == record && x->senses[at].capitals == s.capitals &&
-            x->senses[at].uppers == s.uppers && x->senses[at].kind <= kind) {
+    // The newest sense stands first, so that a record's own earlier senses are all at the front.
+    for (uint32_t at = p->sense; at != DGM_NONE && x->senses[at].record == record; at = x->senses[at].next) {
+        if (x->senses[at].capitals == s.capitals && x->senses[at].uppers == s.uppers && x->senses[at].kind <= kind) {
             return true;
         }
     }
@@ -284,24 +284,36 @@ static const char *note_value(dgm_actors *x, const char *notes, const char *key)
     return NULL;
 }
 
+// "IRN head_of_state"; returns its size, 0 where it is too long for an office.
+static size_t holder_key(char key[HOLDER_BYTES], const char *country, const char *office) {
+    size_t a = strlen(country), b = strlen(office);
+    if (a + b + 1 > HOLDER_BYTES) {
+        return 0;
+    }
+    memcpy(key, country, a);
+    key[a] = ' ';
+    memcpy(key + a + 1, office, b);
+    return a + b + 1;
+}
+
 static bool put_holder(dgm_actors *x, uint32_t at) {
     dgm_record *r = &x->records[at];
     if (!r->country || !r->office) {
         return true;
     }
-    char key[96];
-    int size = snprintf(key, sizeof key, "%s %s", r->country, r->office);
-    if (size <= 0 || (size_t)size >= sizeof key) {
+    char key[HOLDER_BYTES];
+    size_t size = holder_key(key, r->country, r->office);
+    if (!size) {
         return true;
     }
-    uint32_t first = dgm_table_find(&x->holders, key, (size_t)size);
+    uint32_t first = dgm_table_find(&x->holders, key, size);
     r->holder = first;
     if (first != DGM_TABLE_NONE) {
         // The newest row stands first; the list is walked whole, so the order does not matter.
-        return dgm_table_set(&x->holders, x->arena, key, (size_t)size, at);
+        return dgm_table_set(&x->holders, x->arena, key, size, at);
     }
-    char *kept = dgm_arena_copy(x->arena, key, (size_t)size);
-    return kept && dgm_table_put(&x->holders, x->arena, kept, (size_t)size, at) != DGM_TABLE_NONE;
+    char *kept = dgm_arena_copy(x->arena, key, size);
+    return kept && dgm_table_put(&x->holders, x->arena, kept, size, at) != DGM_TABLE_NONE;
 }
 
 static bool is_surname_office(const char *office) {
@@ -505,9 +517,9 @@ uint32_t dgm_actors_word(const dgm_actors *x, const char *word, size_t size) {
 }
 
 uint32_t dgm_actors_holders(const dgm_actors *x, const char *country, const char *office) {
-    char key[96];
-    int size = snprintf(key, sizeof key, "%s %s", country, office);
-    return size <= 0 || (size_t)size >= sizeof key ? DGM_NONE : dgm_table_find(&x->holders, key, (size_t)size);
+    char key[HOLDER_BYTES];
+    size_t size = holder_key(key, country, office);
+    return size ? dgm_table_find(&x->holders, key, size) : DGM_NONE;
 }
 
 const dgm_record *dgm_actors_country(const dgm_actors *x, const char *code) {
