@@ -579,6 +579,36 @@ size_t dgm_line_picture_credit(dgm_slice line) {
     return 0;
 }
 
+size_t dgm_line_caption_mark(dgm_slice line) {
+    static const char *const MARKS[] = {"FILE - ", "FILE \xe2\x80\x93 ", "FILE \xe2\x80\x94 ", "FILE PHOTO: ", "File photo: ",
+                                        "FILE PHOTO - ", "Photo: ", "Picture: ", "Image: ", "Caption: ", "Image caption ",
+                                        "Photo caption: ", "Pictured: "};
+    for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++) {
+        size_t n = strlen(MARKS[i]);
+        if (line.size > n && memcmp(line.data, MARKS[i], n) == 0) {
+            return n;
+        }
+    }
+    return 0;
+}
+
+bool dgm_line_is_outlet(dgm_slice words) {
+    static const char NAMES[] = " times news post herald radio tv television daily tribune gazette journal agency online "
+                                "voice guardian courier chronicle observer telegraph broadcasting newspaper magazine "
+                                "bbc cnn voa npr afp reuters xinhua aljazeera jazeera website weekly mirror examiner ";
+    size_t at = 0, n = 0;
+    bool is_named = dgm_slice_ends(words, ".com") || dgm_slice_ends(words, ".org") || dgm_slice_ends(words, ".net");
+    while (at < words.size) {
+        const char *space = memchr(words.data + at, ' ', words.size - at);
+        size_t end = space ? (size_t)(space - words.data) : words.size;
+        bool is_capital = words.data[at] >= 'A' && words.data[at] <= 'Z';
+        is_named = is_named || (is_capital && is_listed(NAMES, dgm_slice_cut(words, at, end)));
+        n++;
+        at = end + 1;
+    }
+    return is_named && n <= 5;
+}
+
 // The dash that ends a dateline: "--", an en or em dash, or a hyphen between spaces. Bytes, 0 for none.
 static size_t dash_at(dgm_slice s, size_t at) {
     if (at + 2 <= s.size && s.data[at] == '-' && s.data[at + 1] == '-') {

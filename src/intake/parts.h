@@ -91,6 +91,10 @@ size_t dgm_line_more_link(dgm_slice line);
 bool dgm_line_is_byline(dgm_slice line);
 /** "(Reuters, AFP)", "Some information for this report was provided by ...", "Copyright 2007 ...". */
 bool dgm_line_is_credit(dgm_slice line);
+/** Bytes of a mark at the front that makes a caption of the line ("FILE - ", "Photo: "), or 0. */
+size_t dgm_line_caption_mark(dgm_slice line);
+/** Whether a few words name a newspaper, a station, an agency or a site: "Example Times", "Radio Example", "example.com". */
+bool dgm_line_is_outlet(dgm_slice words);
 /** Bytes of a picture credit at the end ("(AFP)", "Photo: Jane Doe/Agency"), or 0. */
 size_t dgm_line_picture_credit(dgm_slice line);
 /** Bytes of a dateline at the front, with its dash ("BAGHDAD, July 23 (Reuters) -- "), or 0. *place: it names one. */

@@ -223,7 +223,16 @@ static role role_of(unit *u) {
     if (dgm_line_is_furniture(u->text)) {
         return ROLE_DROP;
     }
-    bool has_place;
+    size_t mark = dgm_line_caption_mark(u->text);
+    if (mark) {
+        u->text = dgm_slice_trim(dgm_slice_cut(u->text, mark, u->text.size));
+        dgm_line_form inner = dgm_line_form_of(u->text);
+        return inner.word_n >= 5 && !inner.is_title_like ? ROLE_CAPTION : ROLE_DROP;
+    }
+    bool has_place = false;
+    if (f->word_n <= 12 && dgm_line_dateline(u->text, &has_place) == u->text.size) {
+        return has_place ? ROLE_BYLINE : ROLE_DATE;
+    }
     size_t credit = dgm_line_picture_credit(u->text);
     if (credit && !dgm_line_dateline(u->text, &has_place)) {
         dgm_slice rest = dgm_slice_trim(dgm_slice_cut(u->text, 0, u->text.size - credit));
@@ -371,6 +380,12 @@ static size_t find_start(const scraped *s) {
 static size_t find_headline(scraped *s, size_t start) {
     size_t best = SIZE_MAX, distance = 0;
     int best_score = -1000;
+    // No sentence at all: a list of headlines, or a text without full stops. The first good line leads it.
+    for (size_t i = 0; i < s->n && start == s->n; i++) {
+        if (s->units[i].role == ROLE_HEADING && s->units[i].form.word_n >= 3) {
+            return i;
+        }
+    }
     for (size_t i = start; i > 0; i--) {
         const unit *u = &s->units[i - 1];
         if (u->role == ROLE_HEADING) {
@@ -390,6 +405,10 @@ static void settle_headings(scraped *s, size_t start, size_t headline) {
     for (size_t i = 0; i < s->n; i++) {
         unit *u = &s->units[i];
         if (u->role != ROLE_HEADING || i == headline) {
+            continue;
+        }
+        if (start == s->n) {
+            u->role = u->form.word_n >= 5 && !u->form.is_title_like ? ROLE_CUT : ROLE_DROP;
             continue;
         }
         if (i < start) {
@@ -419,6 +438,8 @@ static void settle_headings(scraped *s, size_t start, size_t headline) {
             // A list in the text: bullets, or lines under a sentence that ends in a colon.
             if ((h->is_bulleted && reads_like_prose(&h->form)) || (after_colon && h->form.word_n >= 2)) {
                 h->role = ROLE_ITEM;
+            } else if (reads_like_prose(&h->form) && h->form.has_verb && h->form.word_n >= 10 && row - i <= 2) {
+                h->role = ROLE_CUT;
             } else if (is_last && heads_text && h->form.word_n <= 20) {
                 h->role = ROLE_TITLE;
             } else if (reads_like_prose(&h->form) && h->form.has_verb && row - i <= 2 && h->form.word_n >= 8) {
@@ -523,12 +544,37 @@ static bool put_with_caption(dgm_draft *d, const unit *u) {
     return false;
 }
 
-// "Headline - Site's name", "Headline | Section | Site": the headline alone.
-static dgm_slice without_site(dgm_slice title) {
-    for (size_t i = title.size; i > 3; i--) {
-        bool is_bar = title.data[i - 1] == '|' && title.data[i - 2] == ' ';
-        if (is_bar && i - 2 >= 15) {
-            return without_site(dgm_slice_trim(dgm_slice_cut(title, 0, i - 2)));
+// "Headline | Section | Example Times", "Example Times - Headline": the headline alone. The outlet is told by its name.
+static dgm_slice without_site(dgm_draft *d, dgm_slice title) {
+    for (int round = 0; round < 3; round++) {
+        size_t first = SIZE_MAX, last = SIZE_MAX;
+        for (size_t i = 1; i + 2 < title.size; i++) {
+            bool is_mark = title.data[i] == '|' || title.data[i] == '-';
+            if (is_mark && title.data[i - 1] == ' ' && title.data[i + 1] == ' ') {
+                first = first == SIZE_MAX ? i : first;
+                last = i;
+            }
+        }
+        if (last == SIZE_MAX) {
+            break;
+        }
+        dgm_slice front = dgm_slice_trim(dgm_slice_cut(title, 0, first));
+        dgm_slice behind = dgm_slice_trim(dgm_slice_cut(title, last + 1, title.size));
+        dgm_slice outlet = {NULL, 0};
+        if (dgm_line_is_outlet(behind)) {
+            outlet = behind;
+            title = dgm_slice_trim(dgm_slice_cut(title, 0, last));
+        } else if (dgm_line_is_outlet(front)) {
+            outlet = front;
+            title = dgm_slice_trim(dgm_slice_cut(title, first + 1, title.size));
+        } else if (title.data[last] == '|' && last > 15) {
+            title = dgm_slice_trim(dgm_slice_cut(title, 0, last));
+        } else {
+            break;
+        }
+        if (outlet.size && !d->source) {
+            d->source = dgm_arena_copy(d->arena, outlet.data, outlet.size);
+            d->is_short_of_memory |= !d->source;
         }
     }
     return title;
@@ -616,7 +662,7 @@ dgm_code dgm_intake_scraped(dgm_draft *d, dgm_slice text, bool is_given, dgm_err
     settle_headings(&s, start, headline);
     if (headline != SIZE_MAX) {
         unit *h = &s.units[headline];
-        h->text = without_site(h->text);
+        h->text = without_site(d, h->text);
         h->role = ROLE_TITLE;
         if (!d->title) {
             d->title = dgm_arena_copy(d->arena, h->text.data, h->text.size);

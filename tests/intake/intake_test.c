@@ -149,6 +149,8 @@ static void pages_lose_their_furniture_and_keep_every_sentence(void **state) {
     check_page("caption_first.txt");
     check_page("menu_above_and_below.txt");
     check_page("two_reports.txt");
+    check_page("world_service.txt");
+    check_page("radio_report.txt");
     check_page("ceasefire.html");
     check_page("old_table_page.html");
 }
