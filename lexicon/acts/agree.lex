@@ -3,29 +3,105 @@
 
 [AGREE 030 mutual] agreeing
 X agree with Y
-X agree to|on Y
 X agree
-X come to term with Y
-X pledge|vow|promise cooperation|support|assistance to|with Y
-X pledge|vow|promise cooperation|support|assistance
-X's commitment|pledge|promise to Y
+X come to|around term|agreement|consensus|understanding with Y
+X come to term|agreement|consensus|understanding
+X reach|find consensus|middle|ground with Y
+X reach|find consensus
+X find common ground with Y
+X find common ground
+X see eye to eye with Y!
+X concur with Y
+X assent|accede to Y!
+X's consensus|assent with|to Y
+X express|show|signal|voice|indicate readiness|willingness|openness to|for|with Y
+X extend olive branch to Y
+X extend hand to Y
 + Iran, Iraq and Turkey agreed to create a joint committee. => IRN, IRQ, TUR AGREE 030
++ Estonia and Latvia found common ground on the port. => EST, LVA AGREE 030
++ Ghana agreed with Nigeria on the use of the port. => GHA > NGA AGREE 030
+- Voters disagree about the stadium.
 
-[AGREE 036] invitations and announced meetings
-X invite Y to talk|summit|meeting|negotiation
-X invite Y
-X extend invitation to Y
-X accept invitation from|of Y
-X's invitation to Y
-+ The South Korean president invited the Japanese prime minister. => KOR > JPN AGREE 036
+[AGREE 031] cooperation promised
+X pledge|vow|promise|offer cooperation|partnership|collaboration to|with Y
+X pledge|vow|promise cooperation|partnership|collaboration
+X pledge|promise|offer|propose|announce|commit investment|trade in|to|with Y
+X's pledge|promise|offer of cooperation|partnership to|with Y
++ Vietnam pledged cooperation with Cambodia. => VNM > KHM AGREE 031
+
+[AGREE 032] support promised
+X pledge|vow|promise support|backing|allegiance|loyalty|solidarity|recognition to|for Y
+X pledge|vow|promise support|backing|allegiance
+X pledge allegiance|loyalty to Y
+X's pledge|promise|vow of support|backing|allegiance to|for Y
+X's commitment to Y!
+X assure Y of support|backing|cooperation
++ Denmark promised its support to Estonia. => DNK > EST AGREE 032
 
 [AGREE 033] aid promised
-X pledge|promise|offer|commit|earmark|announce aid|assistance|help|money|fund|loan|grant|million|billion|relief to|for Y
-X approve|allocate aid|loan|package|bailout|grant|fund|assistance to|for Y
-X's pledge|offer|promise of aid|assistance|help to Y
+X pledge|promise|offer|commit|earmark|announce aid|assistance|help|relief|package to|for|in Y
+X pledge|promise|offer|commit|earmark|announce aid|assistance|help|relief
+X pledge|promise|offer|commit|earmark|announce money|fund|loan|grant|million|billion|euro|dollar|pound|credit|funding to|for|in Y
+X pledge|promise|commit money|fund|loan|grant|million|billion|euro|dollar|pound|credit|funding
+X pledge|promise|offer Y aid|assistance|help|relief|money|fund|loan|grant|million|billion|credit|protection
+X approve|allocate|authorize|authorise|announce aid|loan|package|bailout|grant|assistance|bail-out|credit to|for|in Y
+X approve|allocate|authorize|authorise million|billion|euro|dollar|fund to|for Y
+X approve|allocate|authorize|authorise million|billion|euro|dollar in|as aid|assistance|relief to|for Y
+X set_aside million|billion|fund|money|franc|euro|dollar|pound for Y
+X's pledge|offer|promise of aid|assistance|help|relief|support|money to|for Y
+X's aid|assistance|relief|bailout|rescue|stimulus package for|to Y
+X offer condolence|sympathy to|for Y
 + Norway pledged aid to Somalia. => NOR > SOM AGREE 033
++ Japan promised Kenya help. => JPN > KEN AGREE 033
++ Switzerland set aside ten million francs for Nepal. => CHE > NPL AGREE 033
 
-[AGREE 037] peace plans accepted
-X accept|approve|endorse|back peace|ceasefire plan|proposal|deal|initiative with|from|of Y
-X accept|approve|endorse peace|ceasefire plan|proposal|deal|initiative
+[AGREE 0331] money promised
+X pledge|promise|approve|authorize|authorise|offer economic|financial|monetary|development|budget aid|assistance|help|support|package to|for Y
+X approve|announce|agree bailout|loan|credit for|to|with Y
++ The IMF approved financial help for Pakistan. => IGO > PAK AGREE 0331
++ Luxembourg pledged financial assistance to Senegal. => LUX > SEN AGREE 0331
+
+[AGREE 0332] arms and military help promised
+X pledge|promise|offer|approve|authorize|authorise|announce|commit military|security|lethal|defence|defense aid|assistance|help|support|package to|for Y
+X pledge|promise|offer|approve|authorize|authorise|announce|commit weapon|arm|missile|tank|ammunition|jet|howitzer|helicopter|drone to|for Y
+X approve|authorize|authorise|announce delivery|sale|export|transfer|shipment of weapon|arm|missile|tank|ammunition|jet|howitzer|helicopter|drone|aircraft to|for Y
++ Slovakia promised tanks to Ukraine. => SVK > UKR AGREE 0332
+
+[AGREE 0333] humanitarian help promised
+X pledge|promise|offer|approve|authorize|authorise|announce|commit humanitarian|emergency|relief|food|medical|disaster aid|assistance|help|support|package|supply to|for Y
+X pledge|promise|offer|announce food|medicine|vaccine|shelter|tent|dose to|for Y
++ Ireland pledged humanitarian aid to Sudan. => IRL > SDN AGREE 0333
+
+[AGREE 036] invitations and announced meetings
+X invite Y!
+X invite Y! to|for talk|summit|meeting|negotiation|dinner|lunch|visit|house|dialogue
+X extend|issue|send invitation to Y
+X accept invitation from|of|by Y
+X accept invitation
+X's invitation to|for Y
+X offer|propose|schedule|announce talk|dialogue|negotiation|meeting|summit with|to|between Y
+X schedule|announce|propose|offer talk|dialogue|negotiation|meeting|summit|visit
+X announce|schedule|plan visit|trip|tour to Y
++ The South Korean president invited the Japanese prime minister. => KOR > JPN AGREE 036
++ Mongolia accepted an invitation from Kazakhstan. => MNG > KAZ AGREE 036
++ Armenia offered talks to Azerbaijan. => ARM > AZE AGREE 036
+- The gallery invited entries.
+
+[AGREE 037] peace plans and settlements accepted
+X accept|approve|endorse|back|adopt|welcome peace|ceasefire|cease-fire|truce|settlement|compromise|reconciliation plan|proposal|deal|initiative|offer|agreement|accord|roadmap with|from|of|by Y
+X accept|approve|endorse|back|adopt peace|ceasefire|cease-fire|truce|settlement|compromise|reconciliation plan|proposal|deal|initiative|offer|agreement|accord|roadmap
+X agree peace|ceasefire|truce|roadmap with Y
+X agree settle|resolve dispute|conflict|difference with Y
 + Sudan accepted the peace plan. => SDN > - AGREE 037
+
+[AGREE 038] mediation accepted
+X accept|welcome mediation|arbitration|mediator of|by|from Y?
+X accept offer of mediation from|by Y
++ Cyprus accepted mediation by Switzerland. => CYP > CHE AGREE 038
+
+[AGREE 039] mediation offered
+X offer|propose mediation|arbitration to|between|for|in Y
+X offer|propose mediation
+X offer office|service as mediator
+X's offer of mediation to|between|for Y
++ Switzerland offered mediation between Cyprus and Turkey. => CHE > CYP, TUR AGREE 039

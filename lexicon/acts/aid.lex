@@ -1,57 +1,115 @@
 # AID: material help whose benefit goes to the recipient (PLOVER manual, section AID; CAMEO 07).
 
 [AID 070] help
-X help|aid|assist Y
-X provide aid|assistance|help|support to|for Y
-X give aid|assistance|help|support to Y
-X give Y aid|assistance|help|support
-X provide Y with aid|assistance|help|support
-X rescue|save|free hostage|captive from Y
-X rescue Y
-X come to aid|rescue|assistance of Y
-X's aid|assistance to Y
-X's rescue of Y
+X help|aid|assist Y!
+X provide|give|offer|lend|render|extend aid|assistance|help|relief|support to|for|in Y
+X provide|give|offer|lend|render|extend aid|assistance|help|relief
+X give|offer|lend Y! aid|assistance|help|support|hand
+X provide|supply|furnish Y! with aid|assistance|help|relief|support
+X rescue|save Y:hostage|captive|passenger|sailor|crew|victim|climber|miner|survivor|migrant|girl|child|people|person
+X:police|troop|force|army|soldier|military|commando|navy|officer|trooper|marine rescue|save|free|liberate|extract Y:hostage|captive|victim|child|slave|girl|schoolgirl|student|miner|worker|prisoner
+X rescue|extract Y!
+X rescue|save Y? from Y
+X come|go|rush|fly to aid|rescue|assistance|help of Y!
+X send|dispatch|deploy aid|assistance|help|relief|engineer|technician|expert|specialist|firefighter|rescuer|team to|in Y
+X send|dispatch Y! aid|assistance|help|relief
+X treat Y:wounded|injured|patient|casualty|refugee
+X resettle Y:refugee|migrant|evacuee
+X build|construct|rebuild|open school|hospital|house|clinic|mosque|camp|shelter for|in Y!
+X's aid|assistance|help to|for Y!
+X's rescue of Y!
+X's relief|rescue effort|operation|mission|team for|in|to Y
 + Japan provided assistance to Nepal. => JPN > NPL AID 070
 + Police rescued hostages from the rebels. => COP > REB AID 070
++ Estonia sent firefighters to Greece. => EST > GRC AID 070
++ Turkey came to the aid of Somalia. => TUR > SOM AID 070
 - Traffic was helped by the new road.
 
 [AID 071] money
-X lend|donate|grant|give|pay|send|transfer|disburse million|billion|money|fund|loan|grant|euro|dollar to Y
-X forgive|cancel|write_off debt of|for|to Y
-X bail_out Y
-X finance|fund|bankroll|subsidize|subsidise Y
-X's loan|grant|donation|bailout|funding to|for|of Y
+X lend|donate|grant|give|pay|send|transfer|disburse|contribute|allocate|channel|provide|deposit|release|advance million|billion|trillion|money|fund|loan|grant|euro|dollar|pound|yen|credit|financing|funding|cash|dirham|riyal|yuan|rouble|ruble|franc|crown|compensation|reparation|subsidy|budget|tranche to|for|in Y
+X lend|donate|grant|give|pay|send Y! million|billion|trillion|money|fund|loan|grant|euro|dollar|pound|yen|credit|cash|compensation|reparation
+X provide|supply|grant Y! with million|billion|money|fund|loan|credit|grant|financing
+X forgive|cancel|write_off|waive|relieve|restructure|reschedule debt|loan|arrears of|for|to|by Y
+X forgive|cancel|write_off|waive Y! debt
+X bail_out Y!
+X finance|fund|bankroll|subsidize|subsidise|underwrite Y!
+X provide|give|grant|approve|extend|offer economic|financial|monetary|development|budget|budgetary|technical aid|assistance|help|support to|for|in Y
+X pay compensation|reparation|indemnity|ransom to|for Y
+X compensate|indemnify Y!
+X raise million|billion|money|fund for Y!
+X provide|extend bailout|bridging|bridge|soft loan|package to|for Y
+X's loan|grant|donation|bailout|funding|credit|reparation|compensation to|for Y!
+X's economic|financial|development|budget|technical aid|assistance|help|support to|for|of|in Y!
+X's debt relief|forgiveness|cancellation for|to Y!
 + The IMF lent two billion dollars to Pakistan. => IGO > PAK AID 071
++ Germany cancelled the debt of Mali. => DEU > MLI AID 071
++ Qatar gave Lebanon ten million dollars. => QAT > LBN AID 071
+- The money paid for a new roof.
 
 [AID 072] military help
-X arm|equip|train Y
-X supply|provide|send|deliver|ship|give weapon|arm|ammunition|missile|tank|rocket|drone|training|rifle|equipment to Y
-X supply|provide|arm|equip Y with weapon|arm|ammunition|missile|tank|rocket|drone|training|equipment
-X give Y weapon|arm|ammunition|missile|training|tank
-X supply|provide|send|deliver|ship weapon|arm|ammunition|missile|tank|rocket|drone|training
-X's military|lethal|security aid|assistance|support|training to|for|of Y
-X's delivery|shipment|supply of weapon|arm|tank to Y
-X's training|arming of Y
-X's support for|of Y:militia|militant|rebel|insurgent|fighter|group
-+ Iran supplied missiles to the Houthis. => IRN > YEM AID 072
+X arm|equip Y!
+X train Y:troop|soldier|army|force|police|officer|pilot|rebel|fighter|guard|recruit|militia|unit|personnel|insurgent|militant|commando|navy|military|cadet|battalion|brigade|peacekeeper
+X supply|provide|send|deliver|ship|give|donate|transfer|hand_over|smuggle|export weapon|weaponry|arm|ammunition|missile|tank|rocket|drone|rifle|munition|howitzer|artillery|jet|helicopter|shell|vehicle|launcher|system|mine|ammo|armor|armour|battery|radar|warplane|aircraft|carrier|mortar|grenade|gun to|for Y
+X supply|provide|arm|equip|furnish Y! with weapon|weaponry|arm|ammunition|missile|tank|rocket|drone|training|equipment|munition|artillery|jet|helicopter|explosive
+X give|send|supply|provide Y! weapon|weaponry|arm|ammunition|missile|training|tank|drone|rocket|rifle|jet|helicopter
+X supply|provide|send|deliver|ship|donate weapon|weaponry|arm|ammunition|missile|tank|rocket|drone|munition|howitzer|artillery
+X supply|provide|send|deliver|give|donate|offer|lend military|lethal|security|defence|defense|logistical|air|training aid|assistance|support|equipment|training|cover|vehicle|supply|help to|for|in Y
+X send|deploy|dispatch adviser|advisor|trainer|instructor|mercenary|commando|ranger to|in Y
+X provide|give training to|for Y!
+X's military|lethal|security|defence|defense|nonlethal|arms aid|assistance|support|training|help|supply to|for|of Y!
+X's delivery|shipment|supply|transfer|provision of weapon|weaponry|arm|tank|ammunition|missile|rocket|drone|munition to Y!
+X's training|arming of Y!
+X's arms|weapons|weapon delivery|shipment|supply|transfer to Y!
+X's support for|of militia|militant|rebel|insurgent|fighter|group
++ Iran supplied missiles to the Syrian army. => IRN > SYR AID 072
 + The United States is training the Iraqi army. => USA > IRQ AID 072
++ Norway sent Ukraine tanks. => NOR > UKR AID 072
++ Spain sent military advisers to Mali. => ESP > MLI AID 072
 - The coach trained the team.
 
 [AID 073] humanitarian help
-X send|deliver|airlift|provide|distribute|supply|donate food|medicine|tent|relief|water|blanket|vaccine|doctor|supply|shelter|rice|wheat|aid to|in|for Y
-X feed|shelter|evacuate Y
-X deliver|distribute|airlift humanitarian|relief|food|medical|emergency aid|supply|assistance to|in Y
-X's humanitarian|relief|food|medical|emergency aid|supply|assistance to|for Y
-X's evacuation of Y
+X send|deliver|airlift|provide|distribute|supply|donate|give|ship|bring|offer|hand_out|parachute|truck|airdrop|drop food|foodstuff|medicine|tent|relief|water|blanket|vaccine|doctor|nurse|medic|supply|shelter|rice|wheat|flour|grain|kit|mask|ventilator|oxygen|dose|ration|parcel|clothing|medication|generator|meal|milk|convoy|shipment|consignment|tonne|ton|cargo|planeload|truckload|fuel to|in|for|from Y
+X send|give|donate|supply|provide Y! food|medicine|tent|relief|water|blanket|vaccine|doctor|supply|rice|wheat|flour|grain|mask|ventilator|oxygen|dose|equipment
+X supply|provide Y! with food|medicine|tent|water|blanket|vaccine|doctor|rice|wheat|flour|grain|mask|ventilator|oxygen|dose|shelter
+X feed|shelter|house|vaccinate|inoculate Y!
+X evacuate Y!
+X evacuate|airlift Y! from|to Y
+X deliver|distribute|airlift|provide|send|give|donate|bring|supply|offer humanitarian|relief|food|medical|emergency|disaster|flood|earthquake|refugee aid|supply|assistance|help|relief|support|equipment|team|care|convoy|rescuer to|in|for Y
+X deliver|distribute|airlift humanitarian|relief|food|medical|emergency aid|supply|assistance|help
+X send|dispatch|deploy medical|rescue|relief|humanitarian|disaster|search|aid team|worker|ship|plane|aircraft|convoy|personnel|crew|expert|vessel|flight to|in Y
+X set_up|build|open|establish camp|hospital|shelter|clinic for|in Y!
+X's humanitarian|relief|food|medical|emergency|disaster|famine aid|supply|assistance|help|relief|convoy|shipment|delivery to|for|in Y!
+X's donation|shipment|delivery|consignment of food|medicine|vaccine|rice|wheat|grain|supply|aid to Y!
+X's evacuation|airlift of Y!
 + The Red Cross delivered food to Yemen. => NGO > YEM AID 073
++ India donated vaccines to Bhutan. => IND > BTN AID 073
++ Poland sent a rescue team to Turkey. => POL > TUR AID 073
+- The waiter brought water to the table.
 
 [AID 074] protection and peacekeeping
-X send|deploy peacekeeper|monitor|observer to|in Y
-X protect|guard|escort Y
+X send|deploy|dispatch|contribute|provide|station peacekeeper|monitor|observer|inspector|policeman to|in|for Y
+X send|deploy|dispatch peacekeeping|monitoring|observer|police|stabilisation|stabilization|UN|peace force|mission|troop|contingent|team|battalion|unit|soldier to|in Y
+X send|deploy|dispatch|contribute|provide troop|soldier|police|personnel|contingent to|for|in mission|operation|peacekeeping
+X protect|guard|escort|safeguard|shield Y!
+X protect|guard|escort|safeguard|shield civilian|convoy|shipping|refugee
+X provide|give|offer protection|security|escort to|for Y!
+X provide|give|offer Y! protection|security|escort
 X's deployment of peacekeeper|monitor|observer to|in Y
+X's peacekeeping|observer|monitoring mission|force|operation to|in Y!
+X's protection of Y!
 + The African Union sent peacekeepers to Somalia. => IGO > SOM AID 074
++ Ghana deployed a peacekeeping battalion in Lebanon. => GHA > LBN AID 074
+- The hedge protects the garden.
 
-[AID 075] asylum
-X grant|give|offer asylum|refuge|sanctuary to Y
-X grant|give Y asylum|refuge|sanctuary
-+ Ecuador granted asylum to the activist. => ECU > - AID 075
+[AID 075] asylum, refuge
+X grant|give|offer asylum|refuge|sanctuary|citizenship|shelter|haven|amparo to Y
+X grant|give|offer Y! asylum|refuge|sanctuary|citizenship|residency
+X accept|admit|welcome|take_in|receive|absorb|host|shelter|harbor|harbour|resettle Y:refugee|migrant|seeker|exile|evacuee|defector|dissident|displaced|orphan
+X accept|admit|take_in|receive|absorb refugee|migrant|seeker|evacuee|defector from Y
+X open border|door to|for refugee|migrant
+X grant|give|offer refugee|protected status|protection to Y
+X grant Y! refugee status
+X's asylum|refuge to|for Y!
++ Ecuador granted asylum to the activist. => ECU > ECU AID 075
++ Uganda took in refugees. => UGA > ? AID 075
++ Canada accepted refugees from Syria. => CAN > ? AID 075

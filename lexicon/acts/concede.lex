@@ -1,49 +1,167 @@
 # CONCEDE: verbal concessions (PLOVER manual, section CONCEDE; CAMEO 055, 056, 08).
 
 [CONCEDE 055] apology and regret
-X apologize|apologise to Y
+X apologize|apologise to Y!
+X apologize|apologise to Y! for|over Y
 X apologize|apologise
-X express regret|remorse to|for|over Y
-X express regret|remorse
-X's apology to Y
+X apologize|apologise for|over Y
+X say|be sorry to|for Y
+X express|voice|convey regret|remorse|contrition|sorrow|apology to|for|over|at Y
+X express|voice|convey regret|remorse|contrition|apology
+X offer|issue|make|give|deliver|present|extend apology to Y
+X offer|issue|make|give|deliver|present|extend apology for|over Y
+X offer|issue|make|deliver|present|extend apology
+X regret Y
+X repent|atone for Y
+X beg|ask|seek pardon|forgiveness of|from Y!
+X admit|acknowledge|accept mistake|wrongdoing|fault|guilt|blame|error|responsibility in|for|over|to Y
+X admit|acknowledge|accept mistake|wrongdoing|fault|guilt|blame|error
+X retract|withdraw|recant accusation|allegation|remark|statement|claim|comment against|about|on|that|of Y
+X retract|withdraw|recant accusation|allegation|remark|statement|claim|comment
+X's apology to|for|over Y
 + The Netherlands apologized to Indonesia. => NLD > IDN CONCEDE 055
++ The Kenyan government issued an apology to Uganda. => KEN > UGA CONCEDE 055
++ Bulgaria expressed regret over the remark. => BGR > - CONCEDE 055
++ The Korean president's apology to Vietnam came late. => KOR > VNM CONCEDE 055
 
 [CONCEDE 056] forgiveness, pardon, amnesty
-X forgive|pardon|acquit|absolve Y
-X grant|declare|issue amnesty|pardon|clemency to|for Y
-X drop|dismiss charge|case|lawsuit against Y
-X's pardon|acquittal of Y
-+ The Turkish president pardoned the journalists. => TUR > MED CONCEDE 056
+X forgive|absolve|exonerate Y!
+X pardon|acquit|amnesty|reprieve|exonerate Y!
+X acquit|absolve|exonerate|clear Y! of Y
+X clear Y of charge|wrongdoing|crime|accusation|murder|corruption|fraud
+X grant|declare|issue|offer|announce|approve|proclaim|give amnesty|pardon|clemency|reprieve|immunity to|for|on Y
+X grant|declare|issue|announce|approve|proclaim amnesty|pardon|clemency|reprieve
+X grant|offer|give Y! amnesty|pardon|clemency|reprieve|immunity
+X drop|dismiss|withdraw|abandon|quash|overturn|throw_out charge|case|lawsuit|conviction|prosecution|indictment|complaint|warrant|appeal|suit against|of|by Y
+X drop|dismiss|withdraw|abandon|quash|overturn charge|case|lawsuit|conviction|prosecution|indictment
+X commute|reduce|overturn|suspend|annul|cut sentence|conviction|term of|for|against Y
+X commute|overturn|annul sentence|conviction
+X find Y! guiltless
+X's pardon|acquittal|exoneration|reprieve|amnesty of|for|to Y
+amnesty|pardon|clemency for Y! by X
++ The Turkish president pardoned the journalists. => TUR > TUR CONCEDE 056
++ The Moroccan king granted amnesty to the prisoners. => MAR > MAR CONCEDE 056
++ A Thai court dropped the case against the Danish tourist. => THA > DNK CONCEDE 056
+- The case was closed.
 
 [CONCEDE 080] yielding
-X yield|concede|bow|relent|capitulate to Y
-X back_down
+X yield|concede|bow|relent|capitulate|defer|succumb|acquiesce to Y
+X yield|bow|capitulate|succumb to pressure|demand|will
+X cave_in|back_down|climb_down|give_in|knuckle_under|relent|capitulate
+X back_down|back_off|cave_in over|on|from|to Y
 X give_in to Y
-X make concession to Y
-X make concession
-X concede defeat|election to Y
-X concede defeat|election
-+ The Greek government bowed to the unions. => GRC > - CONCEDE 080
+X give ground|way to Y
+X give ground
+X make|offer concession to|on|over Y
+X make|offer concession
+X concede defeat|election|loss|point|race|victory to|in Y
+X concede defeat|election|loss|race
+X admit|accept|acknowledge defeat|loss in|to|at|by|of Y
+X admit|accept|acknowledge defeat|loss
+X soften|moderate|temper|reverse|abandon|drop stance|position|tone|demand|objection|opposition|threat|condition|claim|course on|to|over|against|toward|towards|for|that Y
+X soften|moderate|temper|reverse|abandon|drop stance|tone|demand|objection|opposition|threat|precondition
+X withdraw|drop|lift objection|opposition|veto|reservation|threat|claim
+X renounce claim to|over|on Y
+X renounce|forswear|forsake|abjure violence|terrorism|terror|struggle
+X make|perform u-turn|climbdown|about-face
+X's concession|capitulation to Y!
+X's climbdown|capitulation
++ The Greek government bowed to the unions. => GRC > GRC CONCEDE 080
++ Malta dropped its objection to Cyprus. => MLT > CYP CONCEDE 080
++ The Basque separatists renounced violence. => ESP > - CONCEDE 080
+- Ghana conceded a goal.
 
-[CONCEDE 083] reform granted
-X accede|agree|bow|consent to demand of|from Y
-X accept|meet|grant demand of|from Y
-X accept|meet|grant demand
-+ The Chilean government accepted the demands of the students. => CHL > - CONCEDE 083
+[CONCEDE 081] legal and administrative restrictions eased
+X lift|ease|end|revoke|relax|cancel|remove|overturn|repeal|scrap|loosen|rescind|abolish|abandon|drop|waive|suspend|roll_back ban|prohibition|restriction|curb|moratorium|limit|censorship|rule|law|measure|requirement|quarantine|suspension on|of|against|for|in|from|to Y
+X lift|ease|end|revoke|relax|remove|overturn|repeal|scrap|loosen|rescind|abolish|roll_back ban|prohibition|restriction|curb|moratorium|censorship|quarantine
+X legalize|legalise|decriminalize|decriminalise|unban Y
+X restore access|internet to|in Y
+X abolish|repeal penalty|law|decree|slavery|apartheid
+X's easing|lifting|relaxation|repeal of ban|restriction|prohibition|law|measure on|against|in Y
++ Denmark lifted restrictions on travellers from Iceland. => DNK > ? CONCEDE 081
++ Malaysia repealed the law. => MYS > - CONCEDE 081
+- The gym lifted weights.
 
-[CONCEDE 0814] restrictions eased
-X lift|ease|end|revoke|relax|cancel curfew|emergency|lockdown in|on Y
-X lift|ease|end|revoke|relax|cancel curfew|emergency|lockdown
-X lift|ease martial law
-+ Sri Lanka lifted the curfew. => LKA > - CONCEDE 0814
+[CONCEDE 0811] political freedoms restored
+X lift|ease|end|relax|remove press|media|speech|political censorship|restriction|ban|curb on|against|of Y
+X lift|end|ease censorship|blackout on|of Y?
+X unblock|restore website|facebook|twitter|youtube|internet|whatsapp|access
+X allow|permit|authorize|authorise protest|demonstration|rally|march|dissent by|of|in Y?
+X legalize|legalise protest|opposition|union
++ Ethiopia lifted media restrictions on the opposition. => ETH > ? CONCEDE 0811
++ Tunisia unblocked the internet. => TUN > - CONCEDE 0811
+
+[CONCEDE 0812] bans on parties and politicians eased
+X legalize|legalise|unban party|organisation|organization|group|movement|opposition
+X lift|end|overturn|remove ban|suspension on|of|against party|movement|opposition|candidate|group|organisation|organization
+X allow|permit|let party|opposition|candidate|politician in|at|for election|vote
+X reinstate|rehabilitate Y:party|candidate|leader|politician|president|minister|judge|opposition|senator|lawmaker
++ Spain legalized the party. => ESP > - CONCEDE 0812
++ Armenia lifted the ban on the opposition party. => ARM > ? CONCEDE 0812
+
+[CONCEDE 0813] curfew eased
+X lift|ease|end|revoke|relax|cancel|shorten|remove|scrap|suspend curfew in|on|for|across Y
+X lift|ease|end|revoke|relax|cancel|shorten|remove|scrap|suspend curfew
++ Sri Lanka lifted the curfew. => LKA > - CONCEDE 0813
++ Egypt shortened the curfew in Sinai. => EGY > ? CONCEDE 0813
+
+[CONCEDE 0814] emergency eased
+X lift|ease|end|revoke|relax|cancel|remove|scrap|terminate|suspend emergency|lockdown in|on|for|across Y
+X lift|ease|end|revoke|relax|cancel|remove|scrap|terminate emergency|lockdown
+X lift|ease|end|revoke|cancel state of emergency|siege in|on|for|across Y
+X lift|ease|end|revoke|cancel state of emergency|siege
+X lift|ease|end|revoke martial law|rule in|on|across Y
+X lift|ease|end|revoke martial law|rule
++ Chile ended the state of emergency. => CHL > - CONCEDE 0814
++ The Philippine president lifted martial law. => PHL > - CONCEDE 0814
+
+[CONCEDE 082] protests ended
+X end|call_off|suspend|halt|abandon|cancel|stop|postpone|lift protest|demonstration|strike|hunger-strike|sit-in|march|walkout|stoppage|picket against|over|in|at|of Y
+X end|call_off|suspend|halt|abandon|cancel|postpone protest|demonstration|strike|hunger-strike|sit-in|march|walkout|stoppage|picket|rally
+X end|call_off|abandon hunger strike
+X return to work
++ The French dockers ended their strike. => FRA > - CONCEDE 082
++ The Nigerian union suspended its strike. => NGA > - CONCEDE 082
+- The clock ended its strike.
+
+[CONCEDE 083] demands granted, reform
+X accede|agree|bow|consent|concede|yield to demand|request|call of|from|by|for Y
+X accede|agree|bow|consent|concede|yield to demand|request
+X accept|meet|grant|satisfy|fulfil|fulfill demand|request|petition|ultimatum|condition of|from|by|for Y
+X accept|meet|grant|satisfy|fulfil|fulfill demand|request|petition|ultimatum|condition
+X grant|give|restore|recognize|recognise|extend right|autonomy|independence|freedom|permission|self-rule|status|vote|suffrage|concession|access|licence|license to|for Y
+X grant|give Y! right|autonomy|independence|permission|freedom|self-rule|vote|suffrage|access|licence|license
+X introduce|launch|announce|implement|promise|adopt|approve reform|democracy
+X's grant|granting of autonomy|independence|right to Y
++ The Chilean government accepted the demands of the Peruvian students. => CHL > PER CONCEDE 083
++ Denmark granted autonomy to Greenland. => DNK > ? CONCEDE 083
+- The wizard granted three wishes.
 
 [CONCEDE 085] sanctions eased
-X lift|ease|end|remove|suspend|waive|relax|drop sanction|embargo|boycott|tariff|restriction on|against|of Y
-X lift|ease|end|remove|suspend|waive|relax|drop sanction|embargo|boycott
-X's lifting|easing of sanction|embargo against|on Y
+X lift|ease|end|remove|suspend|waive|relax|drop|loosen|scrap|terminate|roll_back|rescind|cancel|abolish|reduce|delay|postpone sanction|embargo|boycott|tariff|duty|restriction|penalty|quota on|against|of|from|for Y
+X lift|ease|end|remove|suspend|waive|relax|drop|loosen|scrap|terminate|rescind|cancel sanction|embargo|boycott|tariff
+X lift|ease|end|remove|suspend|relax|scrap import|export|trade|arms|oil ban|restriction|embargo|curb on|against|of|from|for Y
+X lift|ease|end|remove|suspend|relax|scrap import|export|trade|arms|oil ban|restriction|embargo|curb
+X remove|drop|delete|delist|strike|take Y! from|off list|blacklist
+X delist Y!
+X resume aid|assistance to|for Y
+X resume|restore|reinstate|unfreeze aid|funding|assistance to|for Y!
+X's lifting|easing|removal|suspension|relaxation of sanction|embargo|tariff|boycott against|on|of Y
+X's sanctions relief for|to Y
 + The European Union eased sanctions against Belarus. => IGO > BLR CONCEDE 085
++ Canada removed Colombia from its blacklist. => CAN > COL CONCEDE 085
++ Norway resumed aid to Malawi. => NOR > MWI CONCEDE 085
 
-[CONCEDE 0871] ceasefire declared
-X declare|announce|call|order|offer ceasefire|truce|cessation with|in Y
-X declare|announce|call|order|offer ceasefire|truce|cessation
+[CONCEDE 0871 mutual] ceasefire declared
+X declare|announce|call|order|offer|proclaim|propose|extend|renew|prolong ceasefire|cease-fire|truce|cessation|armistice with|in|against|between|for|from Y
+X declare|announce|call|order|offer|proclaim|extend|renew|prolong ceasefire|cease-fire|truce|cessation|armistice
+X agree|sign|accept|approve|conclude|strike|negotiate|arrange|reach|secure ceasefire|cease-fire|truce|armistice with Y
+X agree|sign|accept|approve|conclude|strike|arrange|reach|secure ceasefire|cease-fire|truce|armistice
+X agree|consent to|on|upon ceasefire|cease-fire|truce|armistice|cessation with|in Y
+X agree|consent to|on|upon ceasefire|cease-fire|truce|armistice|cessation
+X declare|announce|call halt|pause|suspension of|to|in hostility|operation|fighting|offensive|attack|bombing|strike
+X's ceasefire|cease-fire|truce|armistice with Y!
+ceasefire|cease-fire|truce|armistice between X
 + The Colombian rebels declared a ceasefire. => COL > - CONCEDE 0871
++ Armenia and Azerbaijan agreed to a truce. => ARM, AZE CONCEDE 0871
++ Israel extended its ceasefire with Lebanon. => ISR > LBN CONCEDE 0871

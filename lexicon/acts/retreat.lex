@@ -1,71 +1,166 @@
 # RETREAT: yielding with immediate material consequences (PLOVER manual, section RETREAT; CAMEO 08).
 
 [RETREAT/release 0841] persons released
-X release|free Y
-X set Y free
-X release prisoner|hostage|detainee|captive to Y
-X exchange|swap prisoner|detainee|captive|body with Y
+X release|free|liberate|parole Y!
+X release|free|parole Y from jail|prison|custody|detention|captivity|arrest
+X release|free Y on bail|parole|bond
+X let|set Y! free
+X let Y! go
+X let_go|turn_loose Y!
+X release|free|liberate Y:prisoner|hostage|detainee|captive|inmate|sailor|crew|soldier|activist|journalist|protester
+X hand_over|turn_over|deliver|return|surrender|transfer Y:prisoner|hostage|captive|detainee|pilot|soldier|sailor|crew|child|refugee to Y
+X hand_over|return|deliver|give_back|transfer|repatriate body|remains|corpse|skull|ash of Y? to Y
+X hand_over|return|deliver|give_back|transfer|repatriate body|remains|corpse|skull|ash
+X exchange|swap|trade prisoner|hostage|detainee|captive|body|spy with Y
+X exchange|swap|trade prisoner|hostage|detainee|captive|body|spy
 X repatriate Y
-X hand_over body|remains to Y
-X's release of Y
+X bail Y!
+X commute|end|lift|revoke arrest of Y?
+X grant|give bail|parole to Y!
+X grant Y! bail|parole
+X's release|liberation of Y!
 X's prisoner swap|exchange with Y
-prisoner swap|exchange between X
-release of Y by X
+X's prisoner release
+prisoner swap|exchange|release between|by|of X
+release of Y! by X
 + Iran released two British sailors. => IRN > GBR RETREAT 0841
-+ Hamas freed an Israeli hostage. => PSE > ISR RETREAT 0841
++ Libya freed an Italian hostage. => LBY > ITA RETREAT 0841
++ A Turkish court freed the German journalist on bail. => TUR > DEU RETREAT 0841
++ Ukraine and Russia exchanged prisoners. => UKR, RUS RETREAT 0841
 - The band released an album.
 - The Swedish ministry released a report.
 
 [RETREAT 0842] property returned
-X return island|territory|land|property|asset|vessel|ship|artefact|artifact to Y
-X unfreeze asset|fund of Y
-+ Italy returned the statue and the island to Libya. => ITA > LBY RETREAT 0842
+X return|give_back|restore|hand_back|hand_over|surrender|repatriate|cede island|territory|land|property|asset|vessel|ship|artefact|artifact|painting|sculpture|statue|treasure|gold|manuscript|plane|aircraft|drone|boat|tanker|fossil|bone|bronze|antiquity|object|relic|bible|document|work|embassy|church|mosque to Y
+X unfreeze|release|unblock|return asset|fund|account|million|billion|money of|to|for Y
+X unfreeze|unblock asset|fund|account
+X release Y:ship|vessel|tanker|boat|trawler|freighter|plane|aircraft|cargo|yacht
+X's return|restitution of artefact|artifact|island|territory|property|asset|painting|treasure to Y
++ Italy returned the statue to Libya. => ITA > LBY RETREAT 0842
++ Switzerland released the assets of Tunisia. => CHE > TUN RETREAT 0842
++ Indonesia released the Iranian tanker. => IDN > IRN RETREAT 0842
 
 [RETREAT/withdraw 0874] forces withdrawn, surrender
-X withdraw|retreat|pull_out from Y
-X withdraw|pull_out|pull_back troop|force|soldier|army|tank from Y
-X withdraw|pull_out|pull_back troop|force|soldier|army|tank
-X pull troop|force|soldier from|out Y
+X withdraw|pull_out|pull_back|remove|evacuate|recall|redeploy|bring|move|bring_home|extract troop|force|soldier|army|tank|contingent|peacekeeper|unit|weapon|artillery|personnel|equipment|battalion|warship|missile|aircraft|convoy|vehicle|fighter|base from|out|of Y
+X withdraw|pull_out|pull_back|withdraw troop|force|soldier|army|tank|contingent|unit|artillery|battalion|warship|fighter
+X pull|bring|take troop|force|soldier|army|tank|contingent|unit|artillery|weapon from|out|of Y
+X bring_home|bring_back troop|force|soldier
+X begin|complete|start|finish pullout|withdrawal|pullback|drawdown|retreat of|from Y
+X begin|complete|start|finish pullout|pullback|drawdown
+X reduce|cut|halve|scale_down|scale_back|decrease|draw_down troop|force|presence|contingent in|from Y
+X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|police|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary withdraw|pull_out|pull_back|retreat|flee
+X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|police|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary withdraw|retreat|depart|flee|leave from|to Y
+X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary leave|abandon|evacuate|quit|vacate Y
+X withdraw|retreat|pull_out|pull_back|fall_back from Y
+X retreat
+X end|terminate|conclude occupation|invasion|incursion|mission|deployment|intervention|campaign in|of|against Y
+X evacuate|vacate|abandon base|position|post|outpost|settlement|town|city|camp|airport|village in|of|near Y?
 X surrender to Y
 X surrender
-X lay_down arm|weapon
-X retreat
-X's withdrawal|retreat|pullout from Y
-X's troop|military|force withdrawal|pullout from Y
-withdrawal|retreat of X from Y
-X's surrender to Y
-X cede territory|town|city|control to Y
-+ Russia withdrew its troops from Kherson. => RUS > - RETREAT 0874
-+ The rebels surrendered to the Colombian army. => REB > COL RETREAT 0874
+X turn_in himself|themselves|herself|itself to Y
+X lay_down|put_down|give_up|drop|down arm|weapon|gun
+X relinquish|cede|surrender|hand_over|give_up|abandon|transfer territory|town|city|control|land|area|base|village|province|border|airport|sovereignty|region|security|duty|responsibility|post of|over|in|for Y? to Y
+X relinquish|cede|give_up|lose control of|over|in Y
+X's withdrawal|retreat|pullout|pullback|drawdown|disengagement from Y!
+X's troop|military|force withdrawal|pullout|pullback|reduction|drawdown from|in Y!
+withdrawal|retreat|pullout|pullback of X from Y
+X's surrender to Y!
++ Russia withdrew its troops from Kherson. => RUS > UKR RETREAT 0874
++ The rebels surrendered to the Colombian army. => COL > COL RETREAT 0874
++ Eritrean troops left Ethiopia. => ERI > ETH RETREAT 0874
++ Uganda brought home its soldiers. => UGA > - RETREAT 0874
 - The candidate withdrew from the race.
 
 [RETREAT/disarm 0873] disarming and demobilising
-X disarm|demobilize|demobilise Y
-X disarm|demobilize|demobilise
-X destroy|dismantle|surrender|hand_over stockpile|weapon|arsenal|arm to Y
-X destroy|dismantle|surrender|hand_over stockpile|weapon|arsenal|arm
-X's disarmament|demobilization
-+ The militia handed over its weapons to the United Nations. => REB > IGO RETREAT 0873
+X disarm|demobilize|demobilise Y!
+X disarm|demobilize|demobilise|disband|demilitarize|demilitarise
+X disband|dissolve|dismantle army|militia|unit|brigade|wing|battalion|guard|force|squad|guerrilla
+X destroy|dismantle|surrender|hand_over|turn_over|decommission|scrap|hand_in|give_up|dispose|eliminate|deactivate stockpile|weapon|weaponry|arsenal|arm|missile|warhead|explosive|rifle|mine|centrifuge|reactor|facility|uranium to|of|in Y
+X destroy|dismantle|surrender|hand_over|turn_over|decommission|scrap|hand_in|give_up|dispose|deactivate stockpile|weapon|weaponry|arsenal|warhead|mine|centrifuge
+X dispose of weapon|stockpile|arsenal|uranium
+X demilitarize|demilitarise|denuclearize|denuclearise Y!
+X suspend|freeze|halt|abandon|end|stop|dismantle nuclear|missile|weapons|chemical programme|program|test|activity|testing|enrichment
+X's disarmament|demobilization|demobilisation|decommissioning
+X's destruction|dismantling|dismantlement of stockpile|weapon|arsenal|missile|facility
++ The Colombian militia surrendered its weapons to the United Nations. => COL > IGO RETREAT 0873
++ Libya scrapped its arsenal. => LBY > - RETREAT 0873
+- The company disbanded its sales team.
 
-[RETREAT/ceasefire 0871] a ceasefire observed
-X observe|respect|implement ceasefire|truce|armistice with Y
-X observe|respect|implement ceasefire|truce|armistice
-X stop|cease fire|hostility|fighting
+[RETREAT/ceasefire 0871 mutual] a ceasefire observed, fighting ended
+X observe|respect|implement|uphold|honor|honour|maintain|begin|start|adopt|keep ceasefire|cease-fire|truce|armistice|cessation with|in Y
+X observe|respect|implement|uphold|honor|honour|begin|start|adopt|keep ceasefire|cease-fire|truce|armistice
+X stop|cease|end|halt|suspend|pause fire|hostility|fighting|war|conflict|insurgency|combat|operation|airstrike|bombing|shelling|bombardment with|against|in|on|of|between Y
+X stop|cease|end|halt|suspend|pause fire|hostility|fighting|insurgency|combat|bombing|shelling|bombardment|war|offensive
+X declare|announce|proclaim end to|of war|hostility|fighting|conflict|operation|offensive|insurgency with|in|against Y?
+X de-escalate|deescalate|defuse|ease|reduce tension|violence|fighting|crisis with|between|in|along Y
+X de-escalate|deescalate
+X disengage from Y
+X disengage
+ceasefire|cease-fire|truce|armistice of X
 + Armenia and Azerbaijan observed the truce. => ARM, AZE RETREAT 0871
++ Pakistan and India ended the fighting. => PAK, IND RETREAT 0871
 
-[RETREAT/access 0861] access given
-X open border|crossing|corridor to|with|for Y
-X reopen border|crossing|airspace with|to Y
-X open border|crossing|corridor
-X reopen border|crossing
-+ Syria admitted inspectors. => SYR > - RETREAT 0861
+[RETREAT 0872] blockade eased
+X lift|ease|end|relax|loosen|remove|break_off blockade|siege|encirclement|closure of|on|around|against|in Y
+X lift|ease|end|relax|loosen|remove blockade|siege|encirclement|closure|roadblock|barricade
+X reopen|open border|crossing|corridor|airspace|strait|checkpoint|frontier|port|road|route|airport with|to|for|between|in|from|into Y
+X reopen border|crossing|corridor|airspace|checkpoint|frontier|port|route
+X open border|crossing|corridor|checkpoint
+X's lifting|easing of blockade|siege|closure of|on|around Y
+X's reopening of border|crossing|airspace|port with|to|in Y?
++ Saudi Arabia lifted its blockade of Qatar. => SAU > QAT RETREAT 0872
++ Kenya reopened its border with Somalia. => KEN > SOM RETREAT 0872
+- The shop reopened its doors.
+
+[RETREAT/access 0861] peacekeepers received
+X allow|admit|permit|let|accept|welcome|receive|invite|authorize|authorise peacekeeper|blue-helmet in|into|to|on|from Y?
+X accept|allow|permit|approve|authorize|authorise deployment of peacekeeper|troop|force|monitor|mission in|from|by Y?
+X accept|allow|permit|approve peacekeeping force|mission|troop in|from|by Y?
++ Sudan accepted peacekeepers. => SDN > ? RETREAT 0861
+
+[RETREAT/access 0862] inspectors and observers received
+X allow|admit|permit|let|accept|receive|readmit inspector|observer|monitor|investigator|expert|delegation|journalist in|into|to|from|at Y?
+X allow|grant|give|permit|provide Y! access to Y?
+X allow|grant|give|permit|provide inspector|observer|monitor|investigator|agency access to|in Y?
+X grant|give|allow|provide access to inspector|observer|monitor|site|investigator|facility|agency|journalist
+X allow|permit|accept|resume inspection|visit|search of|by|at|from|to Y?
+X allow|permit inspection
++ Iran allowed inspectors into the site. => IRN > ? RETREAT 0862
++ Syria admitted observers. => SYR > ? RETREAT 0862
+
+[RETREAT/access 0863] humanitarian access given
+X allow|admit|permit|let convoy|aid|worker|relief|supply|food|fuel|agency|truck|shipment|medicine|goods|good in|into|to|through|from|for|at Y
+X allow|admit|permit|let convoy|aid|relief|supply|worker|truck|shipment
+X allow|permit|authorize|authorise entry|passage|delivery|import|flow|transit of Y? to|into|in|through|for Y?
+X grant|give|allow|provide|guarantee humanitarian|safe|aid|free access|passage|corridor|conduct to|for|in|through Y
+X open|establish|create|agree humanitarian|aid|safe|evacuation corridor|route|passage|crossing for|in|to|from|between Y
+X open|establish|create|agree humanitarian|aid|safe|evacuation corridor|route|passage|crossing
++ Ethiopia allowed aid into Tigray. => ETH > ETH RETREAT 0863
++ Syria opened a humanitarian corridor. => SYR > - RETREAT 0863
 
 [RETREAT/resign 0831] resignation
-X resign
-X step_down
-X step_aside
-X quit office|post|government|position
-X hand_over power to Y
-X abdicate
-X's resignation
+X resign|abdicate
+X resign from Y
+X resign as|over|after|amid|in Y
+X step_down|stand_down|step_aside|bow_out|stand_aside
+X step_down|stand_down|step_aside as|from|after|over|amid|in Y
+X quit as|over|after president|minister|leader|chief|head|premier|governor|mayor|chairman|speaker|envoy|party|government|office
+X quit|leave|vacate|relinquish|resign office|post|government|position|cabinet|presidency|seat|premiership|leadership|chairmanship|job|role|parliament|throne|coalition
+X tender|submit|announce|offer|hand_in|give resignation to|as|from|over|after|in Y
+X tender|submit|announce|offer|hand_in|give resignation
+X hand_over|transfer|cede|relinquish|surrender|yield power|presidency|authority|office to Y
+X hand_over|transfer|cede|relinquish|surrender power|presidency|authority
+X abdicate throne
+X dissolve parliament|government|cabinet|assembly|legislature
+X call|announce|schedule snap|early|new election|poll|vote
+X's resignation|abdication|departure as|from|over Y
+X's resignation|abdication
 + The Peruvian prime minister resigned on Friday. => PER > - RETREAT 0831
++ The Italian president stepped down. => ITA > - RETREAT 0831
++ The Iraqi interior minister submitted his resignation. => IRQ > - RETREAT 0831
+- The player quit the game.
+
+[RETREAT 0831] someone removed from power at demand
+X remove|sack|dismiss|fire|oust|replace|suspend Y:minister|chief|commander|general|governor|ambassador|official|premier|cabinet|government|head|director|judge|prosecutor|speaker|adviser|secretary|mayor
+X sack|dismiss Y! as|from minister|chief|commander|post|office|position|cabinet|duty
++ The Ukrainian president dismissed the defence minister. => UKR > UKR RETREAT 0831

@@ -1,58 +1,150 @@
-# SUPPORT: diplomatic, verbal cooperation: praise, recognition, agreements signed (PLOVER manual, section SUPPORT; CAMEO 05).
+# SUPPORT: diplomatic, verbal cooperation: praise, recognition, ties, agreements signed (PLOVER manual, section SUPPORT;
+# CAMEO 05).
+
+[SUPPORT 050] diplomatic cooperation, solidarity, condolences
+X express|voice|offer|reaffirm|reiterate|convey|declare|show|extend|send solidarity|sympathy|condolence|compassion with|to|for Y
+X express|voice|offer|convey|extend|send condolence|sympathy
+X mourn with Y!
+X pay tribute|homage to Y!
+X lay wreath at|for Y
+X join|accede_to Y!
+X admit|accept|readmit|reinstate Y! as|to|into member|membership|bloc|alliance|union|organisation|organization
+X accept|readmit|reinstate Y! as member|partner
+X's solidarity with Y!
+X's accession|admission to|into Y!
++ Germany expressed solidarity with Ukraine. => DEU > UKR SUPPORT 050
++ Iceland sent its condolences to Norway. => ISL > NOR SUPPORT 050
++ Montenegro joined NATO. => MNE > IGO SUPPORT 050
+- The teacher sent a letter.
 
 [SUPPORT 051] praise and endorsement
-X praise|commend|applaud|laud|hail|salute|congratulate|compliment|endorse Y
-X praise|commend|applaud|congratulate Y for|on Y
-X welcome decision|move|step|announcement|agreement|plan|proposal|resolution|statement|release|ruling|offer|deal|vote of|by|from Y
-X pay tribute to Y
-X express support|solidarity|confidence|appreciation|gratitude for|with|in|to Y
-X voice support|solidarity|appreciation for|with Y
-X thank Y
-X side with Y
-X speak_out for Y
-X stand by|with|behind Y
-X's endorsement|praise of|for Y
+X praise|commend|applaud|laud|hail|salute|congratulate|compliment|acclaim|extol|honor|honour|thank|felicitate Y!
+X praise|commend|applaud|congratulate|thank|laud|honour|honor Y! for|on Y
+X endorse Y!
+X cheer|celebrate|welcome Y!
+X welcome|applaud|praise|hail|endorse|laud|commend|back|support|approve decision|move|step|announcement|agreement|plan|proposal|resolution|statement|release|ruling|offer|deal|vote|effort|initiative|election|victory|progress|role|stance|position|policy|reform|measure|strategy|pledge|commitment|leadership|result|outcome|verdict|change|visit|talk of|by|from|between|with|in|on|to Y
+X welcome|applaud|hail|laud|commend decision|move|step|announcement|agreement|plan|proposal|resolution|statement|release|ruling|offer|deal|vote|effort|initiative|election|victory|progress|role|reform|pledge|commitment|verdict|result|outcome
+X speak highly|warmly of Y!
+X heap|lavish praise on|upon Y!
+X express|voice confidence|trust|appreciation|gratitude|admiration|respect|thanks|satisfaction|optimism for|with|in|to|at Y
+X vote confidence in Y!
+X give blessing|approval|endorsement|backing|nod to Y
+X lend backing|voice|weight to Y
+X award|confer|present|give|bestow medal|prize|order|honour|honor|decoration|award|knighthood|citizenship to|on|upon Y!
+X award Y! medal|prize|order|honour|honor|decoration|award|knighthood|citizenship
+X elect|appoint|name|nominate Y! as|to chair|chairman|president|head|envoy|member|chief
+X's endorsement|praise|commendation|approval of|for Y!
+X's tribute to Y!
+X's award|medal|prize to|for Y!
+X's vote of confidence in Y!
 + India praised Bangladesh for its cooperation. => IND > BGD SUPPORT 051
-+ Germany expressed solidarity with Ukraine. => DEU > UKR SUPPORT 051
++ The Canadian prime minister thanked the Danish prime minister. => CAN > DNK SUPPORT 051
++ Spain welcomed the election of the Chilean president. => ESP > CHL SUPPORT 051
 - The critics praised the film.
+- Farmers welcomed the rain.
 
 [SUPPORT 052] verbal defence
-X defend decision|policy|action|record|right|handling of Y
-X justify decision|policy|action|strike of Y
+X defend|justify decision|policy|action|record|right|handling|use|conduct|stance|position|programme|program|treatment|role of|by|in|to Y
+X defend|justify decision|policy|action|handling|conduct|stance|treatment
+X speak|come|leap|rush|spring|rise to defence|defense of Y
+X come_out|speak_out|stick_up|stand_up|speak_up for Y!
+X vouch|stand for Y!
+X vindicate|exonerate Y!
+X's verbal|staunch|spirited defence|defense of Y!
 + Hungary defended the policy of Poland. => HUN > POL SUPPORT 052
++ Paraguay came to the defence of Taiwan. => PRY > TWN SUPPORT 052
 
-[SUPPORT 053] rallying support
-X support|back Y
-X throw support|weight behind Y
-X lobby for Y
-X campaign for Y
-X's backing|support for|of Y
+[SUPPORT 053] support declared and rallied
+X support|back Y!
+X champion|favour|favor Y! as|for candidate|leader|bid
+X rally behind|around Y!
+X side|sympathize|sympathise with Y!
+X stand by|with|behind|beside|alongside Y!
+X throw|put support|weight behind Y
+X express|voice|pledge|reaffirm|reiterate|declare|announce|signal|affirm|show|offer|lend|proclaim|confirm support|backing for|to|of Y
+X express|voice|reaffirm|reiterate|declare|announce|affirm support|backing
+X lobby|campaign|plead|speak for Y!
+X win|gain|secure|enjoy|receive support|backing|endorsement of|from|by Y
+X reaffirm|reiterate|stress|underscore|underline commitment|alliance|friendship to|with Y!
+X stand shoulder|firm with Y!
+X stand in solidarity with Y!
+X be supportive of Y!
+X's backing|support for|of|to Y!
+X's rally|campaign for|behind Y!
 + Brazil backed Argentina at the summit. => BRA > ARG SUPPORT 053
++ Austria reiterated its support for Moldova. => AUT > MDA SUPPORT 053
++ Jamaica rallied behind Guyana. => JAM > GUY SUPPORT 053
+- The pillars support the roof.
 
 [SUPPORT 054] recognition and diplomatic ties
-X recognize|recognise Y
-X establish|restore|resume|renew|normalize|normalise|upgrade diplomatic relation|tie|link with Y
-X normalize|normalise relation|tie with Y
-X establish|restore|resume|renew|strengthen|improve|deepen relation|tie|friendship with Y
-X reopen embassy|consulate in Y
-X open embassy|consulate in Y
-X's recognition of Y
-+ Morocco and Israel restored diplomatic relations. => MAR, ISR SUPPORT 054
+X recognize|recognise|acknowledge Y!
+X recognize|recognise|acknowledge independence|sovereignty|statehood|government|state|legitimacy|council|claim|border|territory of|in|by|over Y
+X recognize|recognise Y! as president|leader|state|representative|government|capital|part
+X establish|restore|resume|renew|normalize|normalise|upgrade|forge|formalize|formalise|re-establish|reestablish diplomatic|full|formal|consular|bilateral|official relation|tie|link|contact|relationship with Y
+X establish|restore|resume|renew|normalize|normalise|upgrade|forge|strengthen|improve|deepen|mend|repair|rebuild|boost|reset|reestablish|bolster|enhance|broaden|cement|thaw|warm|elevate|foster|cultivate relation|tie|friendship|relationship|fence|link|bond with|to Y
+X reopen|open|reestablish|inaugurate|upgrade embassy|consulate|mission|legation in|to|at Y
+X reopen|open|reestablish|inaugurate|upgrade embassy|consulate
+X move|relocate|transfer embassy to Y
+X appoint|name|nominate|return|accredit|send|post|reinstate|restore ambassador|envoy|chargé|consul to|in|for Y!
+X present|accept credential to|of|from Y
+X exchange ambassador|envoy with Y
+X reconcile|make_up with Y
+X bury hatchet|hatchets with Y
+X make peace with Y
+X kiss and make_up with Y
+X's recognition of Y!
+X's rapprochement|reconciliation|détente|detente|normalization|normalisation with Y
+X's normalization|normalisation|restoration|resumption|establishment of relation|tie with Y
 + Sweden recognized Palestine. => SWE > PSE SUPPORT 054
++ Chad opened an embassy in Israel. => TCD > ISR SUPPORT 054
++ Kuwait returned its ambassador to Lebanon. => KWT > LBN SUPPORT 054
 - The actor is recognized as a star.
 
 [SUPPORT 054 mutual counterpart] ties restored between equals
-X resume|restore|normalize|normalise|establish relation|tie
+X resume|restore|normalize|normalise|establish|renew|upgrade|mend|repair|improve|strengthen|deepen|forge|reestablish|formalize|formalise relation|tie|fence|relationship|link
+X resume|restore|normalize|normalise|establish|renew|upgrade|reestablish diplomatic|full|formal|consular|bilateral relation|tie|link|contact
+X exchange ambassador|envoy
+X reconcile
+X bury hatchet
+X make peace
+X's rapprochement|reconciliation|détente|detente
+rapprochement|reconciliation|détente|detente between|of X
+restoration|normalization|normalisation|resumption|establishment of relation|tie between X
++ Morocco and Israel restored diplomatic relations. => MAR, ISR SUPPORT 054
 + Iran and Saudi Arabia restored ties. => IRN, SAU SUPPORT 054
++ Greece and Turkey mended fences. => GRC, TUR SUPPORT 054
 
-[SUPPORT 057 reciprocal] agreements signed
-X sign agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique with Y
-X sign agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique
-X ratify|finalize|finalise|conclude|seal|clinch|strike agreement|accord|treaty|pact|deal|memorandum with Y
-X ratify|finalize|finalise|conclude|seal|clinch|strike agreement|accord|treaty|pact|deal|memorandum
-X reach agreement|accord|deal|compromise|understanding with Y
-X reach agreement|accord|deal|compromise|understanding
-X's signing of agreement|accord|treaty|pact with Y
+[SUPPORT 057 reciprocal] agreements signed, ratified, reached
+X sign|initial|ink agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique|communiqué|convention|charter|compact|arrangement|understanding|statement|letter|document|mou|statute|roadmap|cooperation with|between Y
+X sign|initial|ink agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique|communiqué|convention|charter|compact|arrangement|understanding|statement|document|mou|statute|roadmap
+X sign with Y!
+X sign_on|sign_up to accord|treaty|pact|agreement|convention|deal|protocol
+X ratify|finalize|finalise|conclude|seal|clinch|strike|approve|renew|extend|enter|make|forge|close agreement|accord|treaty|pact|deal|memorandum|convention|protocol|armistice|truce|alliance|partnership|contract|compromise with|between Y
+X ratify|finalize|finalise|conclude|seal|clinch|strike|renew|forge agreement|accord|treaty|pact|deal|memorandum|convention|protocol|armistice|truce|alliance
+X enter into agreement|accord|treaty|pact|deal|alliance|partnership with Y
+X enter into agreement|accord|treaty|pact|deal|alliance|partnership
+X ratify constitution|amendment|statute|charter|membership|accession
+X accede|adhere to treaty|accord|convention|pact|agreement|protocol
+X join|rejoin treaty|accord|convention|pact|agreement|protocol|alliance
+X reach|come|arrive|achieve agreement|accord|deal|compromise|understanding|settlement|consensus|truce|ceasefire with|between Y
+X reach|achieve agreement|accord|deal|compromise|understanding|settlement
+X come|arrive to|at agreement|deal|compromise|settlement with Y
+X come|arrive to|at agreement|deal|compromise|settlement
+X settle dispute|difference|row|feud|conflict|lawsuit|case with Y
+X settle dispute|difference|row|feud|conflict
+X agree deal|pact|agreement|treaty|accord with Y
+X agree deal|pact|agreement|treaty|accord
+X agree to|on deal|pact|agreement|treaty|accord|compromise|plan|statement|text|draft|framework|roadmap with Y
+X agree to|on deal|pact|agreement|treaty|accord|compromise|framework|roadmap
+X form|establish alliance|partnership|coalition|bloc with Y
+X ally with Y!
+X's signing|ratification|signature|conclusion of agreement|accord|treaty|pact|deal|convention|protocol with Y
+X's agreement|accord|treaty|pact|deal|memorandum with Y!
+agreement|accord|treaty|pact|deal|memorandum between X
 + China and Russia signed an agreement on gas. => CHN, RUS SUPPORT 057
 + Serbia reached a deal with Kosovo. => SRB, XKX SUPPORT 057
 + An accord was signed by Chad and Libya. => TCD, LBY SUPPORT 057
++ The Ukrainian parliament ratified an agreement with the European Union. => UKR, IGO SUPPORT 057
++ India and Pakistan agreed on a treaty. => IND, PAK SUPPORT 057
++ Bolivia settled its dispute with Chile. => BOL, CHL SUPPORT 057
+- The club signed a striker.

@@ -1,20 +1,32 @@
-# Operators of commitment: what is agreed to, offered, promised or announced is AGREE (PLOVER manual, section AGREE: promises
-# of cooperation; CAMEO 03). X is who commits itself, ACT the act below.
+# Operators of commitment: what is agreed to, offered or promised is AGREE (PLOVER manual, section AGREE: willingness and
+# promises of cooperation; CAMEO 03). X is who commits itself, ACT the act below. A future or planned act of cooperation is
+# AGREE too; a future retreat is a concession (PLOVER manual, section CONCEDE).
 
 [operator agree mutual] agreeing, offering, promising, being ready
-X agree|consent|assent|pledge|vow|promise|undertake|commit|offer|volunteer|swear to ACT
-X agree|pledge|vow|promise|offer ACT
-X agree on|upon|with ACT
-X be ready|willing|prepared|eager|committed|keen|inclined|open|poised|set|due|determined to ACT
-X express|show|signal|indicate readiness|willingness|desire|interest to|in ACT
-X's agreement|consent|offer|pledge|promise|readiness|willingness|commitment|undertaking|vow to ACT
+X agree|consent|assent|pledge|vow|promise|undertake|commit|offer|volunteer|swear|pledge|guarantee to ACT
+X agree|pledge|vow|promise|offer|guarantee ACT
+X pledge|promise|offer|guarantee ACT to|for Y
+X offer|promise|pledge|guarantee Y! ACT
+X agree on|upon ACT
+X agree with Y to|on|upon ACT
+X agree|promise|pledge|vow|swear that ACT
+X promise|assure|tell Y! to ACT
+X be ready|willing|prepared|eager|committed|keen|inclined|open|poised|set|due|determined|happy|glad to|for ACT
+X stand ready to ACT
+X commit|pledge|bind itself|himself|herself|themselves to ACT
+X give|offer|make commitment|promise|pledge|undertaking|consent|approval|guarantee|assurance to|for|that|of ACT
+X make|submit|table offer|pledge|promise|commitment of|to|for ACT
+X express|show|signal|indicate|voice|state|declare|reiterate|reaffirm|confirm|convey readiness|willingness|desire|interest|intention|commitment|openness|preparedness|determination to|in|for|of ACT
+X's agreement|consent|offer|pledge|promise|readiness|willingness|commitment|undertaking|vow|assurance to|for|on|that ACT
 X's offer|pledge|promise of ACT
-X accept|approve|authorize|authorise|endorse|back plan|proposal|offer|bill|resolution|law|bid for|to|of ACT
-X accept|approve|authorize|authorise ACT
+X accept|approve|authorize|authorise|endorse|back|adopt|pass|clear|ratify plan|proposal|offer|bill|resolution|law|bid|motion|measure|decision|request|idea|scheme|legislation|decree|mandate for|to|of|on ACT
+X accept|approve|authorize|authorise|green-light|sanction|ratify|clear ACT
+X give green|go|formal light|ahead|approval|authorization|authorisation to|for ACT
+X vote to|for ACT
+X allow|permit ACT
 X invite Y to|for ACT
-X announce|schedule|arrange|propose ACT
 CONSULT => AGREE 036
-041 => AGREE 036
+045 => AGREE 039
 SUPPORT => AGREE 032
 057 => AGREE 030
 COOPERATE => AGREE 031
@@ -27,13 +39,19 @@ AID => AGREE 033
 072 => AGREE 0332
 073 => AGREE 0333
 074 => AGREE 0334
-CONCEDE => CONCEDE 080 future
+CONCEDE => AGREE 035
+055 => CONCEDE 055 future
+056 => AGREE 0352
+081 => AGREE 0351
+082 => AGREE 0352
+083 => AGREE 034
 085 => AGREE 0354
-0871 => AGREE 0356
-RETREAT => CONCEDE 080 future
+0871 => CONCEDE 0871
+RETREAT => AGREE 035
 084 => AGREE 0353
 086 => AGREE 0355
 087 => AGREE 0356
+0871 => CONCEDE 0871
 083 => AGREE 0341
 AGREE => keep
 REQUEST => keep
@@ -48,40 +66,59 @@ COERCE => THREATEN 130
 ASSAULT => THREATEN/violence 138
 + Kenya agreed to hold talks with Somalia. => KEN > SOM AGREE 036
 + Iran is ready to consider talks with the United States. => IRN > USA AGREE 036
-+ Israel agreed to withdraw its troops from Gaza. => ISR > - AGREE 0356
++ Israel agreed to withdraw its troops from Gaza. => ISR > PSE AGREE 0356
 + Canada promised to send food to Haiti. => CAN > HTI AGREE 0333
-+ Turkey offered to mediate between Russia and Ukraine. => TUR > RUS, UKR AGREE 036
-+ Hezbollah vowed to attack Israel. => LBN > ISR THREATEN 138
++ Turkey offered to mediate between Russia and Ukraine. => TUR > RUS, UKR AGREE 039
++ Egypt expressed its readiness to release the Sudanese prisoners. => EGY > SDN AGREE 0353
++ Colombia vowed to attack the rebels. => COL > ? THREATEN 138
++ Brazil offered help to Bolivia. => BRA > BOL AGREE 033
 
 [operator future] the future tense: a cooperative act that lies ahead is an intention (PLOVER manual, section AGREE)
 auxiliary: will shall 'll wo
 root_mark: to
 X be going to ACT
-X plan|intend|aim|expect|hope|prepare|want|seek|wish|decide|propose|arrange|mean to ACT
-X plan|consider|contemplate|envisage|prepare|mull ACT
-X be about|likely|expected|scheduled|slated|bound|supposed to ACT
-X expect|schedule|slate Y to ACT
-X's plan|intention|decision|bid|effort|attempt|proposal to ACT
+X plan|intend|aim|expect|hope|prepare|want|seek|wish|decide|propose|arrange|mean|opt|resolve|elect to ACT
+X plan|contemplate|envisage|prepare|mull ACT
+X plan for|on ACT
+X be about|likely|expected|scheduled|slated|bound|supposed|planned|reported to ACT
+X be optimistic|hopeful about|of|that ACT
+X expect|schedule|slate|plan Y to ACT
+X have|make|unveil|outline|announce|reveal|set_out|draw_up plan|intention|decision|proposal|programme|program|project to|for|of ACT
+X schedule|arrange|propose ACT
+X's plan|intention|decision|bid|move|proposal|hope|desire to ACT
 X's plan|preparation|proposal for ACT
 CONSULT => AGREE 036 future
+045 => AGREE 039 future
 SUPPORT => AGREE 032 future
 057 => AGREE 030 future
 COOPERATE => AGREE 031 future
 061 => AGREE 0311 future
 062 => AGREE 0312 future
+063 => AGREE 0313 future
+064 => AGREE 0314 future
 AID => AGREE 033 future
 071 => AGREE 0331 future
 072 => AGREE 0332 future
 073 => AGREE 0333 future
 074 => AGREE 0334 future
+RETREAT => CONCEDE 080 future
+083 => keep future
+084 => CONCEDE 0353 future
+086 => CONCEDE 0355 future
+087 => CONCEDE 0356 future
+0871 => CONCEDE 0871 future
 * => keep future
 + Egypt and Ethiopia will hold talks on Friday. => EGY, ETH AGREE 036 future
 + Poland plans to send tanks to Ukraine. => POL > UKR AGREE 0332 future
 + Japan will impose sanctions on Russia. => JPN > RUS SANCTION 163 future
++ Kenya will withdraw its troops from Somalia. => KEN > SOM CONCEDE 0356 future
++ Finland is to hold talks with Norway. => FIN, NOR AGREE 036 future
 
 [operator consider] what is only weighed: "consider", "study", "be ready to consider"
-X consider|weigh|study|mull|contemplate|explore|discuss|debate|examine ACT
+X consider|weigh|study|mull|contemplate|explore|debate|examine|ponder|review|discuss|eye|float ACT
 X be open to ACT
-X consider possibility|option|idea of ACT
+X consider|weigh|discuss|raise|study|explore|examine|float|moot possibility|option|idea|prospect|feasibility|proposal|plan|question of|for|to ACT
+X think|talk about|of ACT
+X toy with idea of ACT
 * => keep hypothetical
-+ India is considering talks with Pakistan. => IND, PAK CONSULT 046 hypothetical
++ India is weighing talks with Pakistan. => IND, PAK CONSULT 046 hypothetical
