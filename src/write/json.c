@@ -47,18 +47,16 @@ void dgm_json_put_real(dgm_buffer *out, double value) {
         dgm_buffer_put(out, "null", 4);
         return;
     }
-    char text[32];
-    for (int digits = 1; digits <= 17; digits++) {
-        snprintf(text, sizeof text, "%.*g", digits, value);
+    char text[64];
+    // Plain digits where they are not many, else an exponent.
+    bool plain = value == 0 || (fabs(value) >= 1e-5 && fabs(value) < 1e15);
+    for (int digits = plain ? 1 : 0; digits <= 20; digits++) {
+        snprintf(text, sizeof text, plain ? "%.*f" : "%.*e", digits, value);
         if (strtod(text, NULL) == value) {
             break;
         }
     }
     dgm_buffer_put(out, text, strlen(text));
-    // A whole number stays a real number for readers that guess types from the first row.
-    if (!strpbrk(text, ".e")) {
-        dgm_buffer_put(out, ".0", 2);
-    }
 }
 
 void dgm_json_put_rounded(dgm_buffer *out, double value, int digits) {

@@ -14,6 +14,12 @@
 
 static const char *const sentence = "Norway accused Chile on Friday of breaking the treaty.";
 
+// What most tests use: opening takes longer than they do.
+typedef struct shared {
+    dgm_engine *engine;
+    dgm_worker *worker;
+} shared;
+
 static dgm_engine *open_engine(dgm_layer layer) {
     dgm_engine_options options = DGM_ENGINE_OPTIONS_INIT;
     dgm_engine *engine = NULL;
@@ -55,7 +61,7 @@ static void test_layers(void **state) {
 }
 
 static void test_mention(void **state) {
-    dgm_worker *worker = *state;
+    dgm_worker *worker = ((const shared *)*state)->worker;
     dgm_err err = {0};
     const dgm_document *document = NULL;
     const dgm_analysis *analysis = NULL;
@@ -75,7 +81,7 @@ static void test_mention(void **state) {
 }
 
 static void test_text_blocks(void **state) {
-    dgm_worker *worker = *state;
+    dgm_worker *worker = ((const shared *)*state)->worker;
     static const char text[] = "\n \n  First line\n  goes on.  \n\t\n\xFF Second.\0\n\n\n";
     const dgm_document *document = NULL;
     dgm_err err = {0};
@@ -250,7 +256,7 @@ static void check_conllu(dgm_worker *worker, const char *input, dgm_code want, u
 }
 
 static void test_conllu(void **state) {
-    dgm_worker *worker = *state;
+    dgm_worker *worker = ((const shared *)*state)->worker;
     check_conllu(worker, "", DGM_OK, 0);
     check_conllu(worker, "\n\n\n", DGM_OK, 0);
     check_conllu(worker, "1\tTalks", DGM_OK, 0);
@@ -272,7 +278,7 @@ static void count_failed(void *user, const dgm_check *check) {
 }
 
 static void test_lexicon_check(void **state) {
-    dgm_worker *worker = *state;
+    dgm_worker *worker = ((const shared *)*state)->worker;
     uint32_t total = 0, failed = 0;
     dgm_err err = {0};
     assert_int_equal(dgm_lexicon_check(worker, count_failed, &failed, &total, &err), DGM_OK);
@@ -286,7 +292,7 @@ static void check_overlay(const char *expected, uint32_t more_failed) {
     snprintf(path, sizeof path, "engine_test_%ld.lex", (long)getpid());
     FILE *file = fopen(path, "w");
     assert_non_null(file);
-    fprintf(file, "[act CONSULT 040]\nv: X hobnob with Y\n+ Norway hobnobbed with Chile. => %s\n", expected);
+    fprintf(file, "[CONSULT 040 reciprocal]\nX hobnob with Y!\n+ Norway hobnobbed with Chile. => %s\n", expected);
     fclose(file);
     uint32_t total[2] = {0}, failed[2] = {0};
     for (int i = 0; i < 2; i++) {
@@ -316,28 +322,24 @@ static void test_overlay(void **state) {
 }
 
 static int open_shared(void **state) {
-    dgm_engine *engine = open_engine(DGM_LAYER_MENTIONS);
-    dgm_worker *worker = NULL;
-    *state = NULL;
-    if (dgm_worker_open(&worker, engine, NULL) == DGM_OK) {
-        *state = worker;
-    }
-    // Engines outlive their workers; this one lives as long as the program.
-    static dgm_engine *kept;
-    kept = engine;
-    return kept && worker ? 0 : -1;
+    static shared both;
+    both.engine = open_engine(DGM_LAYER_MENTIONS);
+    *state = &both;
+    return dgm_worker_open(&both.worker, both.engine, NULL) == DGM_OK ? 0 : -1;
 }
 
 static int close_shared(void **state) {
-    dgm_worker_close(*state);
+    shared *both = *state;
+    dgm_worker_close(both->worker);
+    dgm_engine_close(both->engine);
     return 0;
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_layers),        cmocka_unit_test(test_mention),   cmocka_unit_test(test_text_blocks),
-        cmocka_unit_test(test_bad_options),   cmocka_unit_test(test_run_order), cmocka_unit_test(test_run_cancelled),
-        cmocka_unit_test(test_buffer),        cmocka_unit_test(test_conllu),    cmocka_unit_test(test_lexicon_check),
+        cmocka_unit_test(test_layers),      cmocka_unit_test(test_mention),   cmocka_unit_test(test_text_blocks),
+        cmocka_unit_test(test_bad_options), cmocka_unit_test(test_run_order), cmocka_unit_test(test_run_cancelled),
+        cmocka_unit_test(test_buffer),      cmocka_unit_test(test_conllu),    cmocka_unit_test(test_lexicon_check),
         cmocka_unit_test(test_overlay),
     };
     return cmocka_run_group_tests(tests, open_shared, close_shared);
