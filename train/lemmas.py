@@ -119,6 +119,13 @@ def bases(form):
                 yield stem[:-1] + "y"
 
 
+def third_person(base):
+    """The form in -s of a verb, by spelling."""
+    if base.endswith("y") and len(base) > 1 and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+
+
 def read_irregular():
     """(form, base) of the irregular verbs, from the table beside this file."""
     with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "irregular_verbs.tsv"), encoding="utf-8") as rows:
@@ -129,7 +136,8 @@ def learn_from_vocabulary(rules, words):
     """Whole-form rules for verb forms that the treebank lacks.
 
     The suffix rules know "-ed" but not whether an "e" went with it ("invaded") or a consonant was doubled
-    ("expelled"): of the possible base forms the one that stands first in the vocabulary, which is by frequency.
+    ("expelled"): of the possible base forms the one whose form in -s ("invades", not "invads") stands first in the
+    vocabulary, which is by frequency; the -s keeps adjectives out ("severed" is not of "severe").
     """
     rank = {word: i + 1 for i, word in reversed(list(enumerate(words)))}
     known = {key.split("\t" + WHOLE)[1] for key in rules if "\t" + WHOLE in key and key.startswith("VERB")}
@@ -139,7 +147,8 @@ def learn_from_vocabulary(rules, words):
             continue
         found = [(rank[base], base) for base in bases(word) if rank.get(base, own * RARER + 1) <= own * RARER]
         if found:
-            rules["VERB\t" + WHOLE + word] = script(word, min(found)[1])
+            third = min((rank.get(third_person(base), len(rank) + at), base) for at, base in found)
+            rules["VERB\t" + WHOLE + word] = script(word, third[1])
             added += 1
     for form, base in read_irregular():
         if form not in known:

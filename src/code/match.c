@@ -298,8 +298,9 @@ static bool act_fits(const dgm_tree *t, const dgm_match *m, const dgm_element *e
             return preposition || t->tokens[node].relation == DGM_REL_ACL;
         }
     }
-    if (up == DGM_NO_TOKEN || (up != m->trigger && up != m->node)) {
-        return false;
+    if (up != m->trigger && up != m->node) {
+        // "accused his country of violating": the parser may hang the act on the operator's object.
+        return preposition && m->pattern->class == 'v' && up == dgm_tree_object(t, m->trigger);
     }
     switch ((dgm_relation)t->tokens[node].relation) {
     case DGM_REL_XCOMP:
@@ -397,7 +398,12 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
         return -1;
     }
     uint32_t before = side->n;
-    dgm_side_add(t, at, true, side);
+    // A subject that is nobody acts for its owner only where it is a means to act: "Turkish jets bombed", but not "the
+    // Turkish film attacks".
+    bool acting = e->position == DGM_POSITION_SUBJECT && e->fill == DGM_FILL_X;
+    bool wide = !acting || (at != DGM_NO_TOKEN && (dgm_tree_is(t, at, t->rules->instruments) ||
+                                                   dgm_tree_is(t, at, t->rules->transparent_nouns)));
+    dgm_side_add(t, at, wide, side);
     if (e->required && !e->words.n && side->n == before) {
         return -1;
     }
@@ -524,7 +530,7 @@ static dgm_match best_match(const dgm_tree *t, uint32_t trigger, bool operators,
     dgm_match best = {.pattern = NULL};
     uint32_t words[2] = {t->word[trigger], t->form[trigger]};
     for (int w = 0; w < 2; w++) {
-        if (words[w] == DGM_TABLE_NONE || (w == 1 && (words[1] == words[0] || best.pattern))) {
+        if (words[w] == DGM_TABLE_NONE || (w == 1 && words[1] == words[0])) {
             continue;
         }
         for (int c = 0; c < 3; c++) {

@@ -582,7 +582,8 @@ static dgm_words *word_list(dgm_rules *rules, const char *name) {
                  {"after_marks", &rules->after_marks},
                  {"before_marks", &rules->before_marks},
                  {"cardinals", &rules->cardinals},
-                 {"quantity_marks", &rules->quantity_marks}};
+                 {"quantity_marks", &rules->quantity_marks},
+                 {"instruments", &rules->instruments}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, name) == 0) {
             return known[i].words;
