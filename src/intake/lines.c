@@ -291,6 +291,21 @@ bool dgm_line_is_furniture(dgm_slice line) {
     if (IS_IN(FURNITURE_WHOLE, text) || IS_IN(FURNITURE_CLOSING, text) || IS_IN(FURNITURE_COMMENTS, text)) {
         return true;
     }
+    // A menu without marks between its items: nearly every word is one of them.
+    size_t items = 0, known = 0;
+    for (size_t i = 0, from = 0; i <= n; i++) {
+        if (text[i] == ' ' || i == n) {
+            char c = text[i];
+            text[i] = 0;
+            known += IS_IN(FURNITURE_WHOLE, text + from);
+            text[i] = c;
+            items++;
+            from = i + 1;
+        }
+    }
+    if (items >= 4 && known * 10 >= items * 7) {
+        return true;
+    }
     // An opening counts only where the line is short; a sentence of some length is never thrown away for it.
     size_t words = 1;
     for (size_t i = 0; i < n; i++) {
@@ -629,7 +644,10 @@ size_t dgm_line_dateline(dgm_slice line, bool *has_place) {
     size_t limit = line.size < LONGEST ? line.size : LONGEST;
     for (size_t i = 3; i < limit; i++) {
         size_t dash = dash_at(line, i);
-        if (!dash) {
+        // Without a dash: "New Delhi, Sep 25 (IANS) The minister ...".
+        bool is_bare = !dash && line.data[i - 1] == ')' && line.data[0] != '(' && i + 1 < limit && line.data[i] == ' ' &&
+                       line.data[i + 1] >= 'A' && line.data[i + 1] <= 'Z' && dash_at(line, i + 1) == 0;
+        if (!dash && !is_bare) {
             continue;
         }
         dgm_slice head = dgm_slice_trim(dgm_slice_cut(line, 0, i));
@@ -665,7 +683,7 @@ size_t dgm_line_dateline(dgm_slice line, bool *has_place) {
         *has_place = is_capitals || (has_agency && !is_only_date && rest.size > 0);
         bool is_dateline = is_only_date || ((is_capitals || has_agency || has_date) && !f.has_verb && f.word_n <= 12 &&
                                             f.capital_n * 10 >= f.content_n * 8 && (is_capitals || has_agency));
-        if (!is_dateline) {
+        if (!is_dateline || (is_bare && !has_agency)) {
             *has_place = false;
             return 0;
         }
