@@ -385,7 +385,7 @@ static uint32_t match_season(const dgm_time_sentence *s, uint32_t at, dgm_expres
     return 1 + n;
 }
 
-// "first quarter of 2007", "second half of last year" without the latter's year.
+// "first quarter of 2007", "third quarter", "second half of last year".
 static uint32_t match_quarter(const dgm_time_sentence *s, uint32_t at, dgm_expression *out) {
     int32_t year = 0;
     if (class_at(s, at + 1) != DGM_TIME_QUARTER) {
@@ -397,10 +397,21 @@ static uint32_t match_quarter(const dgm_time_sentence *s, uint32_t at, dgm_expre
         return 0;
     }
     uint32_t n = read_year_after(s, at + 2, &year);
-    if (n == 0) {
+    dgm_direction direction = DGM_UNDIRECTED;
+    if (n == 0 && class_at(s, at + 2) == DGM_TIME_OF && class_at(s, at + 4) == DGM_TIME_UNIT &&
+        strcmp(s->items[at + 4].text, "Y") == 0) {
+        int turn = class_at(s, at + 3);
+        if (turn == DGM_TIME_LAST || turn == DGM_TIME_THIS || turn == DGM_TIME_NEXT || turn == DGM_TIME_THE) {
+            direction = turn == DGM_TIME_LAST ? DGM_BEFORE : turn == DGM_TIME_NEXT ? DGM_AHEAD : DGM_HERE;
+            n = 3;
+        }
+    }
+    // Matches have halves too, and things are halved: alone only a quarter counts.
+    if (n == 0 && (unit[0] == 'H' || class_at(s, at + 2) == DGM_TIME_OF || class_before(s, at) != DGM_TIME_THE ||
+                   at < 2 || class_at(s, at - 2) != DGM_TIME_IN)) {
         return 0;
     }
-    out->from = (dgm_point){.kind = DGM_POINT_QUARTER, .number = number, .unit = unit, .year = year, .direction = DGM_UNDIRECTED, .minutes = -1};
+    out->from = (dgm_point){.kind = DGM_POINT_QUARTER, .number = number, .unit = unit, .year = year, .direction = direction, .minutes = -1};
     return 2 + n;
 }
 
@@ -562,6 +573,26 @@ static bool has_complement(const dgm_time_sentence *s, uint32_t at) {
     return class != DGM_TIME_COMMA && class != DGM_TIME_DASH && class != DGM_TIME_CLOSE && !strchr(".;:!?\"'", c);
 }
 
+// The word that makes a shift of an amount: sets the point's direction and returns the tokens that belong to the expression.
+static uint32_t read_shift(const dgm_time_sentence *s, uint32_t at, dgm_point *point) {
+    int class = class_at(s, at);
+    switch (class) {
+    case DGM_TIME_AGO: point->direction = DGM_BEFORE; return 1;
+    case DGM_TIME_EARLIER:
+    case DGM_TIME_LATER:
+        point->direction = class == DGM_TIME_LATER ? DGM_AHEAD : DGM_BEFORE;
+        point->anchored = true;
+        return 1;
+    case DGM_TIME_AFTER:
+    case DGM_TIME_BEFORE:
+        point->direction = class == DGM_TIME_AFTER ? DGM_AHEAD : DGM_BEFORE;
+        point->after_clause = has_complement(s, at + 1);
+        point->anchored = !point->after_clause;
+        return point->anchored ? 1 : 0;
+    default: return 0;
+    }
+}
+
 // "two weeks ago", "a day after ...", "three days later", "444 days", "27-year".
 static uint32_t match_amount(const dgm_time_sentence *s, uint32_t at, dgm_expression *out, uint32_t *skip) {
     int32_t number;
@@ -582,28 +613,8 @@ static uint32_t match_amount(const dgm_time_sentence *s, uint32_t at, dgm_expres
         return 0;
     }
     dgm_point point = {.kind = DGM_POINT_SHIFT, .number = number, .unit = unit, .direction = DGM_UNDIRECTED, .minutes = -1};
-    switch (hyphen ? DGM_TIME_NONE : class_at(s, i)) {
-    case DGM_TIME_AGO:
-        point.direction = DGM_BEFORE;
-        i++;
-        break;
-    case DGM_TIME_EARLIER:
-    case DGM_TIME_LATER:
-        point.direction = class_at(s, i) == DGM_TIME_LATER ? DGM_AHEAD : DGM_BEFORE;
-        point.anchored = true;
-        i++;
-        break;
-    case DGM_TIME_AFTER:
-    case DGM_TIME_BEFORE:
-        point.direction = class_at(s, i) == DGM_TIME_AFTER ? DGM_AHEAD : DGM_BEFORE;
-        if (has_complement(s, i + 1)) {
-            point.after_clause = true;
-        } else {
-            point.anchored = true;
-            i++;
-        }
-        break;
-    default: {
+    uint32_t shift = hyphen ? 0 : read_shift(s, i, &point);
+    if (point.direction == DGM_UNDIRECTED) {
         int before = class_before(s, at);
         if (s->items[at].class == DGM_TIME_ONE && n == 1 && !hyphen && before != DGM_TIME_FOR && before != DGM_TIME_IN &&
             before != DGM_TIME_AFTER && before != DGM_TIME_BEFORE) {
@@ -611,11 +622,52 @@ static uint32_t match_amount(const dgm_time_sentence *s, uint32_t at, dgm_expres
         }
         point.kind = DGM_POINT_DURATION;
         point.anchored = before == DGM_TIME_IN;
-        break;
-    }
     }
     out->from = point;
-    return i - at;
+    return i + shift - at;
+}
+
+// A unit without a number: "the day after they met", "days later", "the day before yesterday", "for years", "at the weekend".
+static uint32_t match_bare_unit(const dgm_time_sentence *s, uint32_t at, dgm_expression *out) {
+    const char *unit = s->items[at].text;
+    bool plural = s->items[at].class == DGM_TIME_UNITS;
+    int before = class_before(s, at), after = class_at(s, at + 1);
+    dgm_point point = {.kind = DGM_POINT_SHIFT, .number = plural ? -1 : 1, .unit = unit, .direction = DGM_UNDIRECTED, .minutes = -1};
+    if (!plural && before != DGM_TIME_THE) {
+        return 0;
+    }
+    if (is_day_unit(unit) && (after == DGM_TIME_AFTER || after == DGM_TIME_BEFORE) && class_at(s, at + 2) == DGM_TIME_DEICTIC &&
+        s->items[at + 2].value == (after == DGM_TIME_AFTER ? 1 : -1)) {
+        point.kind = DGM_POINT_DEICTIC;
+        point.number = 2 * s->items[at + 2].value;
+        out->from = point;
+        return 3;
+    }
+    if (!plural && (after == DGM_TIME_AGO || after == DGM_TIME_EARLIER || after == DGM_TIME_LATER)) {
+        return 0;
+    }
+    uint32_t shift = read_shift(s, at + 1, &point);
+    if (point.direction != DGM_UNDIRECTED) {
+        out->from = point;
+        return 1 + shift;
+    }
+    if (plural && before == DGM_TIME_FOR) {
+        point.kind = DGM_POINT_DURATION;
+        out->from = point;
+        return 1;
+    }
+    int first = at >= 2 ? class_at(s, at - 2) : DGM_TIME_NONE;
+    bool weekend = strcmp(unit, "WE") == 0 && (first == DGM_TIME_AT || first == DGM_TIME_FOR || first == DGM_TIME_ON ||
+                                               first == DGM_TIME_IN);
+    // "by the end of the year"
+    bool end = first == DGM_TIME_OF && at >= 3 && class_at(s, at - 3) == DGM_TIME_WITHIN && !is_day_unit(unit) && !is_clock_unit(unit);
+    if (!plural && (weekend || end)) {
+        point.kind = DGM_POINT_UNIT;
+        point.direction = DGM_HERE;
+        out->from = point;
+        return 1;
+    }
+    return 0;
 }
 
 // "the previous day", "the same month", "the following week", "that day".
@@ -783,12 +835,13 @@ static uint32_t match_point(const dgm_time_sentence *s, uint32_t at, dgm_express
         n = s->parsed && s->tokens[at].upos != DGM_UPOS_ADV ? 0 : 1;
         break;
     case DGM_TIME_HOLIDAY: n = match_holiday(s, at, out); break;
-    case DGM_TIME_UNITS:
-        if (class_before(s, at) == DGM_TIME_FOR) {
-            out->from = plain_point(DGM_POINT_DURATION); // "for years"
-            out->from.number = -1;
-            out->from.unit = item->text;
-            n = 1;
+    case DGM_TIME_UNIT:
+    case DGM_TIME_UNITS: n = match_bare_unit(s, at, out); break;
+    case DGM_TIME_RECENT:
+        if (class_at(s, at + 1) == DGM_TIME_UNITS) {
+            out->from = plain_point(DGM_POINT_REFERENCE);
+            out->from.season = "PAST_REF";
+            n = 2;
         }
         break;
     case DGM_TIME_ORDINAL:

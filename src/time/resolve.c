@@ -231,9 +231,17 @@ static void resolve_quarter(const dgm_time_context *c, const dgm_point *p, readi
             r->value = "XXXX-QX";
             return;
         }
-        int32_t all = c->published.year * 4 + (c->published.month - 1) / 3 + (int32_t)p->direction;
-        year = all / 4;
-        number = all % 4 + 1;
+        if (number == 0) {
+            int32_t all = c->published.year * 4 + (c->published.month - 1) / 3 + (int32_t)p->direction;
+            year = all / 4;
+            number = all % 4 + 1;
+        } else if (p->direction != DGM_UNDIRECTED) {
+            year = c->published.year + (int32_t)p->direction;
+        } else {
+            // The latest that has begun, or the first that has not ended.
+            int32_t now = (c->published.month - 1) / months + 1;
+            year = c->published.year - (number > now && c->side != DGM_AHEAD) + (number < now && c->side == DGM_AHEAD);
+        }
     }
     dgm_date from = make(year, (number - 1) * months + 1, 1), end = move_months(from, months - 1);
     set_days(r, from, dgm_date_last((dgm_date){end.year, end.month, 0}), DGM_PRECISION_SEASON);
@@ -340,7 +348,10 @@ static void resolve_unit(const dgm_time_context *c, const dgm_point *p, reading 
     }
     bool weekend = strcmp(p->unit, "WE") == 0;
     int32_t turns = (int32_t)p->direction;
-    // "last weekend" is the latest that is over; the week's own weekend is still ahead on its first days.
+    // A week's own weekend is still ahead on its first days: what was told of then is the one before.
+    if (weekend && turns == 0 && c->side != DGM_AHEAD && dgm_date_weekday(c->published) < 5) {
+        turns = -1;
+    }
     dgm_date day = move_units(c->published, turns, weekend ? "W" : p->unit);
     set_unit(c, r, day, p->unit);
     if (p->narrow < 0 && dgm_date_compare(c->published, r->from) >= 0) {

@@ -15,7 +15,7 @@ static const char *const CLASS_NAMES[] = {
     "between", "by", "clock_word", "decade_suffix", "deictic", "deictic_part", "earlier", "era",
     "every", "for", "from", "future", "half_day", "holiday", "hundred", "in", "last", "later",
     "modal", "month", "next", "not_after", "not_before", "number", "of", "on", "one", "ordinal",
-    "ordinal_suffix", "overnight", "part", "pending", "perfect", "quarter", "reference", "season",
+    "ordinal_suffix", "overnight", "part", "pending", "perfect", "quarter", "recent", "reference", "season",
     "set", "since", "tens", "the", "this", "to", "unit", "units", "until", "vague", "weekday",
     "weekdays", "within", "zone",
 };

@@ -193,6 +193,11 @@ static void resolves_other_relatives(void **state) {
         {"2007-07-25", "The army will leave next week.", "next week DATE 2007-W31 2007-07-30..2007-08-05 relative"},
         {"2007-07-25", "The rebels attacked last summer.", "last summer DATE 2006-SU 2006-06-01..2006-08-31 relative"},
         {"2007-07-25", "Ten people have died in the past two weeks.", "past two weeks DURATION P2W 2007-07-11..2007-07-25 relative"},
+        {"2007-07-25", "The deal was signed the day before yesterday.", "day before yesterday DATE 2007-07-23 2007-07-23..2007-07-23 relative"},
+        {"2007-07-25", "The two sides met at the weekend.", "weekend DATE 2007-W29-WE 2007-07-21..2007-07-22 relative"},
+        {"2007-07-25", "The troops will leave by the end of the year.", "year DATE 2007 2007-01-01..2007-12-31 relative"},
+        {"2007-07-25", "Trade fell in the second half of last year.", "second half of last year DATE 2006-H2 2006-07-01..2006-12-31 relative"},
+        {"2007-07-25", "The fighting has spread in recent weeks.", "recent weeks DATE PAST_REF .. relative"},
         {"2007-07-25", "The army will leave in three days.", "three days DATE 2007-07-28 2007-07-28..2007-07-28 relative"},
     };
     CHECK(EXAMPLES, true);
@@ -212,6 +217,7 @@ static void counts_from_earlier_expressions(void **state) {
          "1961 DATE 1961 1961-01-01..1961-12-31 explicit; that year DATE 1961 1961-01-01..1961-12-31 relative"},
         // What is told now came a day after: the clause itself is of the day before.
         {"2007-07-25", "The warning came a day after the two envoys met.", "a day DURATION P1D 2007-07-24..2007-07-24 relative"},
+        {"2007-07-25", "He resigned the day after the rebels attacked.", "day DURATION P1D 2007-07-24..2007-07-24 relative"},
         {"2007-07-25", "On Monday, two days after rebels seized the town, troops retook it.",
          "Monday DATE 2007-07-23 2007-07-23..2007-07-23 relative; two days DURATION P2D 2007-07-21..2007-07-21 relative"},
     };
