@@ -376,6 +376,11 @@ static int rank_of(const dgm_work *w, const dgm_sense *s, const dgm_match *m) {
     return rank;
 }
 
+// An armed group and its party of the same name are not two readings that anybody would tell apart by the name.
+static bool is_same_country(const dgm_record *a, const dgm_record *b) {
+    return a->country && b->country ? strcmp(a->country, b->country) == 0 : a->country == b->country;
+}
+
 static void choose_sense(dgm_work *w, dgm_match *m, const word *words) {
     const dgm_actors *x = w->lexicon;
     int best = -1000;
@@ -387,13 +392,13 @@ static void choose_sense(dgm_work *w, dgm_match *m, const word *words) {
         int rank = rank_of(w, s, m);
         const dgm_record *r = &x->records[s->record];
         if (rank > best || (rank == best && s->record < m->record)) {
-            m->ambiguous = rank == best;
+            m->ambiguous = rank == best && !is_same_country(r, &x->records[m->record]);
             best = rank;
             m->record = s->record;
             m->sense = s->kind;
             m->sector = s->sector;
             m->sort = r->kind == DGM_RECORD_PERSON ? DGM_MATCH_PERSON : DGM_MATCH_NAME;
-        } else if (rank == best) {
+        } else if (rank == best && !is_same_country(r, &x->records[m->record])) {
             m->ambiguous = true;
         }
     }
@@ -571,6 +576,13 @@ static void cut_larger_names(dgm_work *w) {
             within(m, w->parent[m->first - 1])) {
             cut = true;
         }
+        // "Moi Girls School", "Clinton Foundation": named after somebody; "Trump administration": theirs.
+        const dgm_match *named = dgm_work_match(w, right);
+        if (lone && named && named->sort == DGM_MATCH_ROLE && a->tokens[named->head].upos == DGM_UPOS_PROPN &&
+            a->tokens[m->head].relation == DGM_REL_COMPOUND &&
+            !(w->classes[named->head] & (DGM_WORD_REGIME | DGM_WORD_RULING))) {
+            cut = true;
+        }
         // "Ho Chi Minh City": a place named after somebody.
         if (right != DGM_NONE && (m->sort == DGM_MATCH_PERSON || m->sense == DGM_SENSE_CAPITAL) &&
             (w->classes[right] & DGM_WORD_PLACE) && a->tokens[right].upos == DGM_UPOS_PROPN && is_joined(w, m, right)) {
@@ -704,10 +716,13 @@ bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
         const dgm_record *place = narrower && narrower->sort == DGM_MATCH_NAME ? dgm_work_record(w, narrower) : NULL;
         bool same = place && place->country && r->country && strcmp(place->country, r->country) == 0 &&
                     (place->kind == DGM_RECORD_REGION || narrower->sense == DGM_SENSE_CAPITAL);
-        bool linked = w->parent[m->head] == before || (narrower && within(narrower, w->parent[m->head])) ||
-                      (w->parent[m->head] == w->parent[before] && a->tokens[m->head].relation != DGM_REL_NSUBJ);
-        if (same || (linked && (!narrower || narrower->dropped || narrower->sort == DGM_MATCH_PERSON) &&
-                     a->tokens[before].upos == DGM_UPOS_PROPN)) {
+        uint8_t relation = a->tokens[m->head].relation;
+        bool apart = relation != DGM_REL_NSUBJ && relation != DGM_REL_NSUBJ_PASS && relation != DGM_REL_OBJ &&
+                     relation != DGM_REL_NMOD_POSS && relation != DGM_REL_ROOT;
+        bool kind = narrower && narrower->sort == DGM_MATCH_ROLE &&
+                    (w->classes[before] & (DGM_WORD_PLACE | DGM_WORD_COUNTRY));
+        if (same || kind || (apart && (!narrower || narrower->dropped || narrower->sort == DGM_MATCH_PERSON) &&
+                             a->tokens[before].upos == DGM_UPOS_PROPN)) {
             return true;
         }
     }

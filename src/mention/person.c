@@ -77,7 +77,8 @@ static void find_titles(dgm_work *w) {
         }
         dgm_match *over = left ? dgm_work_match(w, w->parent[left->head]) : NULL;
         bool is_person = left && left->sort == DGM_MATCH_ROLE && dgm_work_record(w, left)->is_person;
-        if (left && left->sort == DGM_MATCH_ROLE && is_title(w, left, name) &&
+        bool is_word = name->senses == DGM_NONE && name->first == name->last;
+        if (left && left->sort == DGM_MATCH_ROLE && is_title(w, left, name) && (is_person || !is_word) &&
             (is_person || !over || over->sort != DGM_MATCH_ROLE)) {
             join(w, name, left, left->last + 1 == name->first);
         } else if (left && left->last + 1 == name->first && over && over != left && over->sort == DGM_MATCH_ROLE &&

@@ -105,9 +105,22 @@ bool dgm_work_is_former(const dgm_work *w, const dgm_match *role) {
     return false;
 }
 
+// Offices that one person of a country holds at a time, so that the office says who.
+static bool is_single_office(const char *office) {
+    static const char *const SINGLE[] = {"head_of_state",    "head_of_government", "supreme_leader",  "monarch",
+                                         "foreign_minister", "defence_minister",   "interior_minister", "finance_minister",
+                                         "president_elect"};
+    for (size_t i = 0; i < sizeof SINGLE / sizeof *SINGLE; i++) {
+        if (strcmp(SINGLE[i], office) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 uint32_t dgm_work_holder(const dgm_work *w, const char *country, const char *office) {
     uint32_t found = DGM_NONE;
-    if (!w->date.year) {
+    if (!w->date.year || !is_single_office(office)) {
         return DGM_NONE;
     }
     for (uint32_t at = dgm_actors_holders(w->lexicon, country, office); at != DGM_NONE;

@@ -226,7 +226,8 @@ static bool suits(const dgm_work *w, const dgm_candidate *c, uint32_t t, uint32_
         return false;
     }
     uint8_t gender = gender_of_classes(classes);
-    if (gender && c->person != DGM_NONE && w->people[c->person].gender && w->people[c->person].gender != gender) {
+    uint8_t known = c->person != DGM_NONE ? w->people[c->person].gender : gender_of_classes(w->classes[c->token]);
+    if (gender && known && known != gender) {
         return false;
     }
     if (c->sentence == w->sentence_of[t]) {
@@ -417,6 +418,12 @@ static bool last_countries(dgm_work *w, uint32_t t, uint32_t wanted, actor_set *
     return out->n == wanted;
 }
 
+// Whether one role noun can take up another: "militants" after "rebels", but not any civilians after any others.
+static bool is_like(const dgm_record *a, const dgm_record *b) {
+    return a->is_person && b->is_person && a->sector && b->sector && strcmp(a->sector, b->sector) == 0 &&
+           strcmp(a->sector, "CVL") != 0;
+}
+
 // The nearest set of exactly two (or more, for a plural without a number): what "both sides" and "the envoys" mean.
 static bool last_set(dgm_work *w, uint32_t t, uint32_t role, bool countries, bool pair, actor_set *out) {
     uint32_t here = w->sentence_of[t], seen = 0;
@@ -432,8 +439,7 @@ static bool last_set(dgm_work *w, uint32_t t, uint32_t role, bool countries, boo
         if (wanted && !countries) {
             // A role fits a set of the same role, or of people whose sector it shares; countries send envoys.
             const dgm_record *other = c->role == DGM_NONE ? NULL : &w->lexicon->records[c->role];
-            bool same = other && (other == wanted || (other->is_person && wanted->is_person && other->sector &&
-                                                      wanted->sector && strcmp(other->sector, wanted->sector) == 0));
+            bool same = other && (other == wanted || is_like(other, wanted));
             bool people = wanted->is_person && c->sort == DGM_SORT_PERSON && pair;
             bool sent = wanted->is_person && wanted->sector && strcmp(wanted->sector, "GOV") == 0 && pair;
             if (!same && !people && !sent) {
@@ -508,29 +514,32 @@ static bool is_national(const char *sector) {
     return true;
 }
 
-// The one country that the sentence names, or NULL.
+// The one country that a sentence names, or NULL; where something happens goes before who else is named.
 static const char *country_of_sentence(const dgm_work *w, uint32_t at) {
-    const char *found = NULL;
-    const dgm_match *around = &w->matches[at];
-    for (uint32_t i = at + 1; i-- > 0 && w->matches[i].sentence == around->sentence;) {
-        const dgm_record *r = dgm_work_record(w, &w->matches[i]);
-        if (r && r->country && w->matches[i].sort == DGM_MATCH_NAME && !w->matches[i].dropped) {
-            if (found && strcmp(found, r->country) != 0) {
-                return NULL;
-            }
-            found = r->country;
+    const char *found = NULL, *place = NULL;
+    bool several = false, several_places = false;
+    uint32_t first = at, sentence = w->matches[at].sentence;
+    while (first > 0 && w->matches[first - 1].sentence == sentence) {
+        first--;
+    }
+    for (uint32_t i = first; i < w->match_n && w->matches[i].sentence == sentence; i++) {
+        const dgm_match *m = &w->matches[i];
+        const dgm_record *r = m->sort == DGM_MATCH_NAME && !m->dropped ? dgm_work_record(w, m) : NULL;
+        if (!r || !r->country) {
+            continue;
+        }
+        several = several || (found && strcmp(found, r->country) != 0);
+        found = r->country;
+        if (m->sense != DGM_SENSE_ADJECTIVE && (r->kind == DGM_RECORD_COUNTRY || r->kind == DGM_RECORD_REGION) &&
+            dgm_work_is_place(w, m)) {
+            several_places = several_places || (place && strcmp(place, r->country) != 0);
+            place = r->country;
         }
     }
-    for (uint32_t i = at + 1; i < w->match_n && w->matches[i].sentence == around->sentence; i++) {
-        const dgm_record *r = dgm_work_record(w, &w->matches[i]);
-        if (r && r->country && w->matches[i].sort == DGM_MATCH_NAME && !w->matches[i].dropped) {
-            if (found && strcmp(found, r->country) != 0) {
-                return NULL;
-            }
-            found = r->country;
-        }
+    if (place && !several_places) {
+        return place;
     }
-    return found;
+    return several ? NULL : found;
 }
 
 // "IRNGOV", id "IRNGOV:official", name as written.
@@ -692,9 +701,7 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
         }
         if (c->role != DGM_NONE) {
             const dgm_record *other = &w->lexicon->records[c->role];
-            fits = c->role == m->record || (other->is_person == r->is_person && other->sector && r->sector &&
-                                            r->is_person && m->plural && (c->number & DGM_NUMBER_PLURAL) &&
-                                            strcmp(other->sector, r->sector) == 0);
+            fits = c->role == m->record || (m->plural && (c->number & DGM_NUMBER_PLURAL) && is_like(other, r));
             fits = fits && (m->plural ? (c->number & DGM_NUMBER_PLURAL) : (c->number & DGM_NUMBER_SINGULAR));
         }
         if (!fits && c->person != DGM_NONE && r->is_person && !m->plural) {
@@ -1214,6 +1221,21 @@ static bool walk_person(dgm_work *w, dgm_match *m) {
     return put_coordination(w, head);
 }
 
+// "Zamfara State", "the state of Nevada": a part of a country, a place.
+static bool is_named_state(const dgm_work *w, const dgm_match *m) {
+    if (!(w->classes[m->head] & DGM_WORD_COUNTRY)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < m->owner_n; i++) {
+        const dgm_match *o = dgm_work_match(w, m->owners[i]);
+        const dgm_record *r = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
+        if (r && r->kind == DGM_RECORD_REGION) {
+            return true;
+        }
+    }
+    return has_unknown_owner(w, m);
+}
+
 static bool walk_role(dgm_work *w, uint32_t at) {
     dgm_match *m = &w->matches[at];
     role_result found = {.set = {.n = 0}};
@@ -1230,7 +1252,7 @@ static bool walk_role(dgm_work *w, uint32_t at) {
     }
     uint32_t first, last;
     phrase_of(w, m, &first, &last);
-    if (lemma_class(w, m->head) & DGM_WORD_PLACE) {
+    if ((lemma_class(w, m->head) & DGM_WORD_PLACE) || is_named_state(w, m)) {
         // "the northern city": where, not who; it still says which country was spoken of.
         dgm_candidate *place = put_candidate(w, &found.set, m->head, DGM_SORT_COLLECTIVE, DGM_NUMBER_SINGULAR);
         if (place) {
