@@ -43,7 +43,9 @@ struct dgm_gazetteer {
     size_t entry_n, entry_capacity;
 };
 
-enum { WORD_PREPOSITION = 1, WORD_NOUN = 2 };
+// Classes of lexicon/places/words.tsv.
+enum { WORD_PREPOSITION, WORD_NOUN, WORD_DIRECTION, WORD_MOTION, WORD_NONE = UINT16_MAX };
+static const char *const class_names[] = {"preposition", "noun", "direction", "motion", NULL};
 
 static bool put_entry(dgm_gazetteer *g, uint64_t hash, uint32_t number) {
     struct name *grown = dgm_arena_grow(g->arena, g->entries, g->entry_n, &g->entry_capacity, sizeof *g->entries);
@@ -202,16 +204,17 @@ static dgm_code read_words(dgm_gazetteer *g, const char *path, dgm_err *err) {
         code = find_columns(&rows, names, c, 2, err);
     }
     while (code == DGM_OK && (code = dgm_rows_next(&rows, err)) == DGM_OK) {
-        bool preposition = strcmp(rows.cell[c[0]], "preposition") == 0;
-        if (!preposition && strcmp(rows.cell[c[0]], "noun") != 0) {
-            return dgm_err_set(err, DGM_E_FORMAT, path, rows.line, "a class is preposition or noun, not '%s'",
-                               rows.cell[c[0]]);
+        uint32_t class = 0;
+        while (class_names[class] && strcmp(rows.cell[c[0]], class_names[class]) != 0) {
+            class ++;
+        }
+        if (!class_names[class]) {
+            return dgm_err_set(err, DGM_E_FORMAT, path, rows.line, "there is no class '%s'", rows.cell[c[0]]);
         }
         const char *list = rows.cell[c[1]], *item = NULL;
         size_t size = 0;
         while (dgm_list_next(&list, &item, &size)) {
-            if (dgm_table_put(&g->words, g->arena, item, size, preposition ? WORD_PREPOSITION : WORD_NOUN) ==
-                DGM_TABLE_NONE) {
+            if (dgm_table_put(&g->words, g->arena, item, size, class) == DGM_TABLE_NONE) {
                 return dgm_err_set_limit(err, path);
             }
         }
@@ -273,7 +276,7 @@ typedef struct found {
 static unsigned word_class(const dgm_gazetteer *g, const dgm_token *token) {
     const char *lemma = token->lemma ? token->lemma : token->form;
     uint32_t class = dgm_table_find(&g->words, lemma, strlen(lemma));
-    return class == DGM_TABLE_NONE ? 0 : class;
+    return class == DGM_TABLE_NONE ? WORD_NONE : class;
 }
 
 static bool is_capitalised(const dgm_token *token) {
@@ -342,7 +345,10 @@ static bool has_case(const finder *f, uint32_t head, bool *any) {
     for (uint32_t i = head > 12 ? head - 12 : 0; i < head; i++) {
         if (f->tokens[i].head == head + 1 && f->tokens[i].relation == DGM_REL_CASE) {
             *any = true;
-            place = place || word_class(f->g, &f->tokens[i]) == WORD_PREPOSITION;
+            unsigned class = word_class(f->g, &f->tokens[i]);
+            uint32_t governor = f->tokens[head].head;
+            place = place || class == WORD_PREPOSITION ||
+                    (class == WORD_DIRECTION && governor && word_class(f->g, &f->tokens[governor - 1]) == WORD_MOTION);
         }
     }
     return place;

@@ -248,7 +248,7 @@ class Code(unittest.TestCase):
         for want in [("01-", "AGREE", ["future"], "PRT", "ISL"), ("01-", "CONSULT", ["actual", "historical"], "ISL", "PRT"),
                      ("01-", "ACCUSE", ["actual"], "PRT", "ISL"), ("02-", "AGREE", ["actual"], "ISL", "PRT"),
                      ("02-", "REQUEST", ["actual"], "DNK", "ISL"), ("1187", "PROTEST", ["actual"], "PRT", "ISL"),
-                     ("04-", "ACCUSE", ["actual"], "PRT", "ISL"), ("04-", "REJECT", ["actual"], "ISL")]:
+                     ("04-", "ACCUSE", ["actual"], "PRT", "ISL"), ("02-", "RETREAT", ["actual"], "ISL")]:
             self.assertTrue(self.has(*want), want)
 
     def test_metadata(self):
