@@ -33,15 +33,13 @@ static bool abbreviation_ends(const char *text, const dgm_word *words, size_t n,
     }
     const dgm_word *word = &words[follower];
     switch ((dgm_abbreviation)words[i].abbreviation) {
-    case DGM_ABBREVIATION_CLOCK:
-        return !dgm_word_follows_clock(text + word->start, word->end - word->start);
+    case DGM_ABBREVIATION_CLOCK: return !dgm_word_follows_clock(text + word->start, word->end - word->start);
     case DGM_ABBREVIATION_END:
         if (is(text, &words[i], "etc.")) {
             return true;
         }
         // "A" and "I" after an initial are more often further initials.
-        return is_starter(text, word) &&
-               !(word->end - word->start == 1 && words[i].end - words[i].start == 2);
+        return is_starter(text, word) && !(word->end - word->start == 1 && words[i].end - words[i].start == 2);
     case DGM_ABBREVIATION_NONE:
     case DGM_ABBREVIATION_TITLE:
     case DGM_ABBREVIATION_MIDDLE:
@@ -59,7 +57,8 @@ static size_t skip_closers(const dgm_word *words, size_t n, size_t i, bool *clos
             break;
         }
         // A straight mark without a space on either side opens what follows rather than closes.
-        if (words[i].kind == DGM_WORD_QUOTE && i + 1 < n && !spaced(&words[i + 1]) && words[i + 1].kind == DGM_WORD_OPEN) {
+        if (words[i].kind == DGM_WORD_QUOTE && i + 1 < n && !spaced(&words[i + 1]) &&
+            words[i + 1].kind == DGM_WORD_OPEN) {
             break;
         }
         *closed = true;
@@ -78,7 +77,8 @@ static bool is_list_number(const dgm_word *words, size_t first, size_t i) {
     return i == first + 1 && word->kind == DGM_WORD_NUMBER && word->end - word->start <= 3 && !spaced(&words[i]);
 }
 
-static bool stop_ends(const char *text, const dgm_word *words, size_t n, size_t first, size_t i, size_t next, bool closed) {
+static bool stop_ends(const char *text, const dgm_word *words, size_t n, size_t first, size_t i, size_t next,
+                      bool closed) {
     if (next >= n) {
         return true;
     }
@@ -112,12 +112,12 @@ static size_t cut(const char *text, const dgm_word *words, size_t n, size_t firs
     size_t best = 0, end = first + most;
     int best_rank = -1;
     for (size_t i = first + most / 2; i < end; i++) {
-        int rank = words[i].kind != DGM_WORD_PUNCTUATION  ? (words[i].kind == DGM_WORD_CLOSE ? 0 : -1)
-                   : is(text, &words[i], ";")             ? 3
-                   : is(text, &words[i], ":")             ? 2
-                   : words[i].end - words[i].start > 1    ? 2 // dashes
-                   : is(text, &words[i], ",")             ? 1
-                                                          : -1;
+        int rank = words[i].kind != DGM_WORD_PUNCTUATION ? (words[i].kind == DGM_WORD_CLOSE ? 0 : -1)
+                   : is(text, &words[i], ";")            ? 3
+                   : is(text, &words[i], ":")            ? 2
+                   : words[i].end - words[i].start > 1   ? 2 // dashes
+                   : is(text, &words[i], ",")            ? 1
+                                                         : -1;
         if (rank >= 0 && rank >= best_rank) {
             best = i + 1;
             best_rank = rank;

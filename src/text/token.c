@@ -17,10 +17,10 @@ enum {
 };
 
 enum {
-    LOOK_AHEAD = 256,  // bytes that a rule may look ahead, so that the whole stays linear
+    LOOK_AHEAD = 256,     // bytes that a rule may look ahead, so that the whole stays linear
     LONGEST_ACRONYM = 16, // letters
-    LONGEST_SIDE = 4,  // letters beside the "&" of one word
-    LONGEST_PREFIX = 8 // bytes of the longest prefix that keeps its hyphen
+    LONGEST_SIDE = 4,     // letters beside the "&" of one word
+    LONGEST_PREFIX = 8    // bytes of the longest prefix that keeps its hyphen
 };
 
 // Characters beyond ASCII that the rules name.
@@ -48,12 +48,12 @@ enum {
 typedef struct reader {
     dgm_word_list *list;
     const char *text;
-    uint32_t at, end;    // of the block
-    uint32_t chunk;      // where the present run without white space ends
-    uint8_t pending;     // flags for the next word
-    bool chunk_has_at;   // '@' in the present chunk
-    bool single_open;    // a single quotation mark is open
-    bool failed;         // out of memory
+    uint32_t at, end;  // of the block
+    uint32_t chunk;    // where the present run without white space ends
+    uint8_t pending;   // flags for the next word
+    bool chunk_has_at; // '@' in the present chunk
+    bool single_open;  // a single quotation mark is open
+    bool failed;       // out of memory
 } reader;
 
 // clang-format off
@@ -108,8 +108,8 @@ static bool is_wide_space(UChar32 c) {
 
 // Letters, digits and marks, of all scripts; the soft hyphen is invisible and stays in its word.
 static bool is_wide_letter(UChar32 c) {
-    return u_isalnum(c) || (U_GET_GC_MASK(c) & (U_GC_M_MASK | U_GC_NL_MASK)) || c == SOFT_HYPHEN ||
-           c == 0x200D || c == 0x200C;
+    return u_isalnum(c) || (U_GET_GC_MASK(c) & (U_GC_M_MASK | U_GC_NL_MASK)) || c == SOFT_HYPHEN || c == 0x200D ||
+           c == 0x200C;
 }
 
 static bool letter_at(const reader *r, uint32_t at) {
@@ -400,7 +400,8 @@ static uint32_t match_acronym(const reader *r, uint32_t at) {
     return letters > 1 ? i : 0;
 }
 
-// The first character after white space from `at` that is not an opening quotation mark or bracket: what follows a stop.
+// The first character after white space from `at` that is not an opening quotation mark or bracket: what follows a
+// stop.
 static uint32_t next_visible(const reader *r, uint32_t at) {
     uint32_t i = at;
     while (i < r->end && i - at < LOOK_AHEAD) {
@@ -448,8 +449,8 @@ static dgm_abbreviation stop_belongs(const reader *r, uint32_t start, uint32_t s
                 return DGM_ABBREVIATION_MIDDLE;
             }
             return (next & UPPER) && word_at(r, after) ? DGM_ABBREVIATION_TITLE
-                   : name                               ? DGM_ABBREVIATION_END
-                                                        : DGM_ABBREVIATION_NONE;
+                   : name                              ? DGM_ABBREVIATION_END
+                                                       : DGM_ABBREVIATION_NONE;
         }
         return strchr("pcbdv", r->text[start]) && next == DIGIT && visible > after ? DGM_ABBREVIATION_NUMBER
                                                                                    : DGM_ABBREVIATION_NONE;
@@ -493,7 +494,8 @@ static void put_abbreviation(reader *r, uint32_t start, uint32_t end, dgm_abbrev
 
 // Where an abbreviation with an inner stop ("Ph.D.") ends, or 0.
 static uint32_t match_degree(const reader *r, uint32_t at) {
-    static const char *const DEGREES[] = {"Ph.D.", "Ph.D", "M.Sc.", "B.Sc.", "D.Phil.", "M.Phil.", "LL.B.", "LL.M.", "Ed.D."};
+    static const char *const DEGREES[] = {"Ph.D.",   "Ph.D",  "M.Sc.", "B.Sc.", "D.Phil.",
+                                          "M.Phil.", "LL.B.", "LL.M.", "Ed.D."};
     for (size_t i = 0; i < sizeof DEGREES / sizeof DEGREES[0]; i++) {
         size_t n = strlen(DEGREES[i]);
         if (r->end - at >= n && memcmp(r->text + at, DEGREES[i], n) == 0 && !word_at(r, at + (uint32_t)n)) {
@@ -578,7 +580,8 @@ static void read_word(reader *r, uint32_t start, uint32_t at) {
         }
         if (apostrophe_at(r, at, &next) && at > start) {
             char last = r->text[at - 1];
-            if ((last == 'n' || last == 'N') && at - 1 > start && (byte_at(r, next) | 0x20) == 't' && !word_at(r, next + 1)) {
+            if ((last == 'n' || last == 'N') && at - 1 > start && (byte_at(r, next) | 0x20) == 't' &&
+                !word_at(r, next + 1)) {
                 put_pair(r, start, at - 1, next + 1);
                 return;
             }
@@ -596,7 +599,8 @@ static void read_word(reader *r, uint32_t start, uint32_t at) {
             }
             break;
         }
-        bool hyphen = c == '-' || (class == HIGH && (character(r, at, &next) == HYPHEN || character(r, at, &next) == HARD_HYPHEN));
+        bool hyphen = c == '-' ||
+                      (class == HIGH && (character(r, at, &next) == HYPHEN || character(r, at, &next) == HARD_HYPHEN));
         if (hyphen) {
             next = c == '-' ? at + 1 : next;
             uint32_t k = next;
@@ -604,7 +608,8 @@ static void read_word(reader *r, uint32_t start, uint32_t at) {
                 k++;
             }
             bool suffix = k > next && !word_at(r, k) && dgm_word_is_suffix(r->text + next, k - next);
-            bool prefix = word_at(r, next) && at - part <= LONGEST_PREFIX && dgm_word_is_prefix(r->text + part, at - part);
+            bool prefix =
+                word_at(r, next) && at - part <= LONGEST_PREFIX && dgm_word_is_prefix(r->text + part, at - part);
             if (prefix || suffix) {
                 at = part = next;
                 continue;

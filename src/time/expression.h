@@ -10,7 +10,7 @@ typedef struct dgm_time_item {
     dgm_date date;    /* of DGM_TIME_DATE */
     int32_t value;    /* number, month, weekday; minutes of the day of DGM_TIME_CLOCK */
     uint8_t class;    /* dgm_time_class */
-    uint8_t digits;   /* written digits of DGM_TIME_DIGITS; 0 where the number has commas */
+    uint8_t digits;   /* written digits of DGM_TIME_DIGITS and _DECADE; 0 where the number has commas */
     bool guard;       /* also an ordinary word */
     bool capital;     /* written with a capital first letter */
     bool prefixed;    /* the word had a prefix such as "mid-" */
@@ -41,20 +41,20 @@ typedef enum dgm_direction { DGM_BEFORE = -1, DGM_HERE = 0, DGM_AHEAD = 1, DGM_U
 /** A point in time as written. */
 typedef struct dgm_point {
     dgm_point_kind kind;
-    int32_t year, month, day;  /* 0 = not written */
-    int32_t weekday;           /* 1 = Monday; 0 = not written */
-    int32_t number;            /* -1 = vague ("several") */
-    dgm_direction direction;   /* of "last", "this", "next", "ago", "later" */
-    int32_t week;              /* weeks from publication that a weekday lies in: "Friday last week" */
+    int32_t year, month, day; /* 0 = not written */
+    int32_t weekday;          /* 1 = Monday; 0 = not written */
+    int32_t number;           /* -1 = vague ("several") */
+    dgm_direction direction;  /* of "last", "this", "next", "ago", "later" */
+    int32_t week;             /* weeks from publication that a weekday lies in: "Friday last week" */
     bool has_week;
-    bool anchored;             /* counted from an earlier expression: "the next day" */
-    bool strict;               /* without an earlier expression nothing is known: "that day" */
-    bool after_clause;         /* a clause or phrase after it is what it counts to: "a day after they met" */
-    const char *unit;          /* "D", "W", "M", "Y", "10Y", "100Y", "TH", "TM", "TS", "2W", "WE", "Q", "H" */
-    const char *season;        /* "SP", "SU", "FA", "WI"; a whole value where the kind says so */
-    const char *part;          /* "MO", "AF", "EV", "NI", or NULL */
-    int32_t minutes;           /* of the day, -1 = no clock */
-    int32_t narrow;            /* -1 "earlier this year", 1 "later this year" */
+    bool anchored;      /* counted from an earlier expression: "the next day" */
+    bool strict;        /* without an earlier expression nothing is known: "that day" */
+    bool after_clause;  /* a clause or phrase after it is what it counts to: "a day after they met" */
+    const char *unit;   /* "D", "W", "M", "Y", "10Y", "100Y", "TH", "TM", "TS", "2W", "WE", "Q", "H" */
+    const char *season; /* "SP", "SU", "FA", "WI"; a whole value where the kind says so */
+    const char *part;   /* "MO", "AF", "EV", "NI", or NULL */
+    int32_t minutes;    /* of the day, -1 = no clock */
+    int32_t narrow;     /* -1 "earlier this year", 1 "later this year" */
 } dgm_point;
 
 /** An expression: a point, or two that bound a range. */
@@ -69,7 +69,7 @@ typedef struct dgm_time_sentence {
     const dgm_token *tokens;    /* (n) */
     const dgm_time_item *items; /* (n) */
     uint32_t n;
-    bool parsed;                /* tokens have parts of speech and heads */
+    bool parsed; /* tokens have parts of speech and heads */
 } dgm_time_sentence;
 
 /** Fill items[0..n) from the tokens' forms. Thread-safe. */
@@ -77,7 +77,8 @@ void dgm_time_items(const dgm_time_words *words, const dgm_token *tokens, uint32
 
 /**
  * The longest time expression that begins at token `at`.
- * @return its tokens, 0 for none. *skip is then the tokens that are known to be none ("27 years old"), or 0. Thread-safe.
+ * @return its tokens, 0 for none. *skip is then the tokens that are known to be none ("27 years old"), or 0.
+ * Thread-safe.
  */
 uint32_t dgm_time_match(const dgm_time_sentence *sentence, uint32_t at, dgm_expression *out, uint32_t *skip);
 

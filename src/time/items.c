@@ -117,6 +117,7 @@ static void read_number(const dgm_time_words *words, const char *form, size_t si
         item->value = value;
     } else if (suffix && suffix->class == DGM_TIME_DECADE_SUFFIX && value % 10 == 0 && (n == 4 || n == 2)) {
         item->class = DGM_TIME_DECADE;
+        item->digits = (uint8_t)n;
         item->value = n == 2 ? 1900 + value : value;
     }
 }
@@ -152,6 +153,7 @@ static void read_token(const dgm_time_words *words, const dgm_token *token, dgm_
     }
     if (c == '\'' && size > 1 && is_digit(form[1])) {
         read_number(words, form + 1, size - 1, item);
+        item->digits = 4; // the apostrophe stands for the century
         if (item->class != DGM_TIME_DECADE) {
             *item = (dgm_time_item){.text = ""};
         }
@@ -185,7 +187,8 @@ static void read_token(const dgm_time_words *words, const dgm_token *token, dgm_
 }
 
 // Phrases of the table ("New Year's Eve") that begin at token `at`: the longest one.
-static void read_phrase(const dgm_time_words *words, const dgm_token *tokens, uint32_t n, uint32_t at, dgm_time_item *items) {
+static void read_phrase(const dgm_time_words *words, const dgm_token *tokens, uint32_t n, uint32_t at,
+                        dgm_time_item *items) {
     enum { PHRASE_TOKENS = 4 };
     char key[DGM_TIME_KEY_BYTES * PHRASE_TOKENS], part[DGM_TIME_KEY_BYTES];
     size_t size = 0;

@@ -24,7 +24,8 @@ static bool is_small(const dgm_time_sentence *s, uint32_t at) {
 }
 
 static bool is_plural_noun(const dgm_time_sentence *s, uint32_t at) {
-    return at < s->n && s->parsed && s->tokens[at].upos == DGM_UPOS_NOUN && (s->tokens[at].features & DGM_FEATURE_PLURAL);
+    return at < s->n && s->parsed && s->tokens[at].upos == DGM_UPOS_NOUN &&
+           (s->tokens[at].features & DGM_FEATURE_PLURAL);
 }
 
 // Whether the number at `at` counts a noun: "20 people".
@@ -182,7 +183,8 @@ static bool is_month_alone(const dgm_time_sentence *s, uint32_t at) {
 static uint32_t match_month(const dgm_time_sentence *s, uint32_t at, dgm_expression *out) {
     uint32_t i = at + 1, n;
     int32_t day, year;
-    dgm_point point = {.kind = DGM_POINT_CALENDAR, .month = s->items[at].value, .direction = DGM_UNDIRECTED, .minutes = -1};
+    dgm_point point = {
+        .kind = DGM_POINT_CALENDAR, .month = s->items[at].value, .direction = DGM_UNDIRECTED, .minutes = -1};
     // "In July 20 people died" against "the July 20 attacks".
     bool counted = class_before(s, at) == DGM_TIME_IN && i < s->n && counts(s, i);
     if ((n = read_day(s, i, &day)) != 0 && s->items[i].class != DGM_TIME_ORDINAL && !counted) {
@@ -221,8 +223,8 @@ static uint32_t match_day(const dgm_time_sentence *s, uint32_t at, dgm_expressio
     }
     i += n;
     int class = class_at(s, i);
-    if ((class == DGM_TIME_DASH || class == DGM_TIME_TO || class == DGM_TIME_AND) && (n = read_day(s, i + 1, &second)) != 0 &&
-        second > day) {
+    if ((class == DGM_TIME_DASH || class == DGM_TIME_TO || class == DGM_TIME_AND) &&
+        (n = read_day(s, i + 1, &second)) != 0 && second > day) {
         i += 1 + n;
     } else {
         second = 0;
@@ -233,7 +235,8 @@ static uint32_t match_day(const dgm_time_sentence *s, uint32_t at, dgm_expressio
     if (class_at(s, i) != DGM_TIME_MONTH || (s->items[i].guard && !s->items[i].capital)) {
         return 0;
     }
-    dgm_point point = {.kind = DGM_POINT_CALENDAR, .day = day, .month = s->items[i].value, .direction = DGM_UNDIRECTED, .minutes = -1};
+    dgm_point point = {
+        .kind = DGM_POINT_CALENDAR, .day = day, .month = s->items[i].value, .direction = DGM_UNDIRECTED, .minutes = -1};
     i++;
     i += read_year_after(s, i, &year);
     point.year = year;
@@ -368,10 +371,12 @@ static uint32_t match_season(const dgm_time_sentence *s, uint32_t at, dgm_expres
     int32_t year = 0;
     int before = class_before(s, at), after = class_at(s, at + 1);
     uint32_t n = read_year_after(s, at + 1, &year);
-    bool the = before == DGM_TIME_THE && at >= 2 &&
-               (introduces(class_at(s, at - 2)) || class_at(s, at - 2) == DGM_TIME_BY || class_at(s, at - 2) == DGM_TIME_OF);
-    bool evidence = n > 0 || s->items[at].prefixed ||
-                    ((introduces(before) || before == DGM_TIME_BY || the) && after != DGM_TIME_OF && !is_small(s, at + 1));
+    bool the =
+        before == DGM_TIME_THE && at >= 2 &&
+        (introduces(class_at(s, at - 2)) || class_at(s, at - 2) == DGM_TIME_BY || class_at(s, at - 2) == DGM_TIME_OF);
+    bool evidence =
+        n > 0 || s->items[at].prefixed ||
+        ((introduces(before) || before == DGM_TIME_BY || the) && after != DGM_TIME_OF && !is_small(s, at + 1));
     // Before a verb or preposition the phrase is complete; before a noun it is not the season that is meant.
     bool ends = !s->parsed || at + 1 >= s->n ||
                 (s->tokens[at + 1].upos != DGM_UPOS_NOUN && s->tokens[at + 1].upos != DGM_UPOS_PROPN);
@@ -381,7 +386,11 @@ static uint32_t match_season(const dgm_time_sentence *s, uint32_t at, dgm_expres
     if (!evidence) {
         return 0;
     }
-    out->from = (dgm_point){.kind = DGM_POINT_SEASON, .season = s->items[at].text, .year = year, .direction = DGM_UNDIRECTED, .minutes = -1};
+    out->from = (dgm_point){.kind = DGM_POINT_SEASON,
+                            .season = s->items[at].text,
+                            .year = year,
+                            .direction = DGM_UNDIRECTED,
+                            .minutes = -1};
     return 1 + n;
 }
 
@@ -411,7 +420,8 @@ static uint32_t match_quarter(const dgm_time_sentence *s, uint32_t at, dgm_expre
                    at < 2 || class_at(s, at - 2) != DGM_TIME_IN)) {
         return 0;
     }
-    out->from = (dgm_point){.kind = DGM_POINT_QUARTER, .number = number, .unit = unit, .year = year, .direction = direction, .minutes = -1};
+    out->from = (dgm_point){
+        .kind = DGM_POINT_QUARTER, .number = number, .unit = unit, .year = year, .direction = direction, .minutes = -1};
     return 2 + n;
 }
 
@@ -428,7 +438,8 @@ static uint32_t read_clock(const dgm_time_sentence *s, uint32_t at, int32_t *min
     if (class_at(s, at) == DGM_TIME_CLOCK) {
         *minutes = s->items[at].value;
         i++;
-    } else if (class_at(s, at) == DGM_TIME_DIGITS && s->items[at].value <= 12 && class_at(s, at + 1) == DGM_TIME_HALF_DAY) {
+    } else if (class_at(s, at) == DGM_TIME_DIGITS && s->items[at].value <= 12 &&
+               class_at(s, at + 1) == DGM_TIME_HALF_DAY) {
         *minutes = s->items[at].value * 60;
         i++;
     } else if (class_at(s, at) == DGM_TIME_DIGITS && s->items[at].digits == 4 && class_at(s, at + 1) == DGM_TIME_ZONE &&
@@ -445,7 +456,8 @@ static uint32_t read_clock(const dgm_time_sentence *s, uint32_t at, int32_t *min
             *minutes -= 12 * 60;
         }
         i++;
-    } else if (class_at(s, i) != DGM_TIME_ZONE && class_before(s, at) != DGM_TIME_AT && class_before(s, at) != DGM_TIME_BY) {
+    } else if (class_at(s, i) != DGM_TIME_ZONE && class_before(s, at) != DGM_TIME_AT &&
+               class_before(s, at) != DGM_TIME_BY) {
         return 0; // "3:30" alone may be a score, a verse or a ratio
     }
     if (class_at(s, i) == DGM_TIME_ZONE) {
@@ -491,6 +503,8 @@ static uint32_t match_turn(const dgm_time_sentence *s, uint32_t at, dgm_expressi
             point.number = 1;
         } else if (!short_unit) {
             point.kind = DGM_POINT_UNIT;
+            point.anchored =
+                direction == DGM_AHEAD && class_before(s, at) == DGM_TIME_THE; // "the next week" of a story
         } else if (is_day_unit(unit) && direction == DGM_AHEAD) {
             // "the next day" counts from what was told before.
             point.kind = DGM_POINT_SHIFT;
@@ -513,14 +527,16 @@ static uint32_t match_turn(const dgm_time_sentence *s, uint32_t at, dgm_expressi
         if (span) {
             return 0;
         }
-        inner.from = (dgm_point){.kind = DGM_POINT_CALENDAR, .month = s->items[i].value, .direction = direction, .minutes = -1};
+        inner.from =
+            (dgm_point){.kind = DGM_POINT_CALENDAR, .month = s->items[i].value, .direction = direction, .minutes = -1};
         *out = inner;
         return 2;
     case DGM_TIME_SEASON:
         if (span) {
             return 0;
         }
-        out->from = (dgm_point){.kind = DGM_POINT_SEASON, .season = s->items[i].text, .direction = direction, .minutes = -1};
+        out->from =
+            (dgm_point){.kind = DGM_POINT_SEASON, .season = s->items[i].text, .direction = direction, .minutes = -1};
         return 2;
     case DGM_TIME_QUARTER:
         if (s->items[i].text[0] != 'Q' || span) {
@@ -530,7 +546,8 @@ static uint32_t match_turn(const dgm_time_sentence *s, uint32_t at, dgm_expressi
         return 2;
     case DGM_TIME_PART: {
         bool night = strcmp(s->items[i].text, "NI") == 0;
-        if (direction == DGM_AHEAD || span || (direction == DGM_BEFORE && !night && strcmp(s->items[i].text, "EV") != 0)) {
+        if (direction == DGM_AHEAD || span ||
+            (direction == DGM_BEFORE && !night && strcmp(s->items[i].text, "EV") != 0)) {
             return 0;
         }
         point.kind = DGM_POINT_DEICTIC;
@@ -573,7 +590,8 @@ static bool has_complement(const dgm_time_sentence *s, uint32_t at) {
     return class != DGM_TIME_COMMA && class != DGM_TIME_DASH && class != DGM_TIME_CLOSE && !strchr(".;:!?\"'", c);
 }
 
-// The word that makes a shift of an amount: sets the point's direction and returns the tokens that belong to the expression.
+// The word that makes a shift of an amount: sets the point's direction and returns the tokens that belong to the
+// expression.
 static uint32_t read_shift(const dgm_time_sentence *s, uint32_t at, dgm_point *point) {
     int class = class_at(s, at);
     switch (class) {
@@ -607,17 +625,19 @@ static uint32_t match_amount(const dgm_time_sentence *s, uint32_t at, dgm_expres
     }
     const char *unit = s->items[i].text;
     i++;
-    bool age = class_at(s, i) == DGM_TIME_AGE || (class_at(s, i) == DGM_TIME_DASH && class_at(s, i + 1) == DGM_TIME_AGE);
+    bool age =
+        class_at(s, i) == DGM_TIME_AGE || (class_at(s, i) == DGM_TIME_DASH && class_at(s, i + 1) == DGM_TIME_AGE);
     if (age) {
         *skip = i + 1 + (class_at(s, i) == DGM_TIME_DASH) - at;
         return 0;
     }
-    dgm_point point = {.kind = DGM_POINT_SHIFT, .number = number, .unit = unit, .direction = DGM_UNDIRECTED, .minutes = -1};
+    dgm_point point = {
+        .kind = DGM_POINT_SHIFT, .number = number, .unit = unit, .direction = DGM_UNDIRECTED, .minutes = -1};
     uint32_t shift = hyphen ? 0 : read_shift(s, i, &point);
     if (point.direction == DGM_UNDIRECTED) {
         int before = class_before(s, at);
-        if (s->items[at].class == DGM_TIME_ONE && n == 1 && !hyphen && before != DGM_TIME_FOR && before != DGM_TIME_IN &&
-            before != DGM_TIME_AFTER && before != DGM_TIME_BEFORE) {
+        if (s->items[at].class == DGM_TIME_ONE && n == 1 && !hyphen && before != DGM_TIME_FOR &&
+            before != DGM_TIME_IN && before != DGM_TIME_AFTER && before != DGM_TIME_BEFORE) {
             return 0; // a rate: "twice a day", "$5 a barrel a day"
         }
         point.kind = DGM_POINT_DURATION;
@@ -627,17 +647,19 @@ static uint32_t match_amount(const dgm_time_sentence *s, uint32_t at, dgm_expres
     return i + shift - at;
 }
 
-// A unit without a number: "the day after they met", "days later", "the day before yesterday", "for years", "at the weekend".
+// A unit without a number: "the day after they met", "days later", "the day before yesterday", "for years", "at the
+// weekend".
 static uint32_t match_bare_unit(const dgm_time_sentence *s, uint32_t at, dgm_expression *out) {
     const char *unit = s->items[at].text;
     bool plural = s->items[at].class == DGM_TIME_UNITS;
     int before = class_before(s, at), after = class_at(s, at + 1);
-    dgm_point point = {.kind = DGM_POINT_SHIFT, .number = plural ? -1 : 1, .unit = unit, .direction = DGM_UNDIRECTED, .minutes = -1};
+    dgm_point point = {
+        .kind = DGM_POINT_SHIFT, .number = plural ? -1 : 1, .unit = unit, .direction = DGM_UNDIRECTED, .minutes = -1};
     if (!plural && before != DGM_TIME_THE) {
         return 0;
     }
-    if (is_day_unit(unit) && (after == DGM_TIME_AFTER || after == DGM_TIME_BEFORE) && class_at(s, at + 2) == DGM_TIME_DEICTIC &&
-        s->items[at + 2].value == (after == DGM_TIME_AFTER ? 1 : -1)) {
+    if (is_day_unit(unit) && (after == DGM_TIME_AFTER || after == DGM_TIME_BEFORE) &&
+        class_at(s, at + 2) == DGM_TIME_DEICTIC && s->items[at + 2].value == (after == DGM_TIME_AFTER ? 1 : -1)) {
         point.kind = DGM_POINT_DEICTIC;
         point.number = 2 * s->items[at + 2].value;
         out->from = point;
@@ -657,10 +679,11 @@ static uint32_t match_bare_unit(const dgm_time_sentence *s, uint32_t at, dgm_exp
         return 1;
     }
     int first = at >= 2 ? class_at(s, at - 2) : DGM_TIME_NONE;
-    bool weekend = strcmp(unit, "WE") == 0 && (first == DGM_TIME_AT || first == DGM_TIME_FOR || first == DGM_TIME_ON ||
-                                               first == DGM_TIME_IN);
+    bool weekend = strcmp(unit, "WE") == 0 &&
+                   (first == DGM_TIME_AT || first == DGM_TIME_FOR || first == DGM_TIME_ON || first == DGM_TIME_IN);
     // "by the end of the year"
-    bool end = first == DGM_TIME_OF && at >= 3 && class_at(s, at - 3) == DGM_TIME_WITHIN && !is_day_unit(unit) && !is_clock_unit(unit);
+    bool end = first == DGM_TIME_OF && at >= 3 && class_at(s, at - 3) == DGM_TIME_WITHIN && !is_day_unit(unit) &&
+               !is_clock_unit(unit);
     if (!plural && (weekend || end)) {
         point.kind = DGM_POINT_UNIT;
         point.direction = DGM_HERE;
@@ -724,21 +747,29 @@ static dgm_point plain_point(dgm_point_kind kind) {
     return (dgm_point){.kind = kind, .direction = DGM_UNDIRECTED, .minutes = -1};
 }
 
-// "Christmas Day", "New Year's Eve 2001", "9/11": the table's value is a day of the year, or a whole date.
+// "Christmas Day", "New Year's Eve 2001", "9/11": the table's value is a day of the year, or a whole date; a number
+// after "|" is how many of the phrase's last words only show what is meant.
 static uint32_t match_holiday(const dgm_time_sentence *s, uint32_t at, dgm_expression *out) {
     const dgm_time_item *item = &s->items[at];
+    const char *bar = strchr(item->text, '|');
+    size_t size = bar ? (size_t)(bar - item->text) : strlen(item->text);
+    bool whole = size > 5;
     dgm_date day;
-    char text[16] = "2000-";
-    bool whole = strlen(item->text) > 5;
-    strncat(text, item->text, 5);
-    if (!dgm_date_read(whole ? item->text : text, strlen(whole ? item->text : text), &day)) {
+    char text[16] = "2000-"; // a leap year, so that every day of the year can be read
+    if (size > 10) {
+        return 0;
+    }
+    memcpy(text + (whole ? 0 : 5), item->text, size);
+    if (!dgm_date_read(text, (whole ? 0 : 5) + size, &day)) {
         return 0;
     }
     uint32_t n = item->phrase ? item->phrase : 1;
-    if (is_capital(s, at + n) && class_at(s, at + n) == DGM_TIME_NONE) {
+    int32_t year = whole ? day.year : 0;
+    if (bar && bar[1] > '0' && (uint32_t)(bar[1] - '0') < n) {
+        n -= (uint32_t)(bar[1] - '0');
+    } else if (is_capital(s, at + n) && class_at(s, at + n) == DGM_TIME_NONE) {
         return 0; // "Christmas Island"
     }
-    int32_t year = whole ? day.year : 0;
     n += whole ? 0 : read_year_after(s, at + n, &year);
     out->from = plain_point(DGM_POINT_CALENDAR);
     out->from.year = year;
@@ -776,7 +807,10 @@ static uint32_t match_point(const dgm_time_sentence *s, uint32_t at, dgm_express
     case DGM_TIME_DECADE:
         out->from = plain_point(DGM_POINT_DECADE);
         out->from.year = item->value;
-        n = item->value >= FIRST_YEAR ? 1 : 0;
+        // "in his 30s" is an age.
+        n = item->value >= FIRST_YEAR &&
+            (item->digits == 4 || item->capital || item->prefixed || class_before(s, at) == DGM_TIME_THE ||
+             class_before(s, at) == DGM_TIME_WITHIN);
         break;
     case DGM_TIME_DEICTIC:
         // "Russia Today", "USA Today" are names.
@@ -812,7 +846,8 @@ static uint32_t match_point(const dgm_time_sentence *s, uint32_t at, dgm_express
     case DGM_TIME_WITHIN: {
         int next = class_at(s, at + 1);
         bool verb = s->parsed && s->tokens[at].upos == DGM_UPOS_VERB; // "deliveries start this month"
-        if (!verb && (next == DGM_TIME_LAST || next == DGM_TIME_THIS || next == DGM_TIME_NEXT || next == DGM_TIME_MONTH) &&
+        if (!verb &&
+            (next == DGM_TIME_LAST || next == DGM_TIME_THIS || next == DGM_TIME_NEXT || next == DGM_TIME_MONTH) &&
             (n = next == DGM_TIME_MONTH ? match_month(s, at + 1, out) : match_turn(s, at + 1, out)) != 0) {
             n++;
         }
@@ -895,7 +930,8 @@ static bool is_range(const dgm_point *from, const dgm_point *to) {
     }
     switch (from->kind) {
     case DGM_POINT_CALENDAR:
-        return (from->weekday != 0) == (to->weekday != 0) && (from->day != 0 || from->weekday != 0) == (to->day != 0 || to->weekday != 0) &&
+        return (from->weekday != 0) == (to->weekday != 0) &&
+               (from->day != 0 || from->weekday != 0) == (to->day != 0 || to->weekday != 0) &&
                (from->month != 0) == (to->month != 0);
     case DGM_POINT_DECADE:
     case DGM_POINT_CENTURY:
@@ -931,7 +967,8 @@ uint32_t dgm_time_match(const dgm_time_sentence *s, uint32_t at, dgm_expression 
         if (n == 0 && from && (n = read_day(s, start, &first_day)) != 0 && class_at(s, start + n) == DGM_TIME_TO) {
             dgm_expression second;
             second_n = start + n + 1 < s->n ? match_point(s, start + n + 1, &second, &ignored) : 0;
-            if (second_n && second.from.kind == DGM_POINT_CALENDAR && second.from.day > first_day && second.to.kind == DGM_POINT_NONE) {
+            if (second_n && second.from.kind == DGM_POINT_CALENDAR && second.from.day > first_day &&
+                second.to.kind == DGM_POINT_NONE) {
                 out->from = out->to = second.from;
                 out->from.day = first_day;
                 return start + n + 1 + second_n - at;

@@ -6,12 +6,12 @@
 #include "time/expression.h"
 
 enum {
-    LATE_DAYS = 3,     // days that a past date may lie after publication: zones, misread dates
-    EARLY_DAYS = 7,    // days that an announced date may lie before publication: plans quoted later
-    WRONG_SIDE = 4000, // cost in days of a reading on the wrong side of publication
+    LATE_DAYS = 3,       // days that a past date may lie after publication: zones, misread dates
+    EARLY_DAYS = 7,      // days that an announced date may lie before publication: plans quoted later
+    WRONG_SIDE = 4000,   // cost in days of a reading on the wrong side of publication
     WRONG_WEEKDAY = 500, // and where the weekday does not fit
     NEAR_YEARS = 8,      // years around publication that are tried: every day of the calendar is among them
-    OLD_YEARS = 1      // years back from which on an explicit date draws partial dates to its own year
+    OLD_YEARS = 1        // years back from which on an explicit date draws partial dates to its own year
 };
 
 // Days that a point covers, and how it is written.
@@ -81,7 +81,8 @@ static void set_week(const dgm_time_context *c, reading *r, dgm_date day, bool w
     int32_t year, week;
     dgm_date monday = move_days(day, -dgm_date_weekday(day));
     week_of(day, &year, &week);
-    set_days(r, weekend ? move_days(monday, 5) : monday, move_days(monday, 6), weekend ? DGM_PRECISION_DAY : DGM_PRECISION_WEEK);
+    set_days(r, weekend ? move_days(monday, 5) : monday, move_days(monday, 6),
+             weekend ? DGM_PRECISION_DAY : DGM_PRECISION_WEEK);
     r->value = dgm_arena_print(c->arena, "%04d-W%02d%s", (int)year, (int)week, weekend ? "-WE" : "");
 }
 
@@ -161,7 +162,8 @@ static void resolve_calendar(const dgm_time_context *c, const dgm_point *p, read
     r->precision = p->day ? DGM_PRECISION_DAY : p->month ? DGM_PRECISION_MONTH : DGM_PRECISION_YEAR;
     if (year == 0) {
         // A story told of years long past goes on in its own year.
-        bool told = c->explicit_day.year && (c->published.year == 0 || c->explicit_day.year < c->published.year - OLD_YEARS) &&
+        bool told = c->explicit_day.year &&
+                    (c->published.year == 0 || c->explicit_day.year < c->published.year - OLD_YEARS) &&
                     c->side != DGM_AHEAD && p->direction == DGM_UNDIRECTED;
         if (told) {
             year = c->explicit_day.year + (p->month < c->explicit_day.month);
@@ -213,11 +215,14 @@ static void resolve_season(const dgm_time_context *c, const dgm_point *p, readin
         } else if (side == DGM_AHEAD) {
             first += first + (p->direction == DGM_AHEAD ? 0 : 2) <= now ? 12 : 0;
         } else {
-            first -= first + (p->direction == DGM_BEFORE ? 2 : 0) >= now && !(first < now && p->direction != DGM_BEFORE) ? 12 : 0;
+            first -= first + (p->direction == DGM_BEFORE ? 2 : 0) >= now && !(first < now && p->direction != DGM_BEFORE)
+                         ? 12
+                         : 0;
         }
         year = first / 12;
     }
-    dgm_date from = make(year, month, 1), to = dgm_date_last((dgm_date){move_months(from, 2).year, move_months(from, 2).month, 0});
+    dgm_date from = make(year, month, 1),
+             to = dgm_date_last((dgm_date){move_months(from, 2).year, move_months(from, 2).month, 0});
     set_days(r, from, to, DGM_PRECISION_SEASON);
     r->value = dgm_arena_print(c->arena, "%04d-%s", (int)year, p->season);
 }
@@ -249,8 +254,10 @@ static void resolve_quarter(const dgm_time_context *c, const dgm_point *p, readi
 }
 
 static void resolve_years(const dgm_time_context *c, int32_t first, int32_t n, reading *r) {
-    set_days(r, make(first ? first : 1, 1, 1), make(first + n - 1, 12, 31), n == 10 ? DGM_PRECISION_DECADE : DGM_PRECISION_CENTURY);
-    r->value = n == 10 ? dgm_arena_print(c->arena, "%03d", (int)(first / 10)) : dgm_arena_print(c->arena, "%02d", (int)(first / 100));
+    set_days(r, make(first ? first : 1, 1, 1), make(first + n - 1, 12, 31),
+             n == 10 ? DGM_PRECISION_DECADE : DGM_PRECISION_CENTURY);
+    r->value = n == 10 ? dgm_arena_print(c->arena, "%03d", (int)(first / 10))
+                       : dgm_arena_print(c->arena, "%02d", (int)(first / 100));
 }
 
 // ---- relative expressions -----------------------------------------------------------------------
@@ -346,6 +353,10 @@ static void resolve_unit(const dgm_time_context *c, const dgm_point *p, reading 
     if (!is_known(c)) {
         return;
     }
+    if (p->anchored && c->side == DGM_BEFORE && c->anchor.year && c->anchor.day) {
+        set_unit(c, r, move_units(c->anchor, 1, strcmp(p->unit, "WE") == 0 ? "W" : p->unit), p->unit);
+        return;
+    }
     bool weekend = strcmp(p->unit, "WE") == 0;
     int32_t turns = (int32_t)p->direction;
     // A week's own weekend is still ahead on its first days: what was told of then is the one before.
@@ -373,7 +384,7 @@ static void resolve_shift(const dgm_time_context *c, const dgm_point *p, reading
         r->value = print_duration(c, p->number, p->unit);
     } else {
         dgm_precision precision = unit_precision(p->unit);
-        dgm_date anchor = precision == DGM_PRECISION_DAY                                      ? c->anchor_day
+        dgm_date anchor = precision == DGM_PRECISION_DAY                                        ? c->anchor_day
                           : precision == DGM_PRECISION_WEEK || precision == DGM_PRECISION_MONTH ? c->anchor
                                                                                                 : c->anchor_year;
         base = p->anchored && (anchor.year || p->strict) ? anchor : base;
@@ -506,7 +517,8 @@ bool dgm_time_resolve(const dgm_time_context *context, const dgm_expression *exp
         return out->value != NULL;
     }
     if (e.from.kind != DGM_POINT_CLOCK && e.from.minutes >= 0) {
-        out->value = dgm_arena_print(context->arena, "%sT%02d:%02d", first.value, (int)(e.from.minutes / 60), (int)(e.from.minutes % 60));
+        out->value = dgm_arena_print(context->arena, "%sT%02d:%02d", first.value, (int)(e.from.minutes / 60),
+                                     (int)(e.from.minutes % 60));
     } else if (e.from.part) {
         out->value = dgm_arena_print(context->arena, "%sT%s", first.value, e.from.part);
     }

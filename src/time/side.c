@@ -28,8 +28,8 @@ void dgm_time_signs(const dgm_token *tokens, uint32_t n, dgm_time_item *items) {
         int class = items[i].class;
         if (token->relation == DGM_REL_AUX || token->relation == DGM_REL_AUX_PASS || token->relation == DGM_REL_COP) {
             bool finite = token->features & DGM_FEATURE_FINITE;
-            *signs |= (uint8_t)(AUXILIARY | (class == DGM_TIME_FUTURE ? FUTURE : 0) | (class == DGM_TIME_MODAL ? MODAL : 0) |
-                                (class == DGM_TIME_PERFECT ? PERFECT : 0) |
+            *signs |= (uint8_t)(AUXILIARY | (class == DGM_TIME_FUTURE ? FUTURE : 0) |
+                                (class == DGM_TIME_MODAL ? MODAL : 0) | (class == DGM_TIME_PERFECT ? PERFECT : 0) |
                                 (finite && (token->features & DGM_FEATURE_PAST) ? PAST_AUXILIARY : 0) |
                                 (finite && (token->features & DGM_FEATURE_PRESENT) ? PRESENT_AUXILIARY : 0));
         } else if (token->relation == DGM_REL_MARK && class == DGM_TIME_TO) {

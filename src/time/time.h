@@ -7,7 +7,8 @@
 
 typedef struct dgm_time_words dgm_time_words;
 
-/** Read the words of time (months, weekdays, "last", "ago", ...) of `folder`/time. Closed with dgm_time_close. Thread-safe. */
+/** Read the words of time (months, weekdays, "last", "ago", ...) of `folder`/time. Closed with dgm_time_close.
+ * Thread-safe. */
 dgm_code dgm_time_open(dgm_time_words **out, const char *folder, dgm_err *err);
 void dgm_time_close(dgm_time_words *words);
 

@@ -12,7 +12,8 @@
 #include "text/text.h"
 #include "text/words.h"
 
-// Words as read: a space where white space follows, "|" where none does, "+" within a multi-word token; a line a sentence.
+// Words as read: a space where white space follows, "|" where none does, "+" within a multi-word token; a line a
+// sentence.
 static char *draw(dgm_arena *arena, const dgm_analysis *a) {
     char *out = dgm_arena_get(arena, (size_t)a->document->text_size * 2 + a->token_n + 16), *at = out;
     assert_non_null(out);
@@ -33,9 +34,11 @@ static char *draw(dgm_arena *arena, const dgm_analysis *a) {
     return out;
 }
 
-static dgm_analysis analyse(dgm_arena *arena, dgm_document *document, dgm_block *block, const char *text, dgm_block_kind kind) {
+static dgm_analysis analyse(dgm_arena *arena, dgm_document *document, dgm_block *block, const char *text,
+                            dgm_block_kind kind) {
     *block = (dgm_block){{0, (uint32_t)strlen(text)}, kind};
-    *document = (dgm_document){.id = "test", .text = text, .text_size = (uint32_t)strlen(text), .blocks = block, .block_n = 1};
+    *document =
+        (dgm_document){.id = "test", .text = text, .text_size = (uint32_t)strlen(text), .blocks = block, .block_n = 1};
     dgm_analysis analysis = {.document = document};
     assert_int_equal(dgm_text_run(arena, &analysis, NULL), DGM_OK);
     return analysis;
@@ -82,7 +85,8 @@ static void splits_words_as_the_treebanks_do(void **state) {
         {"See www.example.org/a(b), http://example.org/x?y=1. Write to a.b@example.org.",
          "See www.example.org/a(b)|, http://example.org/x?y=1|.\nWrite to a.b@example.org|.\n"},
         {"Read example.com/news today.", "Read example.com/news today|.\n"},
-        {"Gen. Odu of Acme Inc. met St. Clair on Jan. 5, 2007.", "Gen. Odu of Acme Inc. met St. Clair on Jan. 5|, 2007|.\n"},
+        {"Gen. Odu of Acme Inc. met St. Clair on Jan. 5, 2007.",
+         "Gen. Odu of Acme Inc. met St. Clair on Jan. 5|, 2007|.\n"},
         {"He won (see No. 5). No. 7 lost.", "He won (|see No. 5|)|.\nNo. 7 lost|.\n"},
         {"AT&T and R&D, either/or, w/o delay", "AT&T and R&D|, either|/|or|, w/o delay\n"},
         {"on 11/28/2000 and 9/11", "on 11/28/2000 and 9/11\n"},
@@ -140,8 +144,10 @@ static void keeps_the_kind_and_bounds_of_blocks(void **state) {
     (void)state;
     dgm_arena *arena = dgm_arena_open(0);
     const char *text = "Army Leaves. Rebels Stay\n\nThe army left\n\nvery late.";
-    dgm_block blocks[] = {{{0, 24}, DGM_BLOCK_HEADLINE}, {{26, 39}, DGM_BLOCK_PARAGRAPH}, {{41, 51}, DGM_BLOCK_FRAGMENT}};
-    dgm_document document = {.id = "x", .text = text, .text_size = (uint32_t)strlen(text), .blocks = blocks, .block_n = 3};
+    dgm_block blocks[] = {
+        {{0, 24}, DGM_BLOCK_HEADLINE}, {{26, 39}, DGM_BLOCK_PARAGRAPH}, {{41, 51}, DGM_BLOCK_FRAGMENT}};
+    dgm_document document = {
+        .id = "x", .text = text, .text_size = (uint32_t)strlen(text), .blocks = blocks, .block_n = 3};
     dgm_analysis a = {.document = &document};
     assert_int_equal(dgm_text_run(arena, &a, NULL), DGM_OK);
     assert_int_equal(a.sentence_n, 4);
@@ -185,9 +191,10 @@ static void cuts_long_sentences_at_marks(void **state) {
 // Bytes of all kinds, in every order that a small generator gives: words never overlap and cover all that is visible.
 static void reads_any_bytes(void **state) {
     (void)state;
-    static const char *const PIECES[] = {"a",  "Z",    ".",  "..", "U.S.", "'", "’",  "“",   "\"",  "-",    "--", "http://", "@",
-                                         "1",  "2007", ",",  ":",  "/",    "(", ")",  "[",   "\xff", "\xe2", "é",  "\n",      " ",
-                                         "&",  "$",    "*",  "#",  "n't",  "s", "mid-", "…", "\xc2\xa0", "中", "%",  ";",       "No."};
+    static const char *const PIECES[] = {"a",   "Z",       ".",    "..", "U.S.",     "'",  "’", "“", "\"", "-",
+                                         "--",  "http://", "@",    "1",  "2007",     ",",  ":", "/", "(",  ")",
+                                         "[",   "\xff",    "\xe2", "é",  "\n",       " ",  "&", "$", "*",  "#",
+                                         "n't", "s",       "mid-", "…",  "\xc2\xa0", "中", "%", ";", "No."};
     uint32_t seed = 7;
     dgm_arena *arena = dgm_arena_open(0);
     for (int round = 0; round < 3000; round++) {
@@ -205,7 +212,8 @@ static void reads_any_bytes(void **state) {
         for (uint32_t i = 0; i < a.token_n; i++) {
             assert_true(a.tokens[i].span.start >= end && a.tokens[i].span.end > a.tokens[i].span.start);
             for (uint32_t k = end; k < a.tokens[i].span.start; k++) {
-                assert_true(text[k] == ' ' || text[k] == '\n' || (unsigned char)text[k] == 0xc2 || (unsigned char)text[k] == 0xa0);
+                assert_true(text[k] == ' ' || text[k] == '\n' || (unsigned char)text[k] == 0xc2 ||
+                            (unsigned char)text[k] == 0xa0);
             }
             end = a.tokens[i].span.end;
         }
@@ -247,9 +255,13 @@ static void tables_are_sorted(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(splits_words_as_the_treebanks_do), cmocka_unit_test(finds_the_ends_of_sentences),
-        cmocka_unit_test(keeps_the_kind_and_bounds_of_blocks), cmocka_unit_test(cuts_long_sentences_at_marks),
-        cmocka_unit_test(reads_any_bytes), cmocka_unit_test(refuses_what_does_not_fit), cmocka_unit_test(tables_are_sorted),
+        cmocka_unit_test(splits_words_as_the_treebanks_do),
+        cmocka_unit_test(finds_the_ends_of_sentences),
+        cmocka_unit_test(keeps_the_kind_and_bounds_of_blocks),
+        cmocka_unit_test(cuts_long_sentences_at_marks),
+        cmocka_unit_test(reads_any_bytes),
+        cmocka_unit_test(refuses_what_does_not_fit),
+        cmocka_unit_test(tables_are_sorted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
