@@ -101,6 +101,7 @@ def learn_lemmas(sentences, labels):
 
 
 VOWELS = set("aeiouy")
+FREQUENT = 100000  # words of the vocabulary that rules are learned for
 RARER = 6      # a base form may be this many times further down the vocabulary than the inflected one
 
 
@@ -143,7 +144,7 @@ def learn_from_vocabulary(rules, words):
     known = {key.split("\t" + WHOLE)[1] for key in rules if "\t" + WHOLE in key and key.startswith("VERB")}
     added = 0
     for word, own in rank.items():
-        if not word.isalpha() or word in known:
+        if own > FREQUENT or not word.isalpha() or word in known:
             continue
         found = [(rank[base], base) for base in bases(word) if rank.get(base, own * RARER + 1) <= own * RARER]
         if found:

@@ -26,7 +26,7 @@ from export import write_model
 from lemmas import learn_from_vocabulary, learn_lemmas
 from network import Network
 from variants import varied
-from vectors import read_vectors
+from vectors import read_vectors, read_words
 
 # Gradients of Debian's PyTorch 1.13 are wrong on recent processors with oneDNN.
 torch.backends.mkldnn.enabled = False
@@ -145,7 +145,7 @@ def main():
         sum(p.numel() for p in trained), sum(map(len, sentences)), n_batches, len(labels.upos),
         len(labels.label), len(labels.relation), epoch))
     lemmas = learn_lemmas(sentences, labels)
-    learn_from_vocabulary(lemmas, words)
+    learn_from_vocabulary(lemmas, read_words(os.path.join(options.data, "vectors")))
 
     def export(scores):
         write_model(options.out, average, labels, words, rows, scale * gain, lemmas, {

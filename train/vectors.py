@@ -11,3 +11,9 @@ def read_vectors(folder, count):
     scale = np.fromfile(os.path.join(folder, "glove6b100.scale.f32"), np.float32, len(words))
     rows = np.fromfile(os.path.join(folder, "glove6b100.i8"), np.int8, len(words) * 100)
     return words, rows.reshape(-1, 100), scale
+
+
+def read_words(folder):
+    """All words that there are vectors for, by frequency."""
+    with open(os.path.join(folder, "glove6b100.words"), encoding="utf-8") as lines:
+        return lines.read().split("\n")
