@@ -209,8 +209,9 @@ static void inherit_names(extraction *x) {
     const dgm_page *page = x->page;
     uint32_t n = page->node_n;
     uint32_t *prose = dgm_arena_array(x->arena, uint32_t, n), *heads = dgm_arena_array(x->arena, uint32_t, n);
+    uint32_t *quoted = dgm_arena_array(x->arena, uint32_t, n);
     uint16_t *names = dgm_arena_array(x->arena, uint16_t, n);
-    if (!prose || !heads || !names) {
+    if (!prose || !heads || !quoted || !names) {
         x->is_short_of_memory = true;
         return;
     }
@@ -218,10 +219,12 @@ static void inherit_names(extraction *x) {
         const chunk *c = &x->chunks[i];
         prose[c->node] += is_prose(c) ? (uint32_t)c->text.size : 0;
         heads[c->node] += c->tag == DGM_TAG_H1;
+        quoted[c->node] += c->is_quote && c->form.word_n >= 4 ? (uint32_t)c->text.size : 0;
     }
     for (uint32_t i = n; i > 1; i--) {
         prose[page->nodes[i - 1].parent] += prose[i - 1];
         heads[page->nodes[i - 1].parent] += heads[i - 1];
+        quoted[page->nodes[i - 1].parent] += quoted[i - 1];
     }
     for (uint32_t i = 1; i < n; i++) {
         const dgm_node *e = &page->nodes[i];
@@ -232,6 +235,10 @@ static void inherit_names(extraction *x) {
         own |= tag == DGM_TAG_FIGCAPTION ? DGM_NAME_CAPTION : 0;
         if (tag == DGM_TAG_BODY || tag == DGM_TAG_HTML || (uint64_t)prose[i] * 4 > (uint64_t)prose[0] * 3) {
             own &= ~(unsigned)(DGM_NAME_NEGATIVE | DGM_NAME_CAPTION | DGM_NAME_BYLINE | DGM_NAME_HEADLINE);
+        }
+        // A "social" element with a quotation in it is what the article quotes, not a share bar.
+        if (quoted[i] > 0 && (uint64_t)quoted[i] * 10 > (uint64_t)prose[i] * 7) {
+            own &= ~(unsigned)DGM_NAME_NEGATIVE;
         }
         if (tag == DGM_TAG_BODY || tag == DGM_TAG_HTML || heads[i] > 0 || prose[i] == prose[0]) {
             own &= ~(unsigned)DGM_NAME_COMMENTS;
@@ -246,6 +253,7 @@ static void inherit_names(extraction *x) {
 // The subtree that is worth most: sums over subtrees by one pass from the last node to the first.
 static candidate find_container(const extraction *x, bool trust) {
     const dgm_page *page = x->page;
+    enum { ENOUGH = 400 }; // bytes of prose: a teaser has less
     double *sum = dgm_arena_array(x->arena, double, page->node_n);
     double *gain = dgm_arena_array(x->arena, double, page->node_n);
     candidate best = {0, 0};
@@ -264,6 +272,20 @@ static candidate find_container(const extraction *x, bool trust) {
         gain[parent] += gain[i - 1];
     }
     double most = gain[0];
+    // One element that the page itself calls its article, with text enough in it: that is the article, also on a page
+    // that has other texts below.
+    for (unsigned name = DGM_NAME_BODY; name <= DGM_NAME_ARTICLE; name <<= 1) {
+        uint32_t only = 0, times = 0;
+        for (uint32_t i = 1; i < page->node_n; i++) {
+            if (page->nodes[i].names & name && gain[i] > 0) {
+                times++;
+                only = i;
+            }
+        }
+        if (times == 1 && gain[only] >= ENOUGH && gain[only] > 0.15 * most && sum[only] > 0) {
+            return (candidate){only, sum[only]};
+        }
+    }
     for (uint32_t i = 0; i < page->node_n; i++) {
         const dgm_node *e = &page->nodes[i];
         // One paragraph is no article: where it is worth most, what is around it is asked.
@@ -313,6 +335,9 @@ static bool belongs(const extraction *x, const chunk *c, bool trust) {
     if (same_words(c->text, m->og_title) || same_words(c->text, m->ld_headline)) {
         return false;
     }
+    if (c->text.size <= 160 && dgm_line_is_furniture(c->text)) {
+        return false;
+    }
     if (is_prose(c)) {
         return true;
     }
@@ -320,7 +345,7 @@ static bool belongs(const extraction *x, const chunk *c, bool trust) {
         return false;
     }
     dgm_date date;
-    if (dgm_line_is_furniture(c->text) || dgm_intake_date_line(c->text, &date) || dgm_line_is_byline(c->text)) {
+    if (dgm_intake_date_line(c->text, &date) || dgm_line_is_byline(c->text)) {
         return false;
     }
     if (is_heading(c)) {
@@ -328,7 +353,7 @@ static bool belongs(const extraction *x, const chunk *c, bool trust) {
     }
     if (is_linked(c)) {
         // A sentence that is mostly one link: "The suspect, <a>John Roe, was sentenced</a> on Monday."
-        return c->tag == DGM_TAG_P && c->form.ends_sentence && c->form.word_n >= 6 && c->link_n + 16 < c->text.size;
+        return (c->tag == DGM_TAG_P || c->tag == DGM_TAG_LI) && c->form.ends_sentence && c->form.word_n >= 6 && c->link_n + 16 < c->text.size;
     }
     if (c->tag == DGM_TAG_P || c->is_quote || c->tag == DGM_TAG_PRE) {
         return true;

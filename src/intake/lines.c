@@ -285,8 +285,8 @@ bool dgm_line_is_furniture(dgm_slice line) {
         return true;
     }
     if (n == 0) {
-        // Marks alone (" | ", "***", "»"), unless it was too long to be a phrase at all.
-        return line.size <= 40;
+        // Marks alone (" | ", "***", "»"); other scripts than Latin leave no wording either.
+        return line.size <= 40 && dgm_line_form_of(line).letter_n == 0;
     }
     if (IS_IN(FURNITURE_WHOLE, text) || IS_IN(FURNITURE_CLOSING, text) || IS_IN(FURNITURE_COMMENTS, text)) {
         return true;

@@ -152,6 +152,7 @@ static const struct {
     {"reply", DGM_NAME_COMMENTS},      {"replies", DGM_NAME_COMMENTS},      {"livefyre", DGM_NAME_COMMENTS},
     {"trackback*", DGM_NAME_COMMENTS}, {"pingback*", DGM_NAME_COMMENTS},    {"talkback*", DGM_NAME_COMMENTS},
     {"caption*", DGM_NAME_CAPTION},    {"credit*", DGM_NAME_CAPTION},       {"figcaption", DGM_NAME_CAPTION},
+    {"pullquote", DGM_NAME_CAPTION},
     {"cutline", DGM_NAME_CAPTION},     {"photo", DGM_NAME_CAPTION},         {"gallery", DGM_NAME_CAPTION},
     {"byline*", DGM_NAME_BYLINE},      {"author*", DGM_NAME_BYLINE},        {"bio", DGM_NAME_BYLINE},
     {"dateline", DGM_NAME_BYLINE},     {"date", DGM_NAME_BYLINE},           {"timestamp", DGM_NAME_BYLINE},
