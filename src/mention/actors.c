@@ -111,6 +111,7 @@ static bool sense_put(dgm_actors *x, const words *w, uint32_t first, uint32_t n,
     dgm_sense s = {.record = record, .next = DGM_NONE, .sector = sector, .kind = (uint8_t)kind, .word_n = (uint8_t)n};
     uint64_t sequence = DGM_FOLD_START;
     dgm_path *p = NULL;
+    s.is_main = x->main_name;
     for (uint32_t i = 0; i < n; i++) {
         const dgm_folded *f = &w->word[first + i];
         if (f->shape & DGM_SHAPE_CAPITAL) {
@@ -429,8 +430,10 @@ static bool add_row(dgm_actors *x, dgm_record_kind kind, const dgm_rows *rows, c
     case DGM_RECORD_REGION:
         break;
     }
-    return sense_put_text(x, r->name, strlen(r->name), at, DGM_SENSE_NAME, NULL) &&
-           sense_put_list(x, cell(rows, c->aliases), at, DGM_SENSE_NAME) &&
+    x->main_name = true;
+    bool named = sense_put_text(x, r->name, strlen(r->name), at, DGM_SENSE_NAME, NULL);
+    x->main_name = false;
+    return named && sense_put_list(x, cell(rows, c->aliases), at, DGM_SENSE_NAME) &&
            sense_put_list(x, cell(rows, c->adjectives), at, DGM_SENSE_ADJECTIVE);
 }
 

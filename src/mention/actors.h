@@ -53,6 +53,7 @@ typedef struct dgm_sense {
     uint16_t uppers;     /* bit i: word i must be all capitals */
     uint8_t kind;        /* dgm_sense_kind */
     uint8_t word_n;
+    bool is_main;        /* the record's name itself, not one of its other names */
 } dgm_sense;
 
 typedef struct dgm_path {
@@ -110,6 +111,7 @@ struct dgm_actors {
     dgm_table roles;     /* folded noun -> record */
     const char *files[DGM_RECORD_ROLE + 1]; /* by record kind: "actors/people.tsv" */
     size_t record_capacity, sense_capacity;
+    bool main_name; /* while a table is read: the words now put are a record's name itself */
 };
 
 /**

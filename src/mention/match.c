@@ -371,9 +371,9 @@ static int rank_of(const dgm_work *w, const dgm_sense *s, const dgm_match *m) {
     // The document's other countries say which of two namesakes is meant.
     const char *country = dgm_work_country_of(r);
     if (country && r->kind != DGM_RECORD_COUNTRY && dgm_work_count(w, country)) {
-        rank += 8;
+        rank += 4;
     }
-    return rank;
+    return rank + (s->is_main ? 6 : 0);
 }
 
 // An armed group and its party of the same name are not two readings that anybody would tell apart by the name.

@@ -377,6 +377,9 @@ void dgm_work_owners(dgm_work *w, dgm_match *role) {
         put_listed(w, role);
         put_coordinated(w, role);
     }
+    if (weak != DGM_NONE && role->owner_n) {
+        dgm_work_match(w, weak)->inside = dgm_work_match(w, weak)->sort == DGM_MATCH_NAME; // "Aden-based Houthi forces"
+    }
     if (!has_state(w, role) && weak != DGM_NONE) {
         put_owner(role, dgm_work_match(w, weak)->head);
         dgm_work_match(w, weak)->inside = dgm_work_match(w, weak)->sort == DGM_MATCH_NAME;

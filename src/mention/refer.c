@@ -843,6 +843,17 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
             if (former && own && (strcmp(own, "GOV") == 0 || strcmp(own, "MIL") == 0 || strcmp(own, "LEG") == 0)) {
                 own = "ELI";
             }
+            const dgm_actor *body = owner.actor[k];
+            if (owner.person[k] == DGM_NONE && body->sector && strcmp(body->sector, "GOV") != 0 && *body->code &&
+                (!sector || strcmp(sector, "GOV") == 0)) {
+                // "its leadership" of an armed group, "the party's officials": the body's own.
+                const dgm_actor *made = role_actor(w, m, name, body->country, body->sector, body->code);
+                if (!made) {
+                    return false;
+                }
+                set_put(&out->set, made, DGM_NONE);
+                continue;
+            }
             const dgm_match *o = dgm_work_match(w, m->owners[i]);
             const dgm_record *or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
             if (or && (or->kind == DGM_RECORD_ORGANIZATION || or->kind == DGM_RECORD_GROUP) && *owner.actor[k]->code) {
@@ -1270,6 +1281,9 @@ static bool walk_role(dgm_work *w, uint32_t at) {
     }
     c->is_set = found.set.n > 1;
     c->role = m->record;
+    if (has_child_class(w, m, DGM_WORD_POSSESSIVE) && c->weight > 15) {
+        c->weight = (uint8_t)(c->weight - 15);
+    }
     bool located = !r->is_person && (dgm_work_preposition(w, m->head) & DGM_WORD_LOCATIVE);
     c->is_place = located && (lemma_class(w, m->head) & DGM_WORD_COUNTRY);
     if (c->is_place) {
@@ -1352,8 +1366,10 @@ static bool resolve_pronoun(dgm_work *w, uint32_t t) {
     d->entity.ambiguous = ambiguous;
     dgm_candidate *c = put_candidate(w, &set, t, sort, set.n > 1 || (classes & DGM_WORD_PLURAL) ? DGM_NUMBER_PLURAL
                                                                                                  : DGM_NUMBER_SINGULAR);
-    if (c && set.n > 1) {
-        c->is_set = true;
+    if (c) {
+        // Who is spoken of by a pronoun is who the text is about: the next pronoun goes on with them.
+        c->weight = (uint8_t)(c->weight + 20);
+        c->is_set = set.n > 1;
     }
     return c != NULL;
 }
