@@ -11,6 +11,8 @@
 
 #include "base/table.h"
 
+enum { HEADLINE_BYTES = 400 }; // longer is no headline, whatever its form
+
 typedef enum role {
     ROLE_DROP = 0,
     ROLE_BODY,    // reads like a sentence
@@ -382,13 +384,14 @@ static size_t find_headline(scraped *s, size_t start) {
     int best_score = -1000;
     // No sentence at all: a list of headlines, or a text without full stops. The first good line leads it.
     for (size_t i = 0; i < s->n && start == s->n; i++) {
-        if (s->units[i].role == ROLE_HEADING && s->units[i].form.word_n >= 3) {
+        if (s->units[i].role == ROLE_HEADING && s->units[i].form.word_n >= 3 &&
+            s->units[i].text.size <= HEADLINE_BYTES) {
             return i;
         }
     }
     for (size_t i = start; i > 0; i--) {
         const unit *u = &s->units[i - 1];
-        if (u->role == ROLE_HEADING) {
+        if (u->role == ROLE_HEADING && u->text.size <= HEADLINE_BYTES) {
             int score = headline_score(u, distance++);
             if (score > best_score) {
                 best = i - 1;
@@ -408,7 +411,8 @@ static void settle_headings(scraped *s, size_t start, size_t headline) {
             continue;
         }
         if (start == s->n) {
-            u->role = u->form.word_n >= 5 && !u->form.is_title_like ? ROLE_CUT : ROLE_DROP;
+            bool is_long = u->form.word_n >= 5 && !u->form.is_title_like;
+            u->role = is_long || u->text.size > HEADLINE_BYTES ? ROLE_CUT : ROLE_DROP;
             continue;
         }
         if (i < start) {
