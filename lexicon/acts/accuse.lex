@@ -1,76 +1,164 @@
 # ACCUSE: disapproval, accusation, complaint, lawsuits, investigations (PLOVER manual, section ACCUSE; CAMEO 09, 11).
 
 [ACCUSE/disapprove 111] criticism and condemnation
-X condemn|denounce|criticize|criticise|decry|deplore|blast|slam|lambast|lambaste|castigate|rebuke|chide|assail|censure|berate|rap|scold|ridicule|mock|vilify|disparage|chastise Y
+X condemn|denounce|criticize|criticise|decry|deplore|blast|lambast|lambaste|castigate|rebuke|chide|assail|censure|berate|scold|ridicule|mock|vilify|disparage|chastise|lament|reprimand|admonish|upbraid|pillory|excoriate|deride|fault|disavow|insult|malign|defame|belittle Y
+X slam|rap|bash|knock|roast|skewer|savage|flay|hammer Y!
+X take_aim at Y!
+X take swipe|aim at Y
 X lash_out at|against Y
-X hit_out at Y
+X hit_out at|against Y
 X hit_back at Y
-X speak_out against Y
-X complain about Y
-X express|voice|raise concern|dismay|outrage|anger|disappointment|alarm|dissatisfaction|displeasure|disapproval|condemnation|objection over|about|at|with|of|to Y
-X rail against Y
+X speak_out|come_out against Y
+X tear_into Y!
+X complain about|of Y
+X express|voice|raise|register|convey|signal concern|dismay|outrage|anger|disappointment|alarm|dissatisfaction|displeasure|disapproval|condemnation|objection|opposition|frustration|indignation|unease|regret|worry|doubt|scepticism|skepticism|criticism|disgust|fury|shock|reservation over|about|at|with|of|to|against Y
+X rail|inveigh|preach|fulminate against Y
 X object to Y
 X oppose Y
-X's criticism|condemnation|denunciation|rebuke|censure of Y
-X's angry|heated|sharp|bitter|fiery exchange|quarrel|argument|dispute with Y
-angry|heated|sharp|bitter|fiery exchange|quarrel|argument between|with X
-X be critical of Y
-X be angry|furious|unhappy|disappointed at|with|over|about Y
-+ Iran condemned Israel over the raid. => IRN > ISR ACCUSE 111
+X disagree with Y!
+X take exception to Y
+X's odds with Y
+X cast doubt on|upon Y
+X question legitimacy|motive|validity|credibility|sincerity|impartiality|commitment of Y
+X call|describe|label|denounce|brand|dismiss Y as unacceptable|illegal|illegitimate|outrageous|shameful|barbaric|irresponsible|provocation|provocative|cowardly
+X call|deem|declare|brand Y unacceptable|illegal|outrageous|shameful|barbaric|irresponsible|provocative|cowardly|unjust|unfair|cruel
+X clash|spar|quarrel|argue|feud|bicker with Y over issue|budget|plan|policy|law|trade|reform|deal|bill|dispute|right
+X trade|exchange barb|accusation|insult|blame|recrimination with Y?
+X be critical|contemptuous|scornful|disdainful of Y
+X be angry|furious|unhappy|disappointed|outraged|dismayed|incensed|concerned|alarmed|frustrated|displeased|indignant|critical at|with|over|about|by Y!
+X issue|release|deliver condemnation|rebuke|reprimand|criticism of|to|against Y
+X's criticism|condemnation|denunciation|rebuke|censure|disapproval|reprimand of|from|over Y
+X's angry|heated|sharp|bitter|fiery exchange|quarrel|argument|dispute|row with Y
+angry|heated|sharp|bitter|fiery|diplomatic|public exchange|quarrel|argument|row|spat|dispute|feud between|with X
+X draw|face|spark|attract|provoke|prompt criticism|condemnation|outrage|anger|rebuke|fury from|in|by Y
+X vote|speak against Y!
++ Iran condemned Israel on Monday. => IRN > ISR ACCUSE 111
 + The Turkish foreign minister criticized Greece. => TUR > GRC ACCUSE 111
++ Japan expressed concern over Chinese patrols. => JPN > CHN ACCUSE 111
++ Mexico lashed out at Canada. => MEX > CAN ACCUSE 111
 - The wind blasted the coast.
+- The jury condemned the man to death.
 
 [ACCUSE/allege 112] accusation
 X accuse|blame Y
-X allege against Y
-X level accusation|charge|allegation against Y
-X point_finger at Y
-X hold Y responsible
+X accuse|blame Y of|for|over Y
+X level|make|trade|leveled|hurl accusation|charge|allegation against|at Y
+X make accusation|allegation of|about Y
+X point finger at Y
+X hold Y responsible|accountable
 X lay|put|place|pin blame on|upon Y
-X blame on Y
-X charge Y with crime
-X's accusation|allegation against|of Y
+X blame on Y!
+X allege against Y!
+X implicate Y
+X call|label|brand|declare|designate|describe Y terrorist|criminal|traitor|dictator|killer|murderer|liar|aggressor|thug
+X call|label|brand|designate|denounce|describe|list Y as terrorist|criminal|traitor|dictator|killer|murderer|liar|aggressor|thug|enemy|threat|organization|group|coup
+X suspect Y!
 X denounce Y as Y
-X call|label|brand Y terrorist|criminal|traitor|dictator|killer|murderer|liar|aggressor|thug
-+ The United States accused Iran of lying. => USA > IRN ACCUSE 112
-+ Pakistan blamed India for the attack. => PAK > IND ACCUSE 112
+X's accusation|allegation against|of Y!
++ Pakistan blamed India for the delay. => PAK > IND ACCUSE 112
 + Kenya was accused by Somalia of meddling. => SOM > KEN ACCUSE 112
++ Bolivia pointed the finger at Chile. => BOL > CHL ACCUSE 112
+
+[ACCUSE/allege 1121] accusation of crime or corruption
+X accuse|suspect Y of|over corruption|bribery|fraud|graft|theft|crime|smuggling|stealing|fraud|embezzlement|laundering|rigging|trafficking|lying|cheating
+X accuse Y of money|drug|vote|election laundering|trafficking|rigging|fraud
++ Croatia accused the minister of corruption. => HRV > ? ACCUSE 1121
+
+[ACCUSE/allege 1122] accusation of abuses
+X accuse|suspect Y of torture|abuse|persecution|discrimination|repression|racism|mistreatment|oppression
+X accuse|suspect Y of human|right abuse|violation
++ Norway accused Myanmar of persecution. => NOR > MMR ACCUSE 1122
+
+[ACCUSE/allege 1123] accusation of aggression
+X accuse Y of aggression|attack|invasion|shelling|bombing|violence|incursion|terrorism|provocation|killing|murder|sabotage|assassination|strike
+X accuse Y of violation|breach of ceasefire|truce
+X accuse Y of state terrorism
+X blame Y for attack|shelling|bombing|violence|explosion|killing|blast|strike|assassination|murder|massacre|raid|death
++ The United States accused Iran of aggression. => USA > IRN ACCUSE 1123
+
+[ACCUSE/allege 1124] accusation of war crimes
+X accuse|suspect Y of genocide|atrocity|massacre|ethnic-cleansing
+X accuse|suspect Y of war|ethnic|mass crime|cleansing|killing|murder
+X accuse|suspect Y of crime against humanity
++ Gambia accused Myanmar of genocide. => GMB > MMR ACCUSE 1124
 
 [ACCUSE/allege 1125] accusation of espionage
-X accuse|charge|suspect Y of|with espionage|spying|treason
-+ Russia accused the diplomat of spying for Poland. => RUS > - ACCUSE 1125
+X accuse|suspect Y of espionage|spying|treason|sedition|subversion
+X charge Y with espionage|spying|treason|sedition
++ Russia accused the diplomat of spying for Poland. => RUS > ? ACCUSE 1125
 
 [ACCUSE/disapprove 114] official complaint
-X summon ambassador|diplomat|envoy|charge|representative of|from Y
-X summon Y
-X lodge|file|deliver|send protest|complaint with|to|against Y
+X summon ambassador|diplomat|envoy|representative|consul of|from|to Y
+X summon Y:ambassador|diplomat|envoy|representative|consul|attache|chargé|charge|minister|deputy
+X summon Y!
+X lodge|file|deliver|send|issue|make|submit protest|complaint|demarche|note with|to|against|over|at Y
+X lodge|file|deliver|send|issue|make|submit formal|official|diplomatic|strong protest|complaint|note with|to|against|over|at Y?
 X protest to Y
-X file|lodge|bring complaint against Y
+X complain to Y
 X's protest|complaint note|letter to Y
+X's formal|official|diplomatic protest|complaint to|against|with Y
 + Vietnam summoned the Chinese ambassador. => VNM > CHN ACCUSE 114
++ Sweden lodged a formal protest with Russia. => SWE > RUS ACCUSE 114
 
 [ACCUSE/allege 115] lawsuits and charges
-X sue|indict|prosecute Y
-X file|bring lawsuit|suit|case|charge|action against Y
-X bring|press|lay charge against Y
-X put|place Y on trial
-X take Y to court
-X's lawsuit|suit|indictment against Y
-X's indictment|prosecution|trial of Y
-X impeach Y
+X sue|indict|prosecute|arraign|impeach Y
+X file|bring|launch|lodge lawsuit|suit|case|charge|action|claim|complaint|proceedings|motion against Y
+X file|bring|launch|start|begin legal|criminal|civil|class-action|impeachment action|proceedings|charge|lawsuit|suit|case|complaint|proceeding against Y
+X bring|press|lay|level|file charge against|on Y
+X charge Y with Y
+X charge Y over Y
+X charge Y:man|woman|person|people|suspect|official|minister|president|officer|policeman|journalist|leader|politician|teenager|soldier|executive|member|activist
+X put|place|try Y on trial
+X put|place Y on trial for Y
+X try Y for|in Y
+X take|drag|bring|haul Y to|before|into court|justice|tribunal|trial
+Y go|stand on trial for|in|over Y?
+Y stand|face trial for|in|over Y?
+Y face charge|indictment|prosecution|impeachment|lawsuit of|in|over|for Y?
+X's lawsuit|suit against Y
+X's indictment|prosecution|trial|impeachment of Y!
+X's criminal|corruption|formal charge|case|proceedings against Y
 + Gambia sued Myanmar at the world court. => GMB > MMR ACCUSE 115
++ Prosecutors charged a Greek minister with fraud. => ? > GRC ACCUSE 115
+- The restaurant charged visitors ten euros.
 
 [ACCUSE/investigate 090] investigations
 X investigate|probe Y
-X investigate|probe
-X open|launch|begin|start|conduct|order investigation|inquiry|probe|enquiry into|of|against|over Y
-X open|launch|begin|start|conduct|order investigation|inquiry|probe|enquiry
-X question|interrogate Y
-X's investigation|inquiry|probe|enquiry into|of|against Y
-+ The FBI opened an investigation into the senator. => USA > USA ACCUSE 090
+X open|launch|begin|start|conduct|order|announce|initiate|reopen|widen|expand|lead|set_up investigation|inquiry|probe|enquiry into|of|against|over|on|about Y?
+X open|launch|begin|start|conduct|order|announce|initiate criminal|formal|official|preliminary|judicial investigation|inquiry|probe|enquiry|case into|of|against|over|on|about Y?
+X look_into Y
+X question|interrogate Y!
+X question Y:suspect|witness|minister|president|official|man|woman|officer|politician over|about|in Y?
+X subpoena Y
+X inspect Y:site|facility|plant|laboratory
+X's investigation|inquiry|probe|enquiry into|of|against|over Y!
++ Turkish prosecutors opened an investigation into the mayor. => TUR > ? ACCUSE 090
+- The causes of ageing were investigated.
+
+[ACCUSE/investigate 091] investigations of crime and corruption
+X investigate|probe Y for|over corruption|fraud|bribery|graft|crime|murder|laundering|theft
+X open|launch|begin|start|conduct corruption|fraud|murder|criminal|bribery investigation|inquiry|probe into|of|against|over|on Y
+X investigate|probe Y:corruption|fraud|bribery|murder|theft|embezzlement
++ Malaysia investigated the minister for corruption. => MYS > ? ACCUSE 091
+
+[ACCUSE/investigate 092] investigations of abuses
+X investigate|probe Y:abuse|torture|discrimination
+X investigate|probe abuse|torture|violation by|in|of Y
+X open|launch|begin investigation|inquiry|probe into torture|abuse
++ The United Nations investigated abuses in Eritrea. => IGO > ERI ACCUSE 092
+
+[ACCUSE/investigate 094] investigations of war crimes
+X investigate|probe Y:atrocity|genocide|massacre
+X investigate|probe war crime in|by Y
+X investigate|probe genocide|atrocity|massacre in|by|of Y
+X open|launch|begin investigation|inquiry|probe into genocide|atrocity|massacre
+X open|launch|begin investigation|inquiry|probe into war crime
++ The court investigated war crimes in Georgia. => ? > GEO ACCUSE 094
 
 [ACCUSE/disapprove 113] rallying opposition
 X rally opposition|support against Y
-X lobby|campaign against Y
-X vote against Y
-+ Belgian unions campaigned against the government. => BEL > - ACCUSE 113
+X lobby|campaign|agitate|petition against Y
+X vote against Y!
+X boo|heckle|jeer Y
++ Belgian unions campaigned against the government. => BEL > ? ACCUSE 113
+- Voters go to the polls in Iceland.

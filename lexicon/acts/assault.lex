@@ -1,201 +1,415 @@
-# ASSAULT: violence (PLOVER manual, section ASSAULT; CAMEO 18, 19, 20).
+# ASSAULT: violence (PLOVER manual, section ASSAULT; CAMEO 18, 19, 20). The weapon decides mode and code: where the words name
+# it ("killed in an air strike", "a drone hit"), a longer pattern wins over the plain killing or attacking.
+
+[ASSAULT/suicide-attack 1831 killed result] suicide attacks
+X's suicide|kamikaze bombing|attack|blast|bomb|explosion on|in|at|against|near|outside Y
+suicide bombing|attack|blast|bomb in|at|on|near|outside|against Y by X
+X blow_up himself|herself|themselves|itself|oneself in|at|near|outside|inside|among|on Y
+X blow_up himself|herself|themselves|itself|oneself
+X detonate|explode vest|belt|explosives-vest in|at|near|outside|inside|among|on Y?
+X detonate|explode suicide|explosive vest|belt in|at|near|outside|inside|among|on Y?
+X:bomber|attacker kill|wound|injure|attack|target|strike|hit|ram Y
+X kill|wound|injure|attack|target|strike Y in|by|with|during suicide bombing|attack|blast|bomber|bomb|explosion
+Y die in suicide bombing|attack|blast|bomb|explosion
++ A suicide bombing in Kabul killed nine people. => - > AFG ASSAULT 1831
++ A suicide bomber attacked an Iraqi army base. => ? > IRQ ASSAULT 1831
+
+[ASSAULT/drone 195 result] drones
+X's drone|uav|unmanned strike|attack|raid|bombing on|against|in|near|over Y
+drone strike|attack|raid on|against|in|near Y by X
+X launch|send|fly|fire drone at|against|on|into|toward|towards|over Y
+X kill|wound|injure|hit|strike|target|attack Y in|by|with|during drone
+X kill|wound|injure|hit|strike|target|attack Y in|by|with|during drone strike|attack
+X:drone kill|wound|injure|hit|strike|attack|target|crash|damage|destroy Y
+Y die in drone strike|attack
+X shoot_down|down|intercept Y:drone|uav
++ The United States carried out a drone strike in Pakistan. => ? > PAK ASSAULT 195
++ Drones hit a Sudanese airport. => ? > SDN ASSAULT 195
 
 [ASSAULT 190] military force
-X attack|assault|invade|overrun Y
-X strike|hit Y
-X strike|hit target|base|position|facility|convoy|camp|site|depot of|in Y
-X attack|assault|raid|storm village|town|city|base|convoy|camp|post|checkpoint|position|station|target|prison|patrol|embassy|consulate in|of|near|at Y
-X attack|assault|raid|storm village|town|city|base|convoy|camp|post|checkpoint|position|station|target|prison|patrol
-X's attack|assault|offensive|raid|invasion|incursion|operation|strike|onslaught|war on|against|in|into|of Y
-attack|assault|offensive|raid|invasion|incursion|strike|onslaught|war on|against|of Y by X
-X launch|mount|wage offensive|attack|war|assault|operation|raid|strike|campaign against|on|in Y
-X use force against Y
+X attack|invade|overrun|raid|storm|besiege Y
+X assault village|town|city|base|convoy|camp|post|checkpoint|position|station|prison|patrol|embassy|airport|stronghold|headquarters of|in|near|at Y?
+X strike|hit|pound|pummel|target Y!
+X strike|hit|pound|pummel|target Y:target|base|position|facility|convoy|camp|site|depot|stronghold|hideout|headquarters|airport|airbase|village|town|bunker|compound|warehouse|infrastructure|militant|fighter|rebel|insurgent|terrorist|militia
+X attack|raid|storm Y:village|town|city|base|convoy|camp|post|checkpoint|position|station|target|prison|patrol|embassy|consulate|barracks|airport|mosque|church|school|hotel|market
+X's attack|invasion|incursion|onslaught|aggression on|upon|against|in|into|of|near Y
+X's offensive|raid|assault|operation|strike|campaign|war on|against|in|into Y!
+X's military|ground|air|counter-terrorism|counterinsurgency|special|joint|major|retaliatory|preemptive|deadly|cross-border|armed offensive|operation|campaign|strike|assault|raid|action|intervention|war|attack|incursion on|against|in|into|near Y
+attack|assault|offensive|raid|invasion|incursion|strike|onslaught on|upon|against|in|of Y by X
+X launch|mount|stage|wage offensive|attack|war|assault|operation|raid|strike against|on|upon|in|into Y
+X launch|mount|stage|begin|start|wage|resume military|ground|large-scale|massive|retaliatory offensive|operation|assault
+X use military force against Y
+X launch|mount|stage|begin|start|wage|conduct|carry_out|resume military|ground|major|new|joint|special|large-scale|massive|retaliatory|deadly offensive|operation|campaign|assault|attack|strike|raid against|on|in|into|near Y
 X go to war with|against Y
+X wage|make|declare war on|upon|against Y!
+X lead|mount|launch rebellion|revolt|uprising|insurgency|mutiny against Y
+X advance|march into|on|toward|towards Y:city|town|village|capital
+X retaliate against Y with strike|attack|airstrike|raid|shelling|rocket
+X retaliate with strike|attack|airstrike|raid|shelling|rocket
+X strike_back at|against Y!
+X shoot_down|down plane|jet|helicopter|aircraft|warplane|airliner|airplane|fighter|bomber of|from Y?
+X shoot_down|down Y:plane|jet|helicopter|aircraft|warplane|airliner|airplane|fighter|bomber
+X's ambush of|on|against|in|near Y
 X ambush Y
-X's ambush of Y
-+ Rebels attacked the Congolese army. => REB > COD ASSAULT 190
-+ Israel launched an attack on Hamas. => ISR > PSE ASSAULT 190
+X sink|torpedo Y:ship|vessel|boat|warship|ferry|submarine|frigate|corvette|cruiser
+X send tank|troop|force|soldier across border
++ Rebels attacked the Congolese army. => ? > COD ASSAULT 190
++ Israel launched an attack on Hamas. => ISR > ? ASSAULT 190
 + The invasion of Kuwait by Iraq began in August. => IRQ > KWT ASSAULT 190
++ Turkish jets hit Kurdish positions in Iraq. => TUR > ? ASSAULT 190
++ Ethiopia shot down a Sudanese plane. => ETH > SDN ASSAULT 190
++ Chad launched a military operation against insurgents. => TCD > ? ASSAULT 190
 - The striker attacked from the left.
 - Doctors said the virus attacks the lungs.
+- The two ministers struck a deal in Oslo.
+- The storm hit Cuba on Friday.
+- Norway hit a record in oil exports.
+- The government launched an operation to count its buildings.
 
 [ASSAULT 190 mutual] fighting
-X fight Y
-X fight with|against Y
-X fight
-X battle Y
-X battle with|against Y
-X clash with Y
+X fight Y!
+X fight with|against Y!
+X fight each other
+X fight battle|war with|against Y
+X battle Y!
+X battle with|against Y!
+X do battle with Y
+X clash with|against Y
+X clash in|near|at|outside|along|on|during|after Y
 X clash
-X skirmish with Y
-X exchange fire|shot with Y
-X exchange fire|shot
+X skirmish with Y!
+X exchange|trade fire|shot|gunfire|rocket|missile|blow with|across|along|over Y?
 X engage Y in battle|combat|firefight
-X's clash|battle|fight|firefight|skirmish|combat|fighting|gunbattle with|against Y
-clash|battle|fight|firefight|skirmish|fighting|gunbattle|war|combat between|of|among X
+X engage Y:militant|fighter|rebel|insurgent|terrorist|troop|force|militia|gunman
+X repel|repulse attack|assault|offensive|raid|incursion by|of|from Y?
+X repel|repulse Y!
+X defend city|town|village|base|position against|from Y!
+X's clash|skirmish|firefight|gunbattle|gunfight|shootout|shoot-out|fighting|hostility|confrontation with|against Y
+X's battle|fight|combat|war with|against Y!
+X's gun|fire|pitched|fierce|heavy|street|armed battle|fight|clash|fighting|combat|confrontation|conflict with|against|between|in Y
+clash|battle|fight|firefight|skirmish|fighting|gunbattle|gunfight|shootout|shoot-out|war|combat|hostility between|of|among X
+armed|violent|military|bloody confrontation|conflict|clash between|among X
 + Iraq fought Iran in the 1980s. => IRQ > IRN ASSAULT 190
-+ Fighting erupted between Thai and Cambodian soldiers. => THA, KHM ASSAULT 190
-+ Protesters clashed with police in Athens. => OPP > COP ASSAULT 190
++ Fierce clashes continued between Thailand and Cambodia. => THA, KHM ASSAULT 190
++ Protesters clashed with police in Athens. => GRC > GRC ASSAULT 190
++ The Sudanese army and rebels exchanged fire near the border. => SDN, SDN ASSAULT 190
 - The government fights inflation.
+- Portugal battles wildfires in the north.
+- The minister fights corruption.
 
 [ASSAULT 190 killed result] killing
-X kill|slay|slaughter|massacre|murder|butcher Y
-X kill|slay|slaughter|massacre|murder person|people|civilian|soldier|man|woman|child|villager|member|resident|worker|protester in|of|from Y
+X kill|slay Y
+X kill|slay person|people|civilian|man|woman|child|boy|girl|villager|member|resident|worker|other in|of|from Y
+X wipe_out Y!
+X eliminate Y:militant|fighter|rebel|insurgent|terrorist|commander|leader
 X leave Y dead
-X claim life of Y
-X's killing|murder|massacre|slaughter of Y
-killing|murder|massacre|slaughter of Y by X
-Y die in attack|strike|explosion|blast|bombing|shooting|clash|raid|fighting
-+ Gunmen killed twelve soldiers in Mali. => UAF > - ASSAULT 190
-+ Nine civilians were killed by Russian troops. => RUS > CVL ASSAULT 190
-- The disease killed 40 people.
+X put Y to death
+X claim life of|in Y
+X take life of Y!
+X's killing|slaying|death of Y
+killing|slaying of Y by X
+Y die in attack|strike|clash|raid|fighting|ambush|battle|offensive|violence|assault|war|operation|crackdown|firefight|skirmish|hostility|insurgency|incursion
+Y die from wound
+Y lose life in attack|strike|clash|raid|fighting|ambush|battle|offensive|violence|explosion|bombing
+Y fall in battle|combat|action
+Y be dead after|in attack|strike|clash|raid|fighting|ambush|battle|violence|bombing|shooting|explosion
++ Militants killed twelve soldiers in Mali. => ? > MLI ASSAULT 190
++ Nine civilians were killed by Russian troops. => RUS > ? ASSAULT 190
++ Two Malian soldiers died in an ambush. => - > MLI ASSAULT 190
 
 [ASSAULT 190 injured result] wounding
-X wound|injure|hurt|maim Y
+X wound|injure|maim Y
+X leave Y wounded|injured|hurt
 X's wounding of Y
-+ Two policemen were wounded by rebels in Peru. => REB > COP ASSAULT 190
++ Two policemen were wounded by rebels in Peru. => ? > PER ASSAULT 190
+
+[ASSAULT 190] accidents and nature: they harm nobody's enemy, so no party is read and nothing is coded
+X:earthquake|quake|tremor|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|tsunami|blizzard|wildfire|fire|blaze|avalanche|landslide|mudslide|eruption|drought|famine|heat|heatwave|cold|lightning|disease|virus|outbreak|epidemic|pandemic|cholera|ebola|covid|coronavirus|crash|accident|derailment|collision|collapse|stampede|crush|train|bus|truck|car|ferry|rain|wave|monsoon|snow|wind|weather|cancer|illness|flu|measles|malaria kill|injure|wound|hurt|strike|hit|claim|leave|devastate|destroy|batter|pound|attack|ravage|sweep
+X kill|injure|wound|hurt in|by|after|during|from crash|accident|earthquake|quake|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|tsunami|wildfire|fire|blaze|avalanche|landslide|mudslide|eruption|collapse|stampede|crush|derailment|collision|disease|outbreak|epidemic|pandemic|heat|heatwave|lightning|drought|famine|sinking|capsizing|wave
+- Forty people were killed in a train crash in India.
+- An earthquake killed 300 people in Iran.
+- Two Polish soldiers were killed in a car accident.
+- The hurricane hit Haiti.
 
 [ASSAULT/targeted 186 killed] assassination and execution
-X assassinate|execute|behead|hang|lynch Y
-X's assassination|execution|beheading of Y
+X assassinate|behead|decapitate|lynch|crucify Y
+X execute|hang Y!
+X execute|hang Y:person|people|man|woman|prisoner|inmate|convict|dissident|hostage|captive|murderer|civilian|soldier|boy|teenager
+X burn Y alive
+X stone Y to death
+X's assassination|beheading|decapitation|lynching of Y
+X's execution|hanging of Y!
 assassination|execution|beheading of Y by X
-+ Gunmen assassinated the Haitian president. => UAF > HTI ASSAULT 186
+X's first|public|mass|secret|summary execution of Y?
+X's targeted|extrajudicial killing of Y
++ Gunmen assassinated the Haitian president. => ? > HTI ASSAULT 186
++ Iran executed two prisoners. => IRN > ? ASSAULT 186
 - The bank executed the order.
+
+[ASSAULT/targeted 185] attempts on somebody's life
+X's assassination attempt|plot|bid on|against|of Y
+X's attempt on life of Y
+Y survive assassination|coup|bomb|suicide attempt|attack|bid|plot
+Y survive assassination|ambush|bombing
+Y escape assassination attempt
+X attempt|try|plot assassination of Y
++ The Pakistani minister survived an assassination attempt. => - > PAK ASSAULT 185
+
+[ASSAULT/targeted 202 killed result] massacres
+X massacre|slaughter|butcher|exterminate Y
+X massacre|slaughter|butcher person|people|civilian|man|woman|child|villager|resident in|of|from Y
+X's massacre|slaughter of|in Y
+massacre|slaughter of Y by X
+X commit|perpetrate|carry_out massacre|atrocity|killing against|of|in Y
+X commit|perpetrate|carry_out mass killing|murder against|of|in Y
++ The militia massacred villagers in Congo. => ? > ? ASSAULT 202
+
+[ASSAULT/targeted 1823 killed] murder
+X murder Y
+X beat|trample|torture|kick Y to death
+X strangle|smother|drown Y!
+X's murder of Y
+murder of Y by X
+Y die in|after beating|torture
++ The journalist was murdered in Malta. => - > MLT ASSAULT 1823
 
 [ASSAULT/firearms 193 killed] shooting
 X shoot Y
 X shoot_dead Y
-X gun_down Y
-X open fire on|at Y
-X fire on|at|upon Y
-X open fire
+X shoot Y dead
+X shoot Y to death
+X gun_down|mow_down Y
+X kill|murder|wound|injure Y in|by|during shooting|gunfire|shootout|shoot-out|gunfight|gunbattle|drive-by|gunman|sniper|bullet|shot
+X:gunman|sniper|shooter kill|murder|slay Y
+Y die in shooting|gunfire|shootout|shoot-out|gunfight|gunbattle
 X's shooting of Y
 shooting of Y by X
-+ Police opened fire on protesters in Sudan. => COP > OPP ASSAULT 193
+X's mass|drive-by|fatal|school shooting in|at|of Y
++ Snipers shot three demonstrators in Ukraine. => ? > UKR ASSAULT 193
++ The Somali lawmaker was shot dead. => - > SOM ASSAULT 193
+- The director shot a film in Georgia.
+- Brazil shot over the bar.
+
+[ASSAULT/firearms 193] gunfire
+X open fire on|upon|at|in|into|inside|outside|near|against Y
+X open fire
+X fire on|at|upon|into Y!
+X fire shot|bullet|round|gun|weapon|machine-gun at|on|into|towards|toward|across|over|near Y?
+X fire live|warning|several ammunition|round|shot|bullet at|on|into Y?
+X spray Y with bullet|gunfire
+X use live ammunition|round|fire against|on Y?
+X go on shooting rampage|spree
+X's shooting|gunfire at|in|on|near Y
++ Police opened fire on protesters in Sudan. => SDN > SDN ASSAULT 193
+- The company fired its manager.
 
 [ASSAULT/heavy-weapons 194 result] shelling
-X shell|bombard Y
-X fire|launch rocket|missile|mortar|shell|artillery at|into|on|against|toward|towards Y
-X shell|bombard village|town|city|position|base|area in|of|near Y
-X's shelling|bombardment of Y
-X's rocket|missile|mortar|artillery attack|fire|strike|barrage on|against|at Y
+X shell|bombard|strafe Y
+X fire|launch|lob|shoot rocket|missile|mortar|shell|artillery|projectile|torpedo|round at|into|on|against|toward|towards|across|over|near|from|in Y!
+X fire|launch|lob rocket|mortar|shell|artillery|projectile at|into|on|against|toward|towards|across Y
+X fire mortar|artillery|tank|rocket|antitank|ballistic|cruise shell|round|grenade|fire|missile|rocket|bomb at|into|on|against|toward|towards|across Y
+X kill|wound|injure|hit|strike Y in|by|with|during shelling|bombardment|rocket|missile|mortar|artillery|shell|barrage
+X:rocket|missile|mortar|shell|artillery|tank kill|wound|injure|hit|strike|slam|destroy|damage Y
+X:rocket|missile|mortar|shell land|fall|explode|strike|hit in|on|at|near|into Y!
+Y die in shelling|bombardment
+X's shelling|bombardment of|on|in Y
+X's rocket|missile|mortar|artillery|tank attack|fire|strike|barrage|shelling|assault|bombardment on|against|at|into|in|near Y
+rocket|missile|mortar|artillery attack|fire|strike|barrage on|against|at|into|in Y by X
 shelling|bombardment of Y by X
-+ Turkey shelled Kurdish positions. => TUR > - ASSAULT 194
-+ Hezbollah fired rockets at Israel. => LBN > ISR ASSAULT 194
++ Turkey shelled Kurdish positions. => TUR > ? ASSAULT 194
++ Hezbollah fired rockets at Israel. => ? > ISR ASSAULT 194
++ Three Ukrainian soldiers were killed in shelling. => - > UKR ASSAULT 194
+- North Korea launched a rocket.
 
 [ASSAULT/aerial 195 result] air strikes
-X bomb Y
-X bomb target|village|town|city|base|position|camp|hospital|school in|of|near Y
-X carry_out|launch|conduct air strike|raid|attack|bombing on|against|in Y
-X's air strike|raid|attack|bombardment|bombing on|against|in|of Y
-X's airstrike|bombing on|against|in|of Y
-airstrike on|against|in Y by X
-air strike|raid|attack on|against|in Y by X
+X bomb|bombe|bombed|carpet-bomb|firebomb Y
+X drop bomb|munition|barrel-bomb|napalm on|over|in Y
+X carry_out|launch|conduct|stage|mount|begin|make|order air strike|raid|attack|bombing|bombardment|campaign against|on|in|near|over Y
+X carry_out|launch|conduct|stage|mount|begin|make airstrike against|on|in|near|over Y
+X kill|wound|injure|hit|strike|target Y in|by|with|during airstrike|warplane|jet|aircraft|helicopter|gunship
+X kill|wound|injure|hit|strike|target Y in|by|with|during air strike|raid|attack|bombardment
+X:airstrike|warplane|jet|aircraft|helicopter|gunship|plane kill|wound|injure|hit|strike|attack|target|pound Y
+Y die in airstrike|bombardment
+Y die in air strike|raid|attack|bombardment
+X's air|aerial|coalition strike|raid|attack|bombardment|bombing|campaign|assault on|against|in|of|near|over Y
+X's airstrike|air-strike|air-raid on|against|in|of|near Y
+X's bombing|bombardment of Y
+airstrike|air-strike|air-raid on|against|in|near Y by X
+air strike|raid|attack|bombardment on|against|in|near Y by X
 + Saudi warplanes bombed Yemen. => SAU > YEM ASSAULT 195
 + An air strike by Israel on Lebanon killed four people. => ISR > LBN ASSAULT 195
++ Four Afghan civilians were killed in an air strike. => - > AFG ASSAULT 195
 
-[ASSAULT/drone 195 result] drones
-X's drone strike|attack|raid on|against|in Y
-drone strike|attack|raid on|against|in Y by X
-X down|shoot_down drone|plane|jet|helicopter|aircraft of|from Y
-X down|shoot_down drone|plane|jet|helicopter|aircraft
-+ The United States carried out a drone strike in Pakistan. => USA > PAK ASSAULT 195
+[ASSAULT/explosives 1832 killed result] car bombs
+X:car-bomb kill|wound|injure Y
+X's car|truck|vehicle bomb|bombing in|on|at|against|near|outside Y
+car|truck bomb|bombing in|at|near|outside|against Y by X
+X kill|wound|injure Y in|by|with car|truck bomb|bombing
++ A car bombing in Iraq killed two Iraqi policemen. => - > IRQ ASSAULT 1832
+
+[ASSAULT/explosives 1833 killed result] roadside bombs
+X's roadside bomb|bombing|explosion in|on|at|against|near Y
+X kill|wound|injure Y in|by|with roadside bomb|bombing|explosion|blast
++ Two Turkish soldiers were killed by a roadside bomb. => - > TUR ASSAULT 1833
 
 [ASSAULT/explosives 183 result] bombings
-X blow_up Y
-X blow_up bridge|pipeline|building|train|bus|bank|police-station in|of Y
-X detonate|explode|plant|set_off bomb|explosive|device|mine in|at|near|against Y
-X detonate|explode|plant|set_off bomb|explosive|device|mine
-X's bomb|grenade attack|blast|explosion on|against|in|at Y
-bombing|blast|explosion in|at|near|of Y
-X's car|roadside|suicide bombing|bomb|attack|blast in|on|at|against Y
-suicide bomber|attacker in|at|on Y
-+ Militants blew up a bridge in Nigeria. => - > NGA ASSAULT 183
-
-[ASSAULT/suicide-attack 1831 killed result] suicide attacks
-X's suicide bombing|attack|blast|bomb on|in|at|against|near Y
-suicide bombing|attack|blast|bomb in|at|on|near Y
-+ A suicide bombing in Kabul killed nine people. => - > AFG ASSAULT 1831
+X blow_up|dynamite Y
+X blow_up Y:bridge|pipeline|building|train|bus|bank|police-station|house|mosque|shrine|vehicle
+X detonate|explode|plant|set_off|lay|place|throw|hurl bomb|explosive|device|grenade|landmine|ied|mine in|at|near|against|inside|outside|on|under|into Y
+X detonate|explode|plant|set_off bomb|explosive|landmine|ied|grenade
+X detonate|explode|plant|set_off explosive|car|truck device|bomb
+X kill|wound|injure|hit|strike|target|attack Y in|by|with|after|during explosion|blast|bombing|bomb|explosive|landmine|ied|mine|grenade|device|car-bomb|truck-bomb
+X kill|wound|injure|hit|strike|target|attack Y in|by|with|after|during bomb|car|truck|roadside|grenade|mine|ied|landmine|twin blast|bomb|explosion|attack|bombing
+X:bomb|explosion|blast|bombing|landmine|ied|mine|grenade|explosive|car-bomb|device kill|wound|injure|hit|strike|target|rip|rock|damage|destroy|tear Y
+X:bomb|landmine|ied|grenade|explosive|car-bomb|device|bombing|blast|explosion explode|detonate|go_off|hit|strike|rip|target|rock in|at|near|outside|inside|on|through|under|against Y!
+Y die in bombing|blast|explosion
+Y die in|after bomb|car|truck|roadside|grenade|mine|twin attack|blast|explosion|bombing
+X's bomb|grenade|car|truck|roadside|twin|landmine|ied|mortar attack|blast|explosion|bombing|bomb on|against|in|at|near|outside Y
+bombing|blast in|at|near|outside|against Y by X
+bombing in|at|near|outside|against Y
++ Militants blew up a bridge in Nigeria. => ? > ? ASSAULT 183
++ A grenade killed two Afghan soldiers. => - > AFG ASSAULT 183
++ Three Egyptian policemen were wounded by a bomb. => - > EGY ASSAULT 183
+- An explosion at a gas plant alarmed villagers.
 
 [ASSAULT/abduct 181] abduction and hostages
-X abduct|kidnap|hijack|ransom Y
-X abduct|kidnap student|girl|worker|tourist|soldier|man|woman|priest|journalist of|from|in Y
+X abduct|kidnap|hijack Y
+X abduct|kidnap student|girl|worker|tourist|soldier|man|woman|priest|journalist|child|schoolgirl|schoolchild|people|person of|from|in Y
 X take Y hostage
 X take Y captive|prisoner
-X take hostage
+X take hostage in|at|from Y?
+X take person|people|man|woman|child|worker|tourist|soldier hostage
 X hold Y hostage
 X hold Y captive
-X capture soldier|fighter|pilot of|from Y
-X seize hostage
-X hijack plane|airliner|ship|bus|aircraft|vessel|tanker of|from Y
-X hijack plane|airliner|ship|bus|aircraft|vessel|tanker
-X's abduction|kidnapping|hijacking of Y
+X hold Y for ransom
+X seize Y as hostage
+X seize hostage in|at|from Y?
+X capture Y:soldier|fighter|pilot|rebel|militant|insurgent|commander|sailor|marine
+X hijack plane|airliner|ship|bus|aircraft|vessel|tanker|flight|yacht|boat of|from|near|off Y?
+X snatch Y!
+X's abduction|kidnapping|hijacking|kidnap of|in Y
 abduction|kidnapping|hijacking of Y by X
-+ Boko Haram kidnapped schoolgirls in Nigeria. => NGA > - ASSAULT 181
-+ The gunmen took the ambassador hostage. => UAF > - ASSAULT 181
+X's hostage taking|crisis|siege in|at|of Y
++ Boko Haram kidnapped schoolgirls in Nigeria. => NGA > ? ASSAULT 181
++ The gunmen took the ambassador hostage. => ? > ? ASSAULT 181
++ Somali pirates hijacked an Italian ship. => SOM > ITA ASSAULT 181
 
-[ASSAULT/beat 182 result] beatings
-X beat|punch|stab|kick|flog|club|whip|manhandle|assault Y
-X beat_up Y
-X's beating|stabbing|flogging of Y
-+ Police beat protesters in Minsk. => COP > OPP ASSAULT 182
+[ASSAULT 184] human shields
+X use Y as human shield
++ The militants used civilians as human shields. => ? > CVL ASSAULT 184
+
+[ASSAULT/beat 182] beatings
+X beat Y:protester|demonstrator|detainee|prisoner|inmate|journalist|reporter|photographer|activist|student|man|woman|boy|girl|child|victim|suspect|migrant|refugee|civilian|worker|passenger|driver|teacher|villager|fan|monk|lawyer|policeman|officer|soldier|people|person|resident|supporter|opponent|dissident
+X beat Y with stick|baton|club|bat|rod|whip|fist|pipe
+X beat_up|rough_up Y
+X punch|kick|flog|whip|cane|manhandle|assault|lash Y!
+X physically assault Y
+X's beating|flogging|caning of Y
++ Police beat protesters in Minsk. => ? > ? ASSAULT 182
 - Spain beat Italy in the final.
+- Chile beat expectations.
+
+[ASSAULT/primitive 182 killed result] knives, stones and fire
+X stab|knife Y!
+X stab|hack|knife|slash Y:person|people|man|woman|boy|girl|child|student|teacher|passenger|tourist|policeman|officer|soldier|civilian|villager|farmer|worker
+X stab|hack|burn Y to death
+X kill|wound|injure Y in|with|by|during stabbing|knife|machete|axe|arson|sword
+X kill|wound|injure Y in|with|by|during knife|machete|arson|axe attack
+X's stabbing of|in|at Y
+X's knife|machete|axe|arson|sword attack on|in|at|against Y
+Y die in stabbing
+X throw|hurl stone|rock|petrol-bomb|bottle|firebomb|acid at|on Y!
+X pelt Y with stone|rock|egg|bottle
++ A man stabbed an Israeli soldier. => ? > ISR ASSAULT 182
+- Turkey slashed interest rates.
 
 [ASSAULT/torture 1822] torture
-X torture|mutilate Y
+X torture|mutilate|waterboard Y
+X abuse|mistreat|ill-treat Y:prisoner|detainee|inmate|captive|suspect|hostage
+X's torture|mistreatment|ill-treatment|abuse of Y:prisoner|detainee|inmate|captive|suspect|dissident
 X's torture of Y
-+ Syrian soldiers tortured prisoners. => SYR > - ASSAULT 1822
++ Syrian soldiers tortured prisoners. => SYR > ? ASSAULT 1822
 
 [ASSAULT/sexual 1821] sexual violence
-X rape|gang-rape Y
-X's rape of Y
-+ Soldiers raped women in Congo. => MIL > - ASSAULT 1821
+X rape|gang-rape|molest Y
+X sexually assault|abuse Y
+X's rape|molestation of Y
+X's sexual assault|abuse|violence of|on|against Y
++ Soldiers raped women in Congo. => ? > ? ASSAULT 1821
 
 [ASSAULT/crowd-control 175] violent repression
-X fire tear-gas|gas|water-cannon|bullet|pellet at|on|into Y
-X use|fire tear|rubber gas|bullet against|at|on|to Y
-X use force|tear-gas|water-cannon|baton|gas against|on Y
-X disperse|teargas|tear-gas Y
-X disperse demonstration|protest|rally|crowd of|in Y
-X suppress|crush|quell|put_down protest|uprising|demonstration|rebellion|revolt of|in|by Y
-X suppress|crush|quell|put_down protest|uprising|demonstration|rebellion|revolt
-+ Police fired tear gas at demonstrators. => COP > - ASSAULT 175
+X fire|use|lob tear-gas|gas|teargas|water-cannon|cannon|bullet|pellet|baton|pepper-spray|spray at|on|into|against|in|to Y?
+X fire|use|lob tear|rubber|water|pepper|plastic|stun gas|bullet|cannon|spray|grenade|pellet against|at|on|into|to|in Y?
+X use force|baton|truncheon against|on Y
+X teargas|tear-gas|pepper-spray Y
+X disperse|break_up|scatter Y:protester|demonstrator|protest|demonstration|rally|crowd|march|gathering|sit-in|camp|encampment|people|marcher|rioter
+X disperse|break_up protest|demonstration|rally|crowd|march|gathering|sit-in of|by|in|outside Y
+X charge at|into|on Y:protester|demonstrator|crowd|marcher
+X suppress|crush|quell|put_down|quash Y:protest|uprising|demonstration|rebellion|revolt|riot|unrest|dissent|mutiny|insurrection
+X suppress|crush|quell|put_down|quash protest|uprising|demonstration|rebellion|revolt of|in|by Y
+X's violent|bloody|brutal|deadly|military crackdown|repression|suppression|dispersal on|of|against|in Y
++ Police fired tear gas at demonstrators. => ? > ? ASSAULT 175
++ Belarusian police dispersed protesters. => BLR > ? ASSAULT 175
 
 [ASSAULT 192] occupation and capture of territory
-X occupy|annex|conquer|recapture|retake Y
-X capture|seize|take|overrun|recapture|retake town|city|village|base|territory|airport|island|area|district|province|headquarters|control of|from|in|over Y
-X capture|seize|take|overrun|recapture|retake town|city|village|base|territory|airport|island|area|district|province|headquarters
-X seize power|control in|of|from Y
-X overthrow|topple|oust|depose Y
-X stage|attempt|launch coup against|in Y
-X's occupation|annexation|capture|conquest of Y
+X occupy|annex|conquer Y!
+X recapture|retake|seize|capture|overrun Y!
+X capture|seize|take|overrun|recapture|retake|occupy|annex|conquer|liberate|reconquer Y:town|city|village|base|territory|airport|island|area|district|province|headquarters|capital|region|land|stronghold|checkpoint|post|port|outpost|neighbourhood|neighborhood|crossing|peninsula|hill|suburb|enclave|camp|airbase|settlement|position
+X capture|seize|take|overrun|recapture|retake|liberate town|city|village|base|territory|airport|island|area|district|province|headquarters|capital|stronghold|checkpoint|camp from Y
+X seize|take|gain|regain|capture|wrest|retake|assume control of|over Y!
+X seize|take|gain|regain|capture|wrest|retake control of|over town|city|village|base|territory|airport|island|area|district|province|capital|border|crossing|region|building|headquarters
+X take_over Y:town|city|village|base|territory|airport|island|district|province|capital|building|headquarters|parliament|palace|station
+X seize power in|from Y?
+X seize power|control
+X overthrow|topple|depose Y!
+X overthrow|topple|depose|oust Y:government|regime|president|leader|dictator|king|monarch|ruler
+X oust Y in|by|through coup
+X stage|attempt|launch|mount|lead|plot coup against|in Y
+X stage|attempt|launch|mount|lead|plot coup
+X's occupation|annexation|capture|conquest|seizure|recapture of Y!
+X's military|attempted|failed coup|putsch|takeover against|in|of Y
 X's coup against|in Y
-X's overthrow|ouster of Y
-+ Russia annexed Crimea. => RUS > - ASSAULT 192
-+ Rebels captured the town from the Syrian army. => REB > SYR ASSAULT 192
+X's overthrow|ouster|toppling of Y!
++ Russia annexed Crimea. => RUS > ? ASSAULT 192
++ Rebels captured the town from the Syrian army. => ? > SYR ASSAULT 192
++ Malian soldiers overthrew the president. => MLI > ? ASSAULT 192
+- The photographer captured the moment.
+- The film captured hearts in Japan.
 
 [ASSAULT 196] ceasefire violated
-X violate|break|breach ceasefire|truce|armistice with|in Y
-X violate|break|breach ceasefire|truce|armistice
-X's violation|breach of ceasefire|truce
+X violate|break|breach ceasefire|truce|armistice|cease-fire with|in Y?
+X violate|break|breach ceasefire|cease-fire|peace agreement|deal|accord with|in Y?
+X's violation|breach of ceasefire|truce|cease-fire
+X's ceasefire|truce violation|breach in|along|by|against Y
 + Armenia violated the ceasefire. => ARM > - ASSAULT 196
 
 [ASSAULT/destroy 1712 result] destruction
-X destroy|demolish|raze|burn_down|torch|bulldoze house|village|home|building|bridge|mosque|church|school|hospital|pipeline|plant|statue|temple|settlement of|in Y
-X destroy|demolish|raze|burn_down|torch|bulldoze house|village|home|building|bridge|mosque|church|school|hospital|pipeline|plant|statue|temple|settlement
-X's destruction|demolition of house|village|home of|in Y
+X destroy|demolish|raze|burn_down|burn|torch|bulldoze|wreck|dynamite|level Y:house|home|village|building|bridge|mosque|church|school|hospital|pipeline|plant|statue|temple|settlement|tank|bunker|vehicle|convoy|depot|base|crop|ship|tunnel|shop|aircraft|helicopter|warehouse|camp|town|city|site|monument|shrine|infrastructure|station|cemetery|hut|dam|launcher
+X destroy|demolish|raze|burn_down|torch|bulldoze house|village|home|building|bridge|mosque|church|school|hospital|pipeline|settlement|tank|vehicle of|in Y
+X destroy Y!
+X's destruction|demolition|razing|burning of Y:house|home|village|building|mosque|church|settlement|temple|school|statue|monument
 X set fire to Y
-X set house|village|car|shop|embassy|building on fire
-+ Israel demolished houses in the West Bank. => ISR > - ASSAULT 1712
+X set Y on fire
+X set Y ablaze
+X sabotage Y
+X's arson|sabotage attack on|at|in|against Y
+X's sabotage of Y
++ Israel demolished houses in the West Bank. => ISR > ? ASSAULT 1712
+- The flood destroyed the bridge.
 
 [ASSAULT/unconventional 204] weapons of mass destruction
-X gas|poison Y
-X use chemical|biological|nerve weapon|gas|agent against|on|in Y
-X use chemical|biological|nerve weapon|gas|agent
-X's chemical|gas attack on|against|in Y
-+ The Syrian army used chemical weapons against rebels. => SYR > REB ASSAULT 204
+X gas|poison Y!
+X use chemical|biological|nerve|radiological weapon|gas|agent|attack against|on|in Y?
+X use poison|mustard|chlorine|sarin gas against|on|in Y?
+X use sarin|chlorine|novichok against|on|in Y
+X's chemical|gas|sarin|chlorine|poison|nerve-agent attack on|against|in|at Y
+X's use of chemical|biological weapon|gas against|on|in|by Y
+X's poisoning of Y
++ The Syrian army used chemical weapons against rebels. => SYR > ? ASSAULT 204
 
 [ASSAULT/targeted 203] ethnic cleansing and genocide
-X commit genocide|atrocity|massacre against|on|in Y
-X's genocide|ethnic-cleansing against|of Y
-+ The regime committed genocide against the Rohingya. => GOV > - ASSAULT 203
+X commit|perpetrate genocide|atrocity|ethnic-cleansing against|on|in|of Y?
+X commit|perpetrate war|ethnic crime|cleansing against|in Y?
+X's genocide|ethnic-cleansing|extermination against|of Y!
+X drive_out|displace Y!
++ The regime committed genocide against the Rohingya. => ? > ? ASSAULT 203

@@ -1,84 +1,147 @@
 # COERCE: repression and coercion short of violence (PLOVER manual, section COERCE; CAMEO 17).
 
 [COERCE/arrest 173] arrests
-X arrest|detain|apprehend|nab Y
+X arrest|detain|apprehend|nab|incarcerate|intern|jail|imprison Y
 X take Y into custody
-X hold|keep|place|put Y in|under custody|detention|arrest|house-arrest
+X take Y in|under custody|arrest
+X hold|keep|place|put Y in|under custody|detention|arrest|house-arrest|guard
+X hold|keep|place|put Y under house arrest
+X place|put|throw|send Y in|into|to jail|prison|detention
 X round_up Y
-X's arrest|detention of Y
-arrest|detention of Y by X
-X capture suspect|fugitive
-X jail|imprison|remand Y
-X keep|hold Y prisoner|captive
-+ Egyptian police arrested two journalists. => EGY > MED COERCE 173
-+ Three activists were detained in Belarus. => - > - COERCE 173
+X remand Y
+X remand Y in|into|to custody
+X lock_up Y
+X capture|catch|seize|hold|nab Y:suspect|fugitive|smuggler|dealer|trafficker|kingpin|gangster|hacker|spy|murderer|killer|criminal|robber
+X pick_up Y for questioning
+X bring_in Y for questioning
+X make|carry_out arrest in|at|over|after Y?
+X's arrest|detention|imprisonment|apprehension|jailing of Y
+arrest|detention|imprisonment of Y by X
+X's mass|dawn|police arrest|roundup|round-up in|of Y
+X keep|hold Y prisoner|incommunicado
++ Egyptian police arrested two journalists. => EGY > EGY COERCE 173
++ Three activists were detained in Belarus. => - > BLR COERCE 173
++ Kenya placed the Somali envoy under house arrest. => KEN > SOM COERCE 173
+- The bad weather held up the train in Austria.
 
 [COERCE/seize 171] seizure and searches
-X seize|confiscate|impound|commandeer ship|tanker|vessel|property|asset|embassy|boat|weapon|drug|land|farm|cargo|building|office|shipment of|from|in Y
-X seize|confiscate|impound|commandeer ship|tanker|vessel|property|asset|embassy|boat|weapon|drug|land|farm|cargo|building|office|shipment
+X seize|confiscate|impound|commandeer|expropriate|take Y:ship|tanker|vessel|property|embassy|boat|drug|land|farm|cargo|shipment|trawler|freighter|cocaine|heroin|ammunition|ivory|passport|arm|explosive
+X seize|confiscate|impound|commandeer|expropriate ship|tanker|vessel|property|asset|embassy|boat|weapon|drug|land|farm|cargo|building|office|shipment|trawler of|from|in Y
+X confiscate|impound|commandeer|expropriate Y
+X seize Y:asset|weapon|document|computer|building|office|company|plane|aircraft|money|dollar|euro|account
+X nationalize|nationalise Y
 X nationalize|nationalise company|industry|mine|field|bank of Y
-X raid|search office|home|house|headquarters|building|mosque|residence|premise of|in Y
-X raid|search office|home|house|headquarters|building|mosque|residence|premise
-X's seizure|confiscation of Y
-X's seizure|confiscation of ship|tanker|vessel|embassy of Y
+X raid|search|ransack Y:office|home|house|headquarters|residence|premise|apartment|newsroom|shop|compound|property|club|nightclub
+X raid|search office|home|house|headquarters|residence|premise|apartment of|in Y
+X execute|serve search warrant at|on|in Y?
+X conduct|carry_out|launch|stage police|drug|anti-drug|anti-terror|dawn raid|search|sweep in|on|at|across Y?
+X board|intercept Y:ship|tanker|vessel|boat|flotilla|yacht|freighter
+X's seizure|confiscation|expropriation|nationalization|nationalisation of Y
+X's police raid on|in Y
 + Iran seized a South Korean tanker. => IRN > KOR COERCE 171
-+ Students seized the U.S. embassy. => EDU > USA COERCE 171
++ Students seized the U.S. embassy. => ? > USA COERCE 171
++ Italian police raided the offices of a Maltese bank. => ITA > ? COERCE 171
+- Chile seized the chance to host the games.
 
 [COERCE/restrict 172] bans and restrictions
-X ban|outlaw|prohibit party|group|organization|movement|demonstration|protest|rally|veil|burqa of|in|by Y
-X ban|outlaw|prohibit Y
-X ban|outlaw|prohibit party|group|organization|movement|demonstration|protest|rally|veil|burqa
-X bar|prevent|block|prohibit Y from Y
-X restrict|curb|limit|curtail freedom|movement|travel|access|right|internet of|in Y
-X dissolve|suspend parliament|assembly|constitution|party
-X crack_down on Y
-X close|shut|seal border|crossing|airspace with|to Y
-X close|shut|seal border|crossing|airspace
-X's crackdown on|against Y
+X ban|outlaw|prohibit|proscribe Y:party|group|organization|organisation|movement|demonstration|protest|rally|march|gathering|veil|burqa|niqab|headscarf|hijab|union|assembly|activity|travel|ngo|charity|sect|church|strike
+X ban|outlaw|prohibit|proscribe party|group|organization|movement|demonstration|protest|rally of|in|by Y
+X ban|outlaw|prohibit|proscribe Y!
+X bar|prevent|block|prohibit|ban|stop|forbid Y! from Y
+X disqualify Y
+X disqualify|bar|ban|exclude candidate|politician|opposition from Y
+X restrict|curb|limit|curtail|suppress Y:freedom|movement|travel|right|internet|assembly|liberty|speech
+X restrict|curb|limit|curtail freedom|movement|travel|access|right|internet of|in|to|for Y
+X impose restriction on|in|over Y
+X impose travel restriction on|in Y
+X tighten restriction|control on|over Y
+X dissolve|suspend Y:parliament|assembly|constitution|legislature|council|congress
+X dissolve|suspend parliament|assembly|constitution|party|congress of|in Y
+X crack_down on|against Y
+X close|shut|seal|seal_off|close_off border|crossing|airspace|frontier with|to|for Y
+X close|shut|seal|seal_off|close_off Y:border|crossing|airspace|frontier
+X evict|displace|remove Y:family|resident|settler|villager|squatter|protester|migrant|occupant|tenant
+X clear|dismantle Y:camp|encampment|settlement|outpost
+X build|erect wall|fence|barrier on|along|around|between|in Y
+X revoke|suspend|cancel|withdraw Y:passport|visa|citizenship|license|licence|accreditation
+X revoke|suspend|cancel|withdraw|strip passport|visa|citizenship|license|licence|accreditation of|from|for Y
+X strip Y of citizenship|title|immunity|nationality|rank|right
+X restrict|limit|curb|block access|entry of|by|to Y
+X persecute|oppress|repress|harass Y
+X's crackdown on|against|in Y
 X's ban on|of Y
-+ Algeria banned demonstrations. => DZA > - COERCE 172
+X's persecution|repression|oppression|harassment of Y!
+X force|coerce Y!
++ Algeria banned demonstrations. => DZA > ? COERCE 172
 + Egypt closed its border with Sudan. => EGY > SDN COERCE 172
++ Turkey evicted villagers. => TUR > TUR COERCE 172
+- The sailors closed the hatch.
 
 [COERCE/censor 1721] censorship
-X censor|block|ban|shut_down|close|suspend newspaper|website|station|broadcaster|channel|magazine|outlet|network|book|internet of|in Y
-X censor|block|ban|shut_down|close|suspend newspaper|website|station|broadcaster|channel|magazine|outlet|network|book|internet
+X censor|block|ban|shut_down|close_down|suspend|shut Y:newspaper|website|broadcaster|channel|magazine|network|book|internet|tv|television|media|twitter|facebook|youtube|wikipedia|telegram|whatsapp|instagram|film|daily|broadcast|newsroom|station
+X censor|block|ban|shut_down|close_down|suspend newspaper|website|station|broadcaster|channel|magazine|outlet|network|book|internet of|in|from Y
+X block|restrict|cut_off|shut_down access to twitter|facebook|youtube|wikipedia|telegram|internet|website|media
 X censor Y
-+ Uganda shut down a radio station. => UGA > - COERCE 1721
+X's censorship of|in Y
++ Uganda shut down a radio station. => UGA > ? COERCE 1721
 
 [COERCE/curfew 1723] curfew
-X impose|declare|order|enforce|extend curfew|lockdown in|on Y
-X impose|declare|order|enforce|extend curfew|lockdown
-+ Iraq imposed a curfew in Basra. => IRQ > - COERCE 1723
+X impose|declare|order|enforce|extend|announce|introduce curfew|lockdown in|on|across|for|over Y?
+X's curfew in|on|across Y!
++ Iraq imposed a curfew in Basra. => IRQ > ? COERCE 1723
 
 [COERCE/martial-law 1724] emergency
-X declare|impose|proclaim|extend emergency in|over Y
-X declare|impose|proclaim|extend state of emergency in Y
-X declare|impose|proclaim|extend martial law
-X declare|impose|proclaim|extend emergency
+X declare|impose|proclaim|extend|announce|order emergency in|over|for|across Y?
+X declare|impose|proclaim|extend|announce|order state of emergency in|over|for|across Y?
+X declare|impose|proclaim|extend martial law in|over|across Y?
 + The South Korean president declared martial law. => KOR > - COERCE 1724
 
+[COERCE 170] emergencies of nature are no repression: no party is read there
+X declare|proclaim|extend|announce health|climate|drought|fire|flood|weather|medical emergency
+X declare|proclaim|extend|announce emergency after|over flood|flooding|storm|hurricane|cyclone|earthquake|drought|wildfire|fire|outbreak|epidemic
+- A storm emergency is what nobody declared.
+
 [COERCE/deport 174] deportation
-X deport Y to Y
-X deport Y
+X deport|extradite Y to|from Y?
+X expel Y:migrant|refugee|asylum-seeker|immigrant|missionary|worker|family|activist|student|citizen|national|villager|resident|preacher|cleric
+X send|return|repatriate migrant|refugee|asylum-seeker|immigrant to Y
+X turn_back|push_back|turn_away Y:migrant|refugee|boat|asylum-seeker|immigrant
+X's deportation|expulsion of Y:migrant|refugee|asylum-seeker|immigrant|worker|family
 X's deportation of Y
 + Germany deported Afghan refugees. => DEU > AFG COERCE 174
 
 [COERCE/restrict 191] blockade
 X blockade Y
-X impose blockade on|against|of Y
-X besiege|encircle|surround Y
+X impose|enforce|maintain|tighten|begin|order blockade|siege on|against|of|around Y
+X encircle|surround Y!
+X besiege|encircle|surround Y:city|town|village|base|airport|building|capital|headquarters|position|enclave|compound|camp
+X cut_off Y:road|route|highway|corridor
 X lay siege to Y
-X's blockade|siege of Y
+X's blockade|siege|encirclement of|on|around Y
 + Israel imposed a blockade on Gaza. => ISR > PSE COERCE 191
 
 [COERCE/withhold 170] utilities cut
-X cut_off|shut_off|shut_down electricity|power|water|internet|gas|fuel to|in Y
-X cut|shut electricity|power|water|internet|gas|fuel to|in Y
+X cut_off|shut_off|shut_down|turn_off|switch_off|cut|shut|disconnect|block Y:electricity|power|water|gas|internet|oil|fuel
+X cut_off|shut_off|shut_down|turn_off|switch_off|cut|shut|halt|stop|disconnect|suspend electricity|power|water|internet|gas|fuel|oil to|in|for Y
+X cut_off|shut_off|cut|reduce|halt|stop|suspend gas|oil|power|water|fuel|electricity supply|delivery|export|flow|shipment to|in|for Y
+X withhold|deny|block food|water|medicine|aid|electricity from|to|in Y
 + Russia cut gas to Ukraine. => RUS > UKR COERCE 170
 
 [COERCE/cyber 170] cyber attacks
-X hack|hack_into website|server|computer|network|account|system|database of Y
-X hack Y
-X's cyber attack|operation on|against Y
-X's cyberattack on|against Y
+X hack|hack_into Y
+X hack|hack_into|breach|attack|infiltrate|penetrate website|server|computer|network|account|system|database|email of|at|in Y
+X breach|infiltrate|penetrate|infect|disable|deface Y:website|server|computer|network|database|email
+X launch|carry_out|conduct cyber attack|operation against|on Y
+X launch|carry_out|conduct cyberattack against|on Y
+X's cyber attack|operation|intrusion|espionage on|against|into Y
+X's cyberattack|cyber-attack|hack|hacking on|against|of|into Y
+cyberattack|cyber-attack|hack|hacking on|against|of|into Y by X
 + North Korea hacked a South Korean bank. => PRK > KOR COERCE 170
+
+[COERCE/misinformation 170] deception
+X spread|disseminate disinformation|misinformation|propaganda|rumour|rumor|falsehood about|in|against|on Y?
+X launch|run|conduct disinformation|misinformation|propaganda|influence campaign|operation in|against|on Y?
+X meddle|interfere in election|vote|referendum|politics|affair of|in Y
+X meddle|interfere in Y
+X's interference|meddling in Y
++ Russia spread disinformation about Moldova. => RUS > MDA COERCE 170

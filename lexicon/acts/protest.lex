@@ -1,56 +1,132 @@
-# PROTEST: demonstrations and other collective dissent (PLOVER manual, section PROTEST; CAMEO 14).
+# PROTEST: demonstrations and other collective dissent (PLOVER manual, section PROTEST; CAMEO 14). Boos, notes of protest and
+# walks for charity are none.
 
 [PROTEST/demo 141] demonstrations
-X protest|demonstrate against|at|over|outside Y
-X protest|demonstrate
+X protest against|at|over|outside|about|in|near|on|with Y
+X protest
 X protest Y
-X march|rally against|on|to Y
+X demonstrate against|at|over|outside|in|near|on|across|for Y
+X demonstrate
+X march|rally against|on|to|through|in|across|outside|over|towards|toward|for Y
 X march|rally
+X take to street in|across|of|against|over Y?
 X take to street
-X stage|hold|organize|organise rally|demonstration|protest|march|sit-in|vigil against|outside|at|over|in Y
-X stage|hold|organize|organise rally|demonstration|protest|march|sit-in|vigil
-X's demonstration|protest|rally|march against|outside|at|over Y
-demonstration|protest|rally|march|sit-in by X against|outside|at|over Y
-X gather outside|against Y
-X burn flag|effigy|portrait|image of Y
-+ Thousands of students protested against the Serbian government. => EDU > SRB PROTEST 141
-+ Farmers marched on Brussels. => - PROTEST 141
+X hit street
+X pour|flood into|onto street of|in Y?
+X stage|hold|organize|organise|mount|join|attend|lead|launch|begin|continue|conduct rally|demonstration|protest|march|sit-in|vigil|picket|mobilization against|outside|at|over|in|on|near|for|across Y?
+X stage|hold|organize|organise|mount|join|attend|lead|launch|begin|continue|conduct mass|large|huge|peaceful|anti-government|street|nationwide|silent|student|opposition|massive|violent|public rally|demonstration|protest|march|sit-in|vigil against|outside|at|over|in|on|near|for|across Y?
+X participate|take_part|join in rally|demonstration|protest|march|sit-in against|outside|at|over|in Y?
+X take part in rally|demonstration|protest|march|sit-in against|outside|at|over|in|on Y?
+X's demonstration|protest|march|sit-in|vigil|picket against|outside|at|over|in Y
+X's rally against|outside|at|over Y
+X's mass|street|anti-government|violent|nationwide|peaceful|large|public|student|opposition protest|demonstration|rally|march|unrest against|outside|at|over|in|across Y
+demonstration|protest|rally|march|sit-in|vigil by|of X against|outside|at|over|in Y
+X gather outside|at|against|near|around|before Y
+X gather|assemble|rally in protest
+X gather|assemble|rally|march|demonstrate in protest at|against|of|over Y
+X burn flag|effigy|portrait|image|picture|poster|copy of Y
+X burn|trample Y:flag|effigy
+X wave flag|banner|placard against|of Y
+X picket Y?
+X chant slogan against Y
+X chant Y:slogan|death
+X camp_out|encamp in|at|outside|near Y
+X form human chain around|in|along|across Y?
+X observe|hold minute of silence against Y
+X condemn Y in demonstration|rally|protest
++ Thousands of students protested against the Serbian government. => SRB > SRB PROTEST 141
++ Farmers marched on Brussels. => ? > ? PROTEST 141
++ Thousands of Algerians took to the streets. => DZA > - PROTEST 141
 - The rally driver won in Finland.
+- The teacher demonstrated the experiment.
+
+[PROTEST/demo 1411] for a change of leaders
+X protest|demonstrate|march|rally for resignation|removal|ouster|impeachment|departure of Y
+X protest|demonstrate|march|rally against president|premier|dictator|ruler
+X demand resignation|removal|ouster of Y in|at|during protest|rally|demonstration|march
+X protest|contest|dispute reelection|re-election of Y
+X's protest|rally|demonstration for resignation|removal of Y
++ Demonstrators rallied for the resignation of the Armenian prime minister. => ? > ARM PROTEST 1411
+
+[PROTEST/demo 1412] against policies
+X protest|demonstrate|march|rally against|over|about law|bill|reform|plan|cut|austerity|policy|tax|price|privatization|decision|project|ban|measure|rise|increase|lockdown|mandate|ruling|deal|treaty|budget of|in|by Y?
+X protest Y:law|bill|reform|plan|cut|austerity|policy|tax|price|decision|project|ban|measure|rise|increase|lockdown|mandate|ruling
++ Croatian farmers protested against a law. => HRV > - PROTEST 1412
+
+[PROTEST/demo 1413] for rights
+X protest|demonstrate|march|rally for right|freedom|equality|justice|democracy in|of Y?
+X protest|demonstrate|march|rally against racism|discrimination|censorship|brutality|injustice|persecution in|by|of Y?
+X protest|demonstrate|march|rally against|over|about police brutality|violence|killing|shooting
++ Turkish women marched for equality. => TUR > - PROTEST 1413
 
 [PROTEST/strike 143] strikes
-X strike over|against Y
-X go on strike
-X go on strike against Y
-X stage|hold|begin|launch|call strike|walkout|stoppage against|at|over|in Y
-X stage|hold|begin|launch|call strike|walkout|stoppage
-X walk_out
-X's strike|walkout against|over|at Y
+X strike over|for|against|in|at pay|wage|pension|reform|job|cut|condition|contract|plan|austerity|salary|layoff|dispute
+X go|be|remain on strike
+X go|walk|be on strike against|in|over|at|for Y
+X go_on strike
+X go_on strike against|in|over|at|for Y
+X walk off job
+X down tool
+X stage|hold|begin|launch|call|start|continue|join|declare|announce|observe walkout|stoppage|shutdown|go-slow|lockout|slowdown against|at|over|in|for Y?
+X stage|hold|begin|launch|call|start|continue|join|declare|announce|observe strike against|at|over|in|for|across Y?
+X stage|hold|begin|launch|call|start|continue|join|declare|announce|observe general|nationwide|national|one-day|two-day|three-day|indefinite|24-hour|48-hour|wildcat|mass|rail|transport|student|work strike|walkout|stoppage against|at|over|in|for|across Y?
+X's strike|walkout|stoppage over|at|by|in pay|wage|pension|reform|job|cut|condition
+X's general|nationwide|national|rail|transport|teacher|doctor|nurse|wildcat|labour|labor|civil|one-day|transit strike|stoppage|walkout|disobedience against|over|at|in|by|of Y?
+X's walkout against|over|at|from Y
+strike by worker|driver|teacher|nurse|doctor|union|miner|pilot|farmer|trucker|employee|staff
 + Italian railway workers went on strike. => ITA > - PROTEST 143
 
 [PROTEST/boycott 143] boycotts
-X boycott Y
-X boycott election|vote|referendum|session|game
+X boycott Y!
+X boycott election|vote|referendum|session|game|ceremony|poll|ballot|parliament|olympics|event|meeting|product|class|tournament|census of|in|by|from Y?
 X's boycott of Y
-+ The opposition boycotted the election. => OPP > - PROTEST 143
+X call boycott of Y
++ The Bolivian opposition boycotted the election. => BOL > - PROTEST 143
 
 [PROTEST/hunger 142] hunger strikes
-X go on hunger strike
-X begin|start|stage|launch|continue hunger strike
+X go_on hunger strike
+X go|be|remain on hunger strike
+X begin|start|stage|launch|continue|end|join|declare|observe hunger strike against|at|in|over|to Y?
+X refuse food in protest
 X's hunger strike
+X fast in protest
 + Palestinian prisoners began a hunger strike. => PSE > - PROTEST 142
 
 [PROTEST/obstruct 144] blocking
-X block|blockade|barricade|obstruct road|highway|street|bridge|border|port|railway|entrance|traffic|airport in|of|to|near Y
-X block|blockade|barricade|obstruct road|highway|street|bridge|border|port|railway|entrance|traffic|airport
-X occupy square|building|university|ministry|parliament|plant|factory
+X block|blockade|barricade|obstruct|occupy|disrupt|cut_off|block_off Y:road|highway|street|bridge|port|railway|entrance|traffic|airport|motorway|route|track|intersection|runway|freeway|rail
+X block|blockade|barricade|obstruct road|highway|street|bridge|border|port|railway|entrance|traffic|airport|motorway|route|crossing in|of|to|near|into Y
+X occupy Y:square|building|university|ministry|parliament|plant|factory|campus|school|hall|office|park|lobby|church
+X occupy square|building|university|ministry|parliament|plant|factory|campus|office of|in Y
+X stage|hold|begin sit-in|sit-down|blockade|occupation in|at|on|of|near|against Y?
+X set_up|erect|build roadblock|barricade|blockade in|on|at|across|near Y?
+X's occupation|blockade of square|building|university|road|highway|factory|campus|bridge in Y?
 + Bolivian miners blocked the road. => BOL > - PROTEST 144
 
 [PROTEST/riot 145] riots
+X riot in|at|over|against|across|after Y
 X riot
-X clash with police
-X loot|vandalize|vandalise|ransack|torch shop|store|building|car|embassy|office|bus
-X storm parliament|embassy|building|palace|capitol|consulate of|in Y
-X throw|hurl stone|rock|petrol-bomb|bottle at Y
-X's riot in|against Y
-riot by X
-+ Football fans rioted in Serbia. => - PROTEST 145
+X loot|vandalize|vandalise|ransack|torch|burn|smash|trash Y:shop|store|building|car|embassy|office|bus|supermarket|window|vehicle|headquarters|consulate|property|business|truck|warehouse|barricade|tyre|tire
+X loot|vandalize|vandalise|ransack|torch|burn|smash shop|store|building|car|embassy|office|bus|supermarket|consulate|headquarters of|in Y
+X storm|ransack parliament|embassy|building|palace|capitol|consulate|ministry|assembly|headquarters of|in Y
+X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan storm|ransack|attack|torch|burn|stone Y
+X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan throw|hurl Y:stone|rock|bottle|petrol-bomb|bomb|egg|firework|cocktail|brick
+X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan throw|hurl stone|rock|bottle|petrol-bomb|bomb|egg|firework|cocktail|brick at Y
+X run riot in|through Y
+X go on rampage in|through|at Y?
+X's riot|rioting|looting|unrest|rampage in|against|at|over Y
+riot|rioting|looting by X
++ Football fans rioted in Serbia. => ? > SRB PROTEST 145
++ Demonstrators stormed the parliament of Georgia. => ? > GEO PROTEST 145
+
+[PROTEST/vandalize 145] symbolic damage
+X deface|vandalize|vandalise|desecrate|topple|pull_down|tear_down|damage|spray-paint Y:statue|monument|grave|cemetery|memorial|synagogue|mosque|church|painting|artwork|poster|mural|plaque|tomb
+X deface|vandalize|vandalise|desecrate|topple|pull_down|tear_down statue|monument|grave|cemetery|memorial|synagogue|mosque|church of|in Y
+X's vandalism|desecration of|at|in Y
++ Polish activists toppled a statue. => POL > - PROTEST 145
+
+[PROTEST 140] other dissent
+X mutiny|rebel|revolt against Y
+X rise_up|rise against Y
+X's dissent|defiance|disobedience campaign against Y
+X heckle|jeer Y!
++ The people of Tunisia rose up against the president. => TUN > ? PROTEST 140

@@ -2,38 +2,75 @@
 # operator refuse; here the words that say it by themselves.
 
 [REJECT 120] rejecting
-X reject|rebuff|spurn|snub Y
-X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off call|offer|proposal|demand|request|appeal|claim|plan|deal|accusation|allegation|bid|overture|suggestion|pressure|criticism|resolution|ultimatum|agreement of|from|by|for Y
-X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off call|offer|proposal|demand|request|appeal|claim|plan|deal|accusation|allegation|bid|overture|suggestion|pressure|criticism|resolution|ultimatum|agreement
-X turn_down offer|proposal|demand|request|plan|invitation|bid of|from|by Y
-X turn_down offer|proposal|demand|request|plan|invitation|bid
+X reject|rebuff|spurn|snub|repudiate Y
+X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|ignore|disregard|block|quash|strike_down|deny|scrap call|offer|proposal|demand|request|appeal|claim|plan|deal|accusation|allegation|bid|overture|suggestion|pressure|criticism|resolution|ultimatum|agreement|motion|petition|invitation|idea|application|bill|amendment|treaty|compromise|notion|report|charge|result|verdict|ruling|recommendation|attempt|concern|candidate|nomination|warning|threat of|from|by|for|to|on|over Y
+X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|disregard|quash call|offer|proposal|demand|request|appeal|claim|plan|deal|accusation|allegation|bid|overture|suggestion|pressure|criticism|resolution|ultimatum|agreement|motion|petition|invitation|idea|application|bill|amendment|treaty|compromise|notion|report|recommendation
 X say no to Y
-X's rejection|refusal of Y
-X oppose|block|resist plan|proposal|bid|resolution|move|demand of|by|from Y
-X oppose|block|resist plan|proposal|bid|resolution|move|demand
+X pour|throw cold water on Y
+X stand against Y!
+X resist|oppose|block|thwart|stall|obstruct|defeat|kill|shelve|filibuster plan|proposal|bid|resolution|move|demand|bill|law|legislation|reform|deal|measure|attempt|effort|nomination|motion|amendment of|by|from|for|on|in Y
+X resist|oppose|block|stall|obstruct|defeat|kill|shelve|filibuster plan|proposal|bid|resolution|demand|bill|legislation|measure|nomination|motion|amendment
+X be opposed|averse to Y
+X deny|refuse Y:visa|entry|permission|asylum|access|permit|bail|accreditation
+X deny|refuse visa|entry|permission|asylum|access|permit|overflight to|for|from Y
+X dispute|contest Y:result|election|claim|ruling|outcome
+X dispute|contest result|claim|ruling|account|version of|by Y
+X contradict Y!
+X's rejection|refusal|dismissal|rebuff of Y
+X's opposition to Y
 + Iran rejected the demands of the United States. => IRN > USA REJECT 120
 + North Korea turned down the offer from Seoul. => PRK > KOR REJECT 120
++ Poland denied entry to Belarusian drivers. => POL > BLR REJECT 120
 - The committee was rejected by nobody.
+- The guard resisted sleep.
+
+[REJECT/yield 124] refusing to give way
+X stand firm|defiant against Y
+X remain defiant
+X reject call|demand|appeal for ceasefire|truce|withdrawal|restraint|release by|from|in Y?
+X reject call|demand|appeal for ceasefire|truce|withdrawal|restraint|release
+X reject ceasefire|truce with|by Y
+X reject|refuse ceasefire|truce|cease-fire
++ Eritrea rejected a ceasefire. => ERI > - REJECT 124
+
+[REJECT/change 123] refusing political change
+X reject|dismiss|rule_out|resist|refuse|ignore|deny call|demand|appeal|pressure for|to resignation|reform|election|independence|referendum
+X reject|dismiss|rule_out|resist|refuse resignation|reform|election|independence|referendum|autonomy of|by|in|for Y?
+X reject|dismiss|rule_out|resist|refuse snap|early|new election|referendum
++ The Hungarian prime minister rejected calls for an election. => HUN > - REJECT 123
 
 [REJECT/meet 125] talks refused, meetings cancelled
-X reject|refuse|rule_out|shun|decline|boycott|snub|avoid talk|meeting|negotiation|dialogue|summit|contact with Y
-X reject|refuse|rule_out|shun|decline|boycott|snub|avoid talk|meeting|negotiation|dialogue|summit|contact
-X cancel|postpone|call_off talk|meeting|visit|summit|trip|negotiation with|to|of Y
-X cancel|postpone|call_off talk|meeting|visit|summit|trip|negotiation
-X walk_out of talk|meeting|negotiation
+X reject|refuse|rule_out|shun|decline|boycott|snub|avoid|skip|turn_down|spurn|rebuff talk|meeting|negotiation|dialogue|summit|contact|conference|invitation with|to|by|from|in Y
+X reject|refuse|rule_out|shun|decline|boycott|snub|avoid|skip|turn_down|spurn|rebuff talk|meeting|negotiation|dialogue|summit|contact|conference
+X reject|refuse|rule_out|decline direct|further|new|peace|nuclear talk|negotiation|dialogue with Y?
+X cancel|postpone|call_off|put_off|scrap|delay|scrub|abort talk|meeting|visit|summit|trip|negotiation|tour with|to|of|by|in Y
+X cancel|postpone|call_off|put_off|scrap|delay|scrub|abort talk|meeting|visit|summit|trip|negotiation|tour
+X cancel|postpone|call_off|scrap state|planned|official|scheduled|bilateral visit|meeting|trip|talk to|with|in Y
+X pull_out|withdraw from|of summit|meeting|conference|forum with|in Y?
 X's refusal of talk|negotiation with Y
+X's cancellation|postponement of talk|meeting|visit|summit with|to Y
 + The United States shunned contact with Iran. => USA > IRN REJECT 125
 + Russia cancelled talks with Japan. => RUS > JPN REJECT 125
 
+[REJECT 127] settlements refused
+X reject|refuse|turn_down|dismiss peace|ceasefire|truce|settlement|roadmap|two-state|nuclear|brexit|power-sharing plan|deal|proposal|agreement|offer|initiative|solution by|from|of|with Y?
++ The rebels rejected a peace plan. => ? > - REJECT 127
+
 [REJECT 129] veto
-X veto resolution|bill|law|move|motion of|by|on|against Y
-X veto resolution|bill|law|move|motion
+X veto resolution|bill|law|move|motion|proposal|legislation|measure|statement|sanction of|by|on|against|over|from|in|for Y
+X veto resolution|bill|law|move|motion|proposal|legislation|measure|statement|sanction|request
 X veto Y
-X's veto of Y
+X's veto of|on|against Y
 + Russia vetoed a resolution on Syria. => RUS > SYR REJECT 129
 
 [REJECT 128] defiance
-X defy|flout|violate|breach sanction|resolution|order|ban|law|treaty|agreement|court of Y
-X defy|flout|violate|breach sanction|resolution|order|ban|law|treaty|agreement|court
-X defy|ignore Y
+X defy|flout|violate|breach|disobey|break|ignore|contravene|circumvent|evade|infringe sanction|resolution|ban|law|treaty|agreement|embargo|curfew|airspace|sovereignty|ruling|accord|deadline|lockdown|blockade|injunction|quarantine|warning|pact|protocol of|by|with|in|on|against Y
+X defy|flout|violate|breach|disobey|break|ignore|contravene|circumvent|evade|infringe sanction|resolution|ban|law|treaty|agreement|embargo|curfew|airspace|sovereignty|ruling|accord|deadline|lockdown|injunction|quarantine|pact|protocol
+X defy Y
+X ignore|disobey|disregard Y!
+X enter airspace|water of Y
+X cross into airspace|water of Y
+X's violation|breach of airspace|sovereignty|treaty|resolution|sanction|agreement|water of|by|with Y?
+X's defiance of Y
 + The Georgian protesters defied the ban. => GEO > - REJECT 128
++ Russian jets violated the airspace of Estonia. => RUS > EST REJECT 128
