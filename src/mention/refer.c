@@ -259,7 +259,8 @@ static int score_of(const dgm_work *w, const dgm_candidate *c, uint32_t t, uint3
     if (c->is_member && !(classes & DGM_WORD_PLURAL)) {
         score -= 40;
     }
-    if ((classes & DGM_WORD_REFLEXIVE) && back == 0 && w->clause[c->token] == w->clause[t] && c->weight == 80) {
+    if ((classes & DGM_WORD_REFLEXIVE) && back == 0 && w->clause[c->token] == w->clause[t] &&
+        weight_of(w, c->token) == 80) {
         score += 100;
     }
     if ((classes & DGM_WORD_PLURAL) && c->sort == DGM_SORT_COLLECTIVE && !c->is_set) {
@@ -286,7 +287,7 @@ static int best_pair(const dgm_work *w, uint32_t t, uint32_t classes, actor_set 
                 break;
             }
             if (a->actor_n != 1 || b->actor_n != 1 || a->actors[0] == b->actors[0] || a->sort != b->sort ||
-                a->sort == DGM_SORT_OTHER || a->weight != 80 || b->weight == 22 || b->weight == 38 ||
+                a->sort == DGM_SORT_OTHER || weight_of(w, a->token) != 80 || weight_of(w, b->token) < 40 ||
                 (a->sort == DGM_SORT_COLLECTIVE && a->actors[0]->country && b->actors[0]->country &&
                  strcmp(a->actors[0]->country, b->actors[0]->country) == 0) ||
                 !(a->number & DGM_NUMBER_SINGULAR) || !(b->number & DGM_NUMBER_SINGULAR) ||
