@@ -4,7 +4,7 @@
 [words prepositions]
 to with on against in into at by for from of over between among amid about upon toward towards onto under after
 before during without within through across behind along alongside near around via per regarding concerning despite
-until since as than like off out outside inside beside beneath above below throughout except atop involving
+until since as than like off out outside inside past beside beneath above below throughout except atop involving
 
 # Who did it, beside a passive verb or an act noun.
 [words agent_prepositions] by
@@ -47,3 +47,18 @@ convoy lot many most some all none each both one two several rest half quarter p
 [words cardinals]
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 nineteen twenty
+
+# What somebody acts through: as a subject it acts for whoever owns it. "Turkish jets bombed", "the EU's statement condemned".
+[words instruments]
+missile rocket bomb shell bullet mine torpedo grenade mortar artillery fire gunfire shelling airstrike air-strike strike
+jet plane warplane aircraft bomber fighter helicopter gunship drone tank armour armor warship ship vessel boat submarine
+convoy vehicle weapon firepower forces offensive attack raid statement declaration resolution letter note message report
+communique decision ruling verdict order decree law announcement proposal plan veto vote side delegation team mission
+office bureau agency leadership regime administration establishment media press newspaper television radio website
+spokesperson source sources
+
+# Before a gerund: what the verb's object did, not its subject. "sentenced the driver for killing".
+[words object_marks] for of from into with
+
+# Before a finite clause in ACT position: "said that".
+[words clause_marks] that

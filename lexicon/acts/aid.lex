@@ -2,11 +2,12 @@
 
 [AID 070] help
 X help|aid|assist Y!
-X provide|give|offer|lend|render|extend aid|assistance|help|relief|support to|for|in Y
-X provide|give|offer|lend|render|extend aid|assistance|help|relief
-X give|offer|lend Y! aid|assistance|help|support|hand
+X provide|give|render aid|assistance|help|relief|support to|for|in Y
+X provide|give|render aid|assistance|help|relief
+X give|lend Y! aid|assistance|help|support|hand
 X provide|supply|furnish Y! with aid|assistance|help|relief|support
-X rescue|save Y:hostage|captive|passenger|sailor|crew|victim|climber|miner|survivor|migrant|girl|child|people|person
+X rescue Y:hostage|captive|passenger|sailor|crew|victim|climber|miner|survivor|migrant|girl|child|people|person
+X save Y:hostage|captive|passenger|sailor|crew|climber|miner|migrant
 X:police|troop|force|army|soldier|military|commando|navy|officer|trooper|marine rescue|save|free|liberate|extract Y:hostage|captive|victim|child|slave|girl|schoolgirl|student|miner|worker|prisoner
 X rescue|extract Y!
 X rescue|save Y? from Y
@@ -60,7 +61,7 @@ X's military|lethal|security|defence|defense|nonlethal|arms aid|assistance|suppo
 X's delivery|shipment|supply|transfer|provision of weapon|weaponry|arm|tank|ammunition|missile|rocket|drone|munition to Y!
 X's training|arming of Y!
 X's arms|weapons|weapon delivery|shipment|supply|transfer to Y!
-X's support for|of militia|militant|rebel|insurgent|fighter|group
+X's support for|of Y:militia|militant|rebel|insurgent|fighter|group
 + Iran supplied missiles to the Syrian army. => IRN > SYR AID 072
 + The United States is training the Iraqi army. => USA > IRQ AID 072
 + Norway sent Ukraine tanks. => NOR > UKR AID 072

@@ -10,7 +10,7 @@ X offer|promise|pledge|guarantee Y! ACT
 X agree on|upon ACT
 X agree with Y to|on|upon ACT
 X agree|promise|pledge|vow|swear that ACT
-X promise|assure|tell Y! to ACT
+X promise|assure Y! to ACT
 X be ready|willing|prepared|eager|committed|keen|inclined|open|poised|set|due|determined|happy|glad to|for ACT
 X stand ready to ACT
 X commit|pledge|bind itself|himself|herself|themselves to ACT
@@ -19,10 +19,9 @@ X make|submit|table offer|pledge|promise|commitment of|to|for ACT
 X express|show|signal|indicate|voice|state|declare|reiterate|reaffirm|confirm|convey readiness|willingness|desire|interest|intention|commitment|openness|preparedness|determination to|in|for|of ACT
 X's agreement|consent|offer|pledge|promise|readiness|willingness|commitment|undertaking|vow|assurance to|for|on|that ACT
 X's offer|pledge|promise of ACT
-X accept|approve|authorize|authorise|endorse|back|adopt|pass|clear|ratify plan|proposal|offer|bill|resolution|law|bid|motion|measure|decision|request|idea|scheme|legislation|decree|mandate for|to|of|on ACT
+X accept|approve|authorize|authorise|endorse|back|adopt|clear plan|proposal|offer|bid|decision|request|idea|scheme|mandate for|to|of|on ACT
 X accept|approve|authorize|authorise|green-light|sanction|ratify|clear ACT
 X give green|go|formal light|ahead|approval|authorization|authorisation to|for ACT
-X vote to|for ACT
 X allow|permit ACT
 X invite Y to|for ACT
 CONSULT => AGREE 036
@@ -55,7 +54,7 @@ RETREAT => AGREE 035
 083 => AGREE 0341
 AGREE => keep
 REQUEST => keep
-ACCUSE => keep future
+ACCUSE => keep
 09 => AGREE 030
 REJECT => keep
 THREATEN => keep
@@ -113,6 +112,23 @@ RETREAT => CONCEDE 080 future
 + Japan will impose sanctions on Russia. => JPN > RUS SANCTION 163 future
 + Kenya will withdraw its troops from Somalia. => KEN > SOM CONCEDE 0356 future
 + Finland is to hold talks with Norway. => FIN, NOR AGREE 036 future
+
+[operator enact] deciding by law or vote: the act stands, cooperation is committed to
+X pass|approve|adopt|enact|sign|ratify|issue|endorse|accept law|bill|resolution|legislation|motion|measure|decree|act|order|amendment for|to|of|on ACT
+X vote to|for ACT
+CONSULT => AGREE 036
+AID => AGREE 033
+071 => AGREE 0331
+072 => AGREE 0332
+073 => AGREE 0333
+074 => AGREE 0334
+COOPERATE => AGREE 031
+061 => AGREE 0311
+062 => AGREE 0312
+ASSAULT => drop
+* => keep
++ The Canadian parliament voted to impose sanctions on Belarus. => CAN > BLR SANCTION 163
++ The Danish parliament passed a bill to send weapons to Ukraine. => DNK > UKR AGREE 0332
 
 [operator consider] what is only weighed: "consider", "study", "be ready to consider"
 X consider|weigh|study|mull|contemplate|explore|debate|examine|ponder|review|discuss|eye|float ACT

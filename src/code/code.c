@@ -102,6 +102,16 @@ static bool has_actor(const dgm_coder *c, const dgm_side *side) {
     return false;
 }
 
+// Whether a meeting with one known party has others: somebody unknown in the partner's place, or several of its kind.
+static bool has_unknown_partner(const dgm_coder *c, const dgm_event *e) {
+    uint32_t with = e->match.y.token, who = e->x.token;
+    if (with != DGM_NO_TOKEN && !e->match.y.n) {
+        return true;
+    }
+    return who != DGM_NO_TOKEN && ((c->tree.tokens[who].features & DGM_FEATURE_PLURAL) ||
+                                   dgm_tree_child(&c->tree, who, DGM_REL_CONJ) != DGM_NO_TOKEN);
+}
+
 static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
     if (e->dropped) {
         return false;
@@ -130,7 +140,7 @@ static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
         bool headline = c->tree.tokens[e->match.node].relation == DGM_REL_ROOT;
         return (headline || dgm_event_is_dated(c, e, sentence)) && (e->reciprocal ? !alone : x && y);
     }
-    if (e->category == DGM_CATEGORY_CONSULT && e->reciprocal && alone) {
+    if (e->category == DGM_CATEGORY_CONSULT && e->reciprocal && alone && !has_unknown_partner(c, e)) {
         return false; // nobody meets alone
     }
     // Something acts that is nobody: "the film attacks the president".

@@ -59,6 +59,28 @@ static void parties(const dgm_event *e, dgm_side *all) {
     dgm_side_join(all, &e->y);
 }
 
+static const char *country_of(const dgm_coder *c, uint32_t entity) {
+    const dgm_entity *e = &c->analysis->entities[entity];
+    return e->actor_n ? e->actors[0]->country : NULL;
+}
+
+// "Sweden closed its embassy in Sudan": where somebody foreign is among the recipients, the actor's own are not meant.
+static void drop_own_side(const dgm_coder *c, dgm_event *e) {
+    const char *own = e->x.n ? country_of(c, e->x.entity[0]) : NULL;
+    uint32_t kept = 0, foreign = e->y.place_n;
+    for (uint32_t i = 0; own && i < e->y.n; i++) {
+        const char *country = country_of(c, e->y.entity[i]);
+        foreign += country && strcmp(country, own) != 0;
+    }
+    for (uint32_t i = 0; own && foreign && i < e->y.n; i++) {
+        const char *country = country_of(c, e->y.entity[i]);
+        if (!country || strcmp(country, own) != 0) {
+            e->y.entity[kept++] = e->y.entity[i];
+        }
+    }
+    e->y.n = own && foreign ? kept : e->y.n;
+}
+
 void dgm_event_start(dgm_coder *c, dgm_event *e, const dgm_match *m) {
     const dgm_rules *rules = c->rules;
     const dgm_rule_block *block = &rules->blocks[m->pattern->block];
@@ -80,6 +102,8 @@ void dgm_event_start(dgm_coder *c, dgm_event *e, const dgm_match *m) {
     e->confidence = m->verbal ? 0.95F : 0.95F * NAMED_ONLY;
     add_path(e, m->trigger);
     add_path(e, m->node);
+    e->y = dgm_side_without(&c->tree, &e->y, &e->x);
+    drop_own_side(c, e);
     bool several = dgm_side_actors(&c->tree, &e->x) > 1 && e->y.n == 0;
     if ((e->flags & DGM_BLOCK_RECIPROCAL) || ((e->flags & DGM_BLOCK_MUTUAL) && several && !m->passive)) {
         parties(e, &e->x);
@@ -128,7 +152,8 @@ static bool is_armed(const dgm_coder *c, const dgm_side *side) {
 }
 
 // The most exact row for the act as it stands; NULL where the operator has none.
-static const dgm_row *row_for(const dgm_coder *c, const dgm_rule_block *block, const dgm_event *e, const dgm_side *y) {
+static const dgm_row *row_for(const dgm_coder *c, const dgm_rule_block *block, const dgm_event *e, const dgm_side *x,
+                              const dgm_side *y) {
     const dgm_row *best = NULL;
     size_t best_weight = 0;
     for (uint32_t i = 0; i < block->row_n; i++) {
@@ -137,10 +162,13 @@ static const dgm_row *row_for(const dgm_coder *c, const dgm_rule_block *block, c
         if ((row->below && row->below != e->category) || (n && strncmp(row->below_code, e->code, n) != 0)) {
             continue;
         }
+        if (row->below_by_actor && e->x.n && !same_country(c, &e->x, x)) {
+            continue;
+        }
         if ((row->below_by_recipient && !same_country(c, &e->x, y)) || (row->below_armed && !is_armed(c, &e->y))) {
             continue;
         }
-        weight += n * 4 + (row->below ? 2u : 0u) + (row->below_by_recipient ? 16u : 0u) + (row->below_armed ? 16u : 0u);
+        weight += n * 4 + (row->below ? 2u : 0u) + (row->below_by_recipient ? 16u : 0u) + (row->below_by_actor ? 8u : 0u) + (row->below_armed ? 16u : 0u);
         if (weight > best_weight) {
             best = row;
             best_weight = weight;
@@ -160,7 +188,7 @@ static void become(dgm_coder *c, dgm_event *e, const dgm_row *row) {
 // A word on the act's own verb: "will", "not", "if". The roles stay.
 static void apply_word(dgm_coder *c, dgm_event *e, const dgm_rule_block *block, uint32_t word) {
     dgm_side nobody = DGM_SIDE_EMPTY;
-    const dgm_row *row = row_for(c, block, e, &nobody);
+    const dgm_row *row = row_for(c, block, e, &nobody, &nobody);
     if (!row) {
         return;
     }
@@ -255,6 +283,8 @@ static void control(const dgm_coder *c, dgm_event *e, const dgm_match *op) {
     if (e->x.n == 0 && !e->match.passive && (verb || !factive)) {
         const dgm_side *who = op->y.n ? &op->y : &op->x;
         dgm_side_join(&e->x, who);
+    } else if (e->reciprocal && !verb && !factive) {
+        dgm_side_join(&e->x, &op->x); // "is weighing talks with India": one of the parties
     }
 }
 
@@ -284,7 +314,7 @@ static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_
             e->attribution = op->x;
         }
         // A tell with a row of its own ("told Iran that its attacks ...") may make more of it below.
-        const dgm_row *row = row_for(c, block, e, &op->y);
+        const dgm_row *row = row_for(c, block, e, &op->x, &op->y);
         if (!row || row->keep) {
             const char *text = dgm_arena_print(c->arena, "“%s” (%s): said by %s", word, block->name, side_text(c, &op->x));
             dgm_event_step(c, e, block, op->pattern->line, text ? text : "");
@@ -296,7 +326,7 @@ static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_
     }
     dgm_event below_it = *e; // as the act stands by itself, before it takes anybody from the operator
     control(c, e, op);
-    const dgm_row *row = row_for(c, block, e, &op->y);
+    const dgm_row *row = row_for(c, block, e, &op->x, &op->y);
     if (!row) {
         return false;
     }

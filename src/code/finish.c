@@ -130,7 +130,10 @@ static uint32_t clause_above(const dgm_coder *c, uint32_t token) {
         if (relation == DGM_REL_ADVCL || relation == DGM_REL_CONJ || relation == DGM_REL_XCOMP || relation == DGM_REL_CCOMP) {
             return up;
         }
-        if (relation == DGM_REL_ACL_RELCL || relation == DGM_REL_ACL) {
+        // "after students seized the house" may hang on its subject: the mark of time still says that it is a clause.
+        bool clause = relation == DGM_REL_ACL && (dgm_tree_marked(&c->tree, up, c->rules->after_marks) ||
+                                                  dgm_tree_marked(&c->tree, up, c->rules->before_marks));
+        if (relation == DGM_REL_ACL_RELCL || (relation == DGM_REL_ACL && !clause)) {
             return DGM_NO_TOKEN;
         }
         token = up;
@@ -156,6 +159,19 @@ static uint32_t steps_to(const dgm_coder *c, uint32_t token, uint32_t top) {
 static bool is_date(const dgm_time *time) {
     return time->from.year != 0 && (strcmp(time->type, "DATE") == 0 || strcmp(time->type, "TIME") == 0 ||
                                     strcmp(time->type, "DURATION") == 0);
+}
+
+// "In 1980, when they severed relations": the date that a clause hangs on is the clause's.
+static uint32_t date_above(const dgm_coder *c, uint32_t sentence, uint32_t clause) {
+    const dgm_analysis *a = c->analysis;
+    uint32_t up = c->tree.parent[clause];
+    for (uint32_t i = 0; i < a->time_n && up != DGM_NO_TOKEN; i++) {
+        const dgm_time *t = &a->times[i];
+        if (t->sentence == sentence && is_date(t) && up >= t->token && up < t->token + t->token_n) {
+            return i;
+        }
+    }
+    return UINT32_MAX;
 }
 
 // A weekday or "yesterday" earlier in the sentence: what no clause claims dates the report as a whole.
@@ -187,6 +203,10 @@ static uint32_t time_of(const dgm_coder *c, const dgm_event *e, uint32_t sentenc
     }
     uint32_t above = top_of(e);
     for (int level = 0; level < CLAUSE_LEVELS && best == UINT32_MAX && above != DGM_NO_TOKEN; level++) {
+        best = date_above(c, sentence, above);
+        if (best != UINT32_MAX) {
+            return best;
+        }
         above = clause_above(c, above);
         for (uint32_t i = 0; above != DGM_NO_TOKEN && i < a->time_n; i++) {
             if (a->times[i].sentence == sentence && is_date(&a->times[i])) {

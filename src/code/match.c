@@ -168,14 +168,19 @@ dgm_side dgm_side_without(const dgm_tree *t, const dgm_side *side, const dgm_sid
 }
 
 uint32_t dgm_side_actors(const dgm_tree *t, const dgm_side *side) {
+    const dgm_actor *seen[DGM_SIDE_ENTITIES];
     uint32_t n = 0;
-    const dgm_entity *entities = t->analysis->entities;
     for (uint32_t i = 0; i < side->n; i++) {
-        bool seen = false;
-        for (uint32_t k = 0; k < i && !seen; k++) {
-            seen = shares_actor(&entities[side->entity[i]], &entities[side->entity[k]]);
+        const dgm_entity *e = &t->analysis->entities[side->entity[i]];
+        for (uint32_t k = 0; k < e->actor_n; k++) {
+            bool known = false;
+            for (uint32_t p = 0; p < n && !known; p++) {
+                known = seen[p] == e->actors[k] || strcmp(seen[p]->id, e->actors[k]->id) == 0;
+            }
+            if (!known && n < DGM_SIDE_ENTITIES) {
+                seen[n++] = e->actors[k];
+            }
         }
-        n += seen ? 0 : entities[side->entity[i]].actor_n;
     }
     return n;
 }
@@ -289,6 +294,20 @@ static uint32_t oblique_at(const dgm_tree *t, const uint32_t *places, uint32_t n
     return DGM_NO_TOKEN;
 }
 
+// Whether a clause has the form that an ACT position asks for: "to" an infinitive, "that" a finite clause.
+static bool clause_fits(const dgm_tree *t, dgm_words prepositions, uint32_t node) {
+    uint32_t mark = dgm_tree_child(t, node, DGM_REL_MARK);
+    if (!prepositions.n || (mark != DGM_NO_TOKEN && dgm_tree_is(t, mark, prepositions))) {
+        return true;
+    }
+    bool finite = (t->tokens[node].features & DGM_FEATURE_FINITE) || dgm_tree_child(t, node, DGM_REL_NSUBJ) != DGM_NO_TOKEN;
+    bool asks_finite = false;
+    for (uint32_t i = 0; i < prepositions.n; i++) {
+        asks_finite |= dgm_words_have(t->rules->clause_marks, prepositions.word[i]);
+    }
+    return mark == DGM_NO_TOKEN && finite == asks_finite; // "said Turkey bombed": the mark may be left out
+}
+
 // Whether `node` stands in the ACT position of an operator at `trigger`.
 static bool act_fits(const dgm_tree *t, const dgm_match *m, const dgm_element *e, uint32_t node) {
     uint32_t up = t->parent[node];
@@ -304,10 +323,12 @@ static bool act_fits(const dgm_tree *t, const dgm_match *m, const dgm_element *e
     }
     switch ((dgm_relation)t->tokens[node].relation) {
     case DGM_REL_XCOMP:
-    case DGM_REL_CCOMP: return true;
+    case DGM_REL_CCOMP: return clause_fits(t, e->prepositions, node);
     case DGM_REL_OBJ: return e->prepositions.n == 0 && !dgm_tree_is_passive(t, up);
     case DGM_REL_NSUBJ_PASS: return e->prepositions.n == 0;
-    case DGM_REL_ACL: return m->pattern->class != 'v' || preposition;
+    case DGM_REL_ACL: // "the decision to attack", not "the decision criticised by"
+        return preposition || (m->pattern->class != 'v' && !((t->tokens[node].features & DGM_FEATURE_PARTICIPLE) &&
+                                                             (t->tokens[node].features & DGM_FEATURE_PAST)));
     case DGM_REL_ADVCL:
     case DGM_REL_OBL:
     case DGM_REL_NMOD: return preposition;
@@ -315,11 +336,32 @@ static bool act_fits(const dgm_tree *t, const dgm_match *m, const dgm_element *e
     }
 }
 
+// "called off their strike": the parser may take the particle for the object's preposition. That oblique is the object.
+static uint32_t particle_object(const dgm_tree *t, const dgm_pattern *p, uint32_t verb) {
+    return p->particles.n ? dgm_tree_oblique(t, verb, p->particles) : DGM_NO_TOKEN;
+}
+
+// The parser may not join "U.S. and Iranian envoys" and hang both on the verb.
+static void add_second_subjects(const dgm_tree *t, uint32_t subject, dgm_side *side) {
+    uint32_t up = subject == DGM_NO_TOKEN ? DGM_NO_TOKEN : t->parent[subject];
+    if (up == DGM_NO_TOKEN || t->tokens[subject].relation != DGM_REL_NSUBJ) {
+        return;
+    }
+    DGM_EACH_CHILD(t, up, c) {
+        if (c != subject && t->tokens[c].relation == DGM_REL_NSUBJ) {
+            dgm_side_add(t, c, false, side);
+        }
+    }
+}
+
 // Fill one element; returns how much it adds to the score, -1 where a required one is missing.
 static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, uint32_t object_words, uint32_t node) {
     const dgm_pattern *p = m->pattern;
     uint32_t trigger = m->trigger, at = DGM_NO_TOKEN;
-    uint32_t places[5] = {trigger, m->node, object_words, outer_noun(t, trigger), DGM_NO_TOKEN};
+    uint32_t places[5 + DGM_PATTERN_ELEMENTS] = {trigger, m->node, object_words, outer_noun(t, trigger), DGM_NO_TOKEN};
+    for (uint32_t i = 0; i < DGM_PATTERN_ELEMENTS; i++) {
+        places[5 + i] = i < m->word_n ? m->words[i] : DGM_NO_TOKEN; // "came to the aid of Somalia"
+    }
     dgm_side *side = e->fill == DGM_FILL_X ? &m->x : &m->y;
     switch (e->position) {
     case DGM_POSITION_SUBJECT:
@@ -334,6 +376,12 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
             at = object_words;
         } else {
             at = dgm_tree_object(t, trigger);
+            at = at == DGM_NO_TOKEN ? particle_object(t, p, trigger) : at;
+            for (uint32_t c = t->child[trigger]; at == object_words && c != DGM_NO_TOKEN; c = t->sibling[c]) {
+                if (t->tokens[c].relation == DGM_REL_OBJ && c != object_words) {
+                    at = c; // "gave Lebanon ten million dollars" may come as two objects
+                }
+            }
             uint32_t indirect = dgm_tree_child(t, trigger, DGM_REL_IOBJ);
             if (at == object_words || at == DGM_NO_TOKEN) {
                 at = indirect;
@@ -352,7 +400,7 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
         if (p->class == 'v' && object_words == DGM_NO_TOKEN) {
             places[4] = dgm_tree_object(t, trigger);
         }
-        at = oblique_at(t, places, 5, e->prepositions);
+        at = oblique_at(t, places, 5 + DGM_PATTERN_ELEMENTS, e->prepositions);
         if (e->fill == DGM_FILL_WORDS) {
             uint32_t found;
             at = words_stand_at(t, at, e, &found) ? found : DGM_NO_TOKEN;
@@ -404,7 +452,10 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
     bool wide = !acting || (at != DGM_NO_TOKEN && (dgm_tree_is(t, at, t->rules->instruments) ||
                                                    dgm_tree_is(t, at, t->rules->transparent_nouns)));
     dgm_side_add(t, at, wide, side);
-    if (e->required && !e->words.n && side->n == before) {
+    if (acting) {
+        add_second_subjects(t, at, side);
+    }
+    if (e->required && !e->words.n && side->n == before && !side->place_n) {
         return -1;
     }
     return (at != DGM_NO_TOKEN) + (side->n > before);
@@ -430,7 +481,7 @@ static bool particle_fits(const dgm_tree *t, uint32_t verb, dgm_words particles)
             return true;
         }
     }
-    return particles.n == 0;
+    return particles.n == 0 || dgm_tree_oblique(t, verb, particles) != DGM_NO_TOKEN;
 }
 
 // Whether a pattern without any object can hold: not where the verb has one that is no time ("withdrew his candidacy").
@@ -479,8 +530,13 @@ static dgm_match try_pattern(const dgm_tree *t, const dgm_pattern *p, uint32_t t
         const dgm_element *e = &p->element[i];
         if (e->position == DGM_POSITION_OBJECT && e->fill == DGM_FILL_WORDS) {
             uint32_t object = dgm_tree_object(t, trigger);
-            if (!words_stand_at(t, object, e, &object_words) &&
-                !words_stand_at(t, dgm_tree_child(t, trigger, DGM_REL_OBJ), e, &object_words) &&
+            for (uint32_t c = t->child[trigger]; c != DGM_NO_TOKEN && object_words == DGM_NO_TOKEN; c = t->sibling[c]) {
+                if (t->tokens[c].relation == DGM_REL_OBJ || t->tokens[c].relation == DGM_REL_IOBJ) {
+                    words_stand_at(t, c, e, &object_words);
+                }
+            }
+            if (object_words == DGM_NO_TOKEN && !words_stand_at(t, object, e, &object_words) &&
+                !words_stand_at(t, particle_object(t, p, trigger), e, &object_words) &&
                 !words_stand_at(t, dgm_tree_child(t, trigger, DGM_REL_XCOMP), e, &object_words) &&
                 !words_stand_at(t, dgm_tree_child(t, trigger, DGM_REL_OBL_UNMARKED), e, &object_words) &&
                 !words_stand_at(t, dgm_tree_child(t, trigger, DGM_REL_ADVMOD), e, &object_words)) {
@@ -507,9 +563,10 @@ static dgm_match try_pattern(const dgm_tree *t, const dgm_pattern *p, uint32_t t
     if (by.verb != DGM_NO_TOKEN && by.passes_agent) {
         // The light verb's agent acts; what the noun itself says adds to it only where parties are equals.
         dgm_side agent = DGM_SIDE_EMPTY;
-        dgm_side_add(t, by.verb == m.trigger || by.verb == outer_noun(t, trigger) ? dgm_tree_subject(t, by.verb)
-                                                                                  : dgm_tree_agent(t, by.verb),
-                     true, &agent);
+        bool copular = by.verb == m.trigger || by.verb == outer_noun(t, trigger);
+        uint32_t who = copular ? dgm_tree_subject(t, by.verb) : dgm_tree_agent(t, by.verb);
+        dgm_side_add(t, who, true, &agent);
+        add_second_subjects(t, who, &agent);
         bool equals = (t->rules->blocks[p->block].flags & DGM_BLOCK_RECIPROCAL) != 0;
         if (agent.n && (equals || !m.x.n)) {
             dgm_side_join(&agent, &m.x);

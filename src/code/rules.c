@@ -492,6 +492,8 @@ static dgm_code read_row(reader *r, char *left, char *right) {
         const char *what = strtok_r(NULL, " \t", &save);
         if (what && strcmp(word, "by") == 0 && strcmp(what, "Y") == 0) {
             row.below_by_recipient = true;
+        } else if (what && strcmp(word, "by") == 0 && strcmp(what, "X") == 0) {
+            row.below_by_actor = true;
         } else if (what && strcmp(word, "to") == 0 && strcmp(what, "armed") == 0) {
             row.below_armed = true;
         } else {
@@ -583,7 +585,9 @@ static dgm_words *word_list(dgm_rules *rules, const char *name) {
                  {"before_marks", &rules->before_marks},
                  {"cardinals", &rules->cardinals},
                  {"quantity_marks", &rules->quantity_marks},
-                 {"instruments", &rules->instruments}};
+                 {"instruments", &rules->instruments},
+                 {"object_marks", &rules->object_marks},
+                 {"clause_marks", &rules->clause_marks}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, name) == 0) {
             return known[i].words;

@@ -61,6 +61,7 @@ typedef struct dgm_row {
     uint32_t line;
     dgm_category below; /* DGM_CATEGORY_NONE: any */
     char below_code[5]; /* CAMEO prefix, "" = any */
+    bool below_by_actor;     /* only where the act is the operator's actor's own */
     bool below_by_recipient; /* only where the act's actor belongs to the operator's recipient */
     bool below_armed;        /* only where the act's recipient is an armed group */
     bool keep;               /* the act stays what it is */
@@ -138,7 +139,7 @@ struct dgm_rules {
     /* Words of grammar that the coder asks for by what they do. */
     dgm_words prepositions, light_verbs, happening_verbs, transparent_nouns, agent_prepositions, between,
         possessor_prepositions, inside_prepositions, attribution_prepositions, after_marks, before_marks, cardinals,
-        quantity_marks, instruments;
+        quantity_marks, instruments, object_marks, clause_marks;
 };
 
 /** Number of a lemma, DGM_TABLE_NONE if no rule uses it. `lemma` is compared in lower case. Thread-safe. */

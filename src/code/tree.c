@@ -85,7 +85,8 @@ bool dgm_tree_is_passive(const dgm_tree *t, uint32_t verb) {
     uint32_t features = t->tokens[verb].features;
     if (t->tokens[verb].relation == DGM_REL_ACL && (features & DGM_FEATURE_PARTICIPLE) &&
         (features & DGM_FEATURE_PAST)) {
-        return true;
+        // With an object of its own it is a clause that the parser hung on its subject: "after students seized the house".
+        return dgm_tree_child(t, verb, DGM_REL_OBJ) == DGM_NO_TOKEN;
     }
     return (features & DGM_FEATURE_PASSIVE) != 0;
 }
@@ -132,6 +133,13 @@ uint32_t dgm_tree_subject(const dgm_tree *t, uint32_t verb) {
             }
             if (t->tokens[verb].relation == DGM_REL_PARATAXIS) {
                 return DGM_NO_TOKEN;
+            }
+            // "sentenced the driver for killing": a gerund that says what the object did.
+            object = dgm_tree_child(t, up, DGM_REL_OBJ);
+            if (t->tokens[verb].relation == DGM_REL_ADVCL && object != DGM_NO_TOKEN && !dgm_tree_is_passive(t, up) &&
+                dgm_tree_marked(t, verb, t->rules->object_marks) &&
+                !(t->tokens[verb].features & DGM_FEATURE_INFINITIVE)) {
+                return object;
             }
             verb = up;
             break;
