@@ -31,7 +31,7 @@ crime_boss crown_prince defence_minister deputy_head deputy_minister envoy finan
 first_lady foreign_minister governor head_of_government head_of_organization head_of_state
 intelligence_chief interior_minister journalist judge justice_minister legislator mayor
 military_chief military_commander minister monarch official opposition_leader party_leader
-police_chief president_elect rebel_leader religious_leader scientist speaker_of_parliament
+person police_chief president_elect rebel_leader religious_leader scientist speaker_of_parliament
 spokesperson supreme_leader""".split())
 
 DATE = re.compile(r"^(\d{4})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")

@@ -32,6 +32,13 @@ REALM_MONARCHS = ("elizabeth ii", "charles iii")
 
 # First match decides. Sector "" is GOV.
 OFFICES = [
+    (r"spokesperson|spokeperson|spokesman|press secretary", "spokesperson", ""),
+    (r"^(deputy prime minister of \w+)$", "deputy_head", ""),
+    (r"^marshal of the sejm", "speaker_of_parliament", "LEG"),
+    (r"^head of the general staff", "military_chief", "MIL"),
+    (r"street chief of staff|kremlin chief of staff|police commander|^(deputy )?chief of staff"
+     r"( \(.*\)| to .*| of the (president|presidential|prime).*)?$|^white house",
+     "official", ""),
     (r"^(deputy|vice|assistant|under-?secretary|associate|junior|shadow|parliamentary|state secretary"
      r"|secretary of state (for|in|at|to)|minister delegate|first deputy) .*"
      r"(foreign|defen[cs]e|interior|finance|ministry|minister of|minister for|secretary of)", None, ""),
@@ -66,10 +73,9 @@ OFFICES = [
     (r"^prime minister of the palestinian national authority$", "head_of_government", ""),
     (r"^general secretary of the (chinese )?communist party|^general secretary of the (lao|"
      r"communist)", "party_leader", "PTY"),
-    (r"^(national security advis[eo]r|chief of staff|white house)", "official", ""),
+    (r"^national security advis[eo]r", "official", ""),
     (r"ambassador|high commissioner (to|in)|permanent representative", "ambassador", ""),
     (r"special (envoy|representative)|envoy", "envoy", ""),
-    (r"spokesperson|spokeperson|spokesman|press secretary", "spokesperson", ""),
     (r"governor of the (central|national|reserve|people|bank)|(president|chair\w*|governor) of the "
      r"(central|national|reserve|federal reserve) bank|governor of (the )?\w* ?(central )?bank|"
      r"chair of the federal reserve|president of the (swiss )?national bank", "central_banker", ""),
@@ -79,7 +85,7 @@ OFFICES = [
      "interior_minister", ""),
     (r"(^|federal )(minister|secretary|ministry) (of|for) (the )?(state )?(foreign|external) "
      r"(affairs|relations)|^secretary of state for foreign|^foreign secretary|"
-     r"^minister of (europe and )?foreign affairs|^secretary of state$|^secretary of foreign",
+     r"^minister of (europe and )?foreign affairs|^secretary of foreign",
      "foreign_minister", ""),
     (r"^(federal )?(minister|secretary|secretary of state) (of|for) (the )?(national |people.s )?"
      r"(armed forces|defen[cs]e)|^minister of national defen[cs]e|^minister of defen[cs]e",
@@ -93,13 +99,18 @@ OFFICES = [
      r"|inspector.general of the (army|air|navy)|vice chief of", "military_chief", "MIL"),
     (r"chief of (the )?(national )?police|police (chief|commissioner)|inspector.general of police|"
      r"commissioner of police|director.*police", "police_chief", "COP"),
-    (r"director of (the )?(central intelligence|cia|national intelligence|mossad|fbi|intelligence)|"
+    (r"director of the fbi", "police_chief", "COP"),
+    (r"director of (the )?(central intelligence|cia|national intelligence|mossad|intelligence)|"
      r"(foreign|state|security|secret) intelligence|intelligence service|intelligence agency|"
      r"secret service|security service", "intelligence_chief", "SPY"),
     (r"lord mayor|^mayor|\bmayor of", "mayor", ""),
-    (r"governor|chief minister|^premier of|prefect|^head of the .*(republic|region)|"
-     r"^(president|prime minister|minister-president|head) of [A-Z]", "governor", ""),
+    (r"governor|chief minister|^premier of|prefect|^head of the .*(republic|region|oblast|krai)|"
+     r"^(president|prime minister|minister-president|head) of (?!.*(administration|office|board|"
+     r"staff|cabinet|bank|council|union|institute|committee|commission|agency|fund|assembly|academy|"
+     r"corporation|authority|service|caixa|economica|federa[lç]|national|state|minister|delegation|"
+     r"mission|department|party|court|institut))", "governor", ""),
     (r"chief executive$", "head_of_government", ""),
+    (r"^secretary of state$", "deputy_minister", ""),
     (r"minister|secretary of |secretary for |secretary$|vice premier|state councilor|"
      r"minister-president|commissioner|treasurer|chancellor of", "minister", ""),
     (r"president of the (assembly|council)|chair|director|administrator|head of|president of|"
@@ -109,8 +120,21 @@ OFFICES = [
 OFFICES = [(re.compile(p, re.I), office, sector) for p, office, sector in OFFICES]
 
 
-def office_of(position):
-    """Gives (office, sector) of a position's English name."""
+# The same words mean another office in these countries.
+OFFICES_OF = {
+    "USA": {"Secretary of State": "foreign_minister"},
+    "VAT": {"Secretary of State": "foreign_minister"},
+    "GBR": {"Secretary of State for Defence": "defence_minister",
+            "Secretary of State for Foreign and Commonwealth Affairs": "foreign_minister",
+            "Secretary of State for the Home Department": "interior_minister"}}
+
+
+def office_of(position, country):
+    """Gives (office, sector) of a position's English name in a country."""
+    if position in OFFICES_OF.get(country, ()):
+        return OFFICES_OF[country][position], "GOV"
+    if country == "GBR" and position.startswith("Secretary of State for "):
+        return "minister", "GOV"
     for pattern, office, sector in OFFICES:
         if pattern.search(position):
             return (office or "deputy_minister"), (sector or "GOV")
@@ -137,6 +161,31 @@ Tung U Wan Wang Wei Wen Wong Woo Wu Xi Xia Xiang Xiao Xie Xu Xue Yan Yang Yao Ye
 Yoo Yoon You Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zong Zuo""".split())
 
 
+# Second given names, which tell "Juan Manuel Santos" from "Enrique Peña Nieto".
+GIVEN_SPANISH = set("""Abel Alberto Alejandro Alfonso Alfredo Alvaro Ana Andres Angel Angela Antonio
+Armando Arturo Augusto Beatriz Bernardo Carlos Carmen Cecilia Cesar Claudia Cristina Daniel David
+Diego Eduardo Elena Emilio Enrique Ernesto Felipe Fernanda Fernando Francisco Gabriel Gabriela Gonzalo
+Guillermo Gustavo Hector Henrique Hernan Hipolito Hugo Humberto Ignacio Isabel Jaime Javier Jesus
+Joaquin Jorge Jose Juan Julio Laura Leonardo Leonel Lucia Luis Manuel Marcelo Maria Mario Marta Martin
+Mauricio Miguel Nicolas Orlando Oscar Pablo Patricia Pedro Rafael Ramiro Ramon Raul Ricardo Roberto
+Rodrigo Rosa Ruben Salvador Santiago Saul Sergio Teresa Tomas Vicente Victor Ximena""".split())
+
+# Letters that English newspapers write as two, beside dropping the mark: a name has both spellings.
+TWO_LETTERS = {
+    "": {"Đ": "Dj", "đ": "dj"},
+    "DEU AUT CHE DDR LIE FIN SWE EST": {"Ä": "Ae", "ä": "ae", "Ö": "Oe", "ö": "oe", "Ü": "Ue",
+                                        "ü": "ue"},
+    "DNK NOR": {"Ø": "Oe", "ø": "oe", "Å": "Aa", "å": "aa", "Æ": "Ae", "æ": "ae"}}
+
+
+def two_letter_spelling(name, country):
+    """Gives a name with the letters of TWO_LETTERS written out; the same name when it has none."""
+    for countries, letters in TWO_LETTERS.items():
+        if not countries or country in countries.split():
+            name = "".join(letters.get(c, c) for c in name)
+    return name
+
+
 def surname(name, country):
     """Gives the part of a name by which the news calls its bearer, or "" where there is no saying."""
     words = [w for w in name.split() if not re.fullmatch(r"(Jr|Sr)\.?,?|I{1,3}|IV|VI{0,3}", w)]
@@ -147,8 +196,9 @@ def surname(name, country):
         return words[0]
     if country in GIVEN_NAME:
         return ""
-    if country in SPANISH and len(words) >= 4 and words[-2].lower() not in PARTICLES:
-        return words[-2]
+    if country in SPANISH and len(words) >= 3 and words[-2].lower() not in PARTICLES and \
+            plain(words[-2]) not in GIVEN_SPANISH:
+        return words[-2] + " " + words[-1]
     at = len(words) - 1
     while at > 1 and words[at - 1].lower() in PARTICLES:
         at -= 1
@@ -324,7 +374,7 @@ def read_officeholders(terms, path, code_by_name):
         country = catalogue_country(row["catalog"], code_by_name)
         if not country:
             continue
-        office, sector = office_of(position)
+        office, sector = office_of(position, country)
         if row["catalog"] == "donetsk":
             sector = "SEP"
             office = {"Head of the Republic": "governor"}.get(position, "minister")
@@ -370,7 +420,7 @@ GW = {
     590: "MUS", 600: "MAR", 615: "DZA", 616: "TUN", 620: "LBY", 625: "SDN", 626: "SSD", 630: "IRN",
     640: "TUR", 645: "IRQ", 651: "EGY", 652: "SYR", 660: "LBN", 663: "JOR", 666: "ISR", 670: "SAU",
     678: "YEM", 680: "YMD", 690: "KWT", 692: "BHR", 694: "QAT", 696: "ARE", 698: "OMN", 700: "AFG",
-    701: "TKM", 702: "TJK", 703: "KGZ", 704: "UZB", 705: "KAZ", 710: "CHN", 711: "CHN", 712: "MNG",
+    701: "TKM", 702: "TJK", 703: "KGZ", 704: "UZB", 705: "KAZ", 710: "CHN", 712: "MNG",
     713: "TWN", 731: "PRK", 732: "KOR", 740: "JPN", 750: "IND", 760: "BTN", 770: "PAK", 771: "BGD",
     775: "MMR", 780: "LKA", 781: "MDV", 790: "NPL", 800: "THA", 811: "KHM", 812: "LAO", 816: "VNM",
     817: "VDR", 820: "MYS", 830: "SGP", 835: "BRN", 840: "PHL", 850: "IDN", 860: "TLS", 900: "AUS",
@@ -528,7 +578,7 @@ def read_cia(terms, path, code_by_name):
                       r"(\(.*?\) )?", "", cia_name(raw)).strip()
         if len(name.split()) < 2:
             continue
-        office, sector = office_of(title)
+        office, sector = office_of(title, code)
         note = "seen=2019-10"
         if re.match(r"^Ambassador to the US", title):
             office, note = "ambassador", "to=USA|seen=2019-10"
@@ -643,10 +693,15 @@ def build(folder, hand, code_by_name):
             short = surname(terms.names[row["key"]], row["country"])
             if len(short) > 2 or row["country"] in FAMILY_FIRST:
                 bare.setdefault(row["key"], set()).add(short)
+    home = {}
+    for row in sorted(rows, key=lambda r: (not r["hand"], r["country"])):
+        if row["country"] != "IGO":
+            home.setdefault(row["key"], row["country"])
     out, seen = [], set()
     for row in rows:
         name = terms.names[row["key"]]
         aliases = terms.aliases[row["key"]] + sorted(bare.get(row["key"], ()))
+        aliases += [two_letter_spelling(n, home.get(row["key"], "")) for n in [name] + aliases]
         cells = {
             "id": ids[row["key"]], "name": name, "aliases": join_list(aliases, [name]),
             "country": "" if row["country"] == "IGO" else row["country"], "office": row["office"],
