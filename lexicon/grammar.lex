@@ -62,3 +62,6 @@ spokesperson source sources
 
 # Before a finite clause in ACT position: "said that".
 [words clause_marks] that
+
+# Behind a date: the clause that follows is of that date. "in 1980, when".
+[words relative_times] when

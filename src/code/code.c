@@ -188,7 +188,9 @@ static bool take_result(dgm_event *events, uint32_t n, dgm_event *result) {
             if (!e->y.n) {
                 e->y = result->y;
             }
-            e->told = true;
+            if (!result->y.n && !result->y.place_n) {
+                result->y = e->y;
+            }
             e->flags |= result->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED);
             if (e->x.n || !result->x.n) {
                 result->x = e->x;
@@ -231,11 +233,21 @@ static void drop_doubles(dgm_event *events, uint32_t n) {
     }
 }
 
+// A word of a longer name is no act: "Ban Ki-moon".
+static bool is_inside_name(const dgm_coder *c, uint32_t token) {
+    int32_t name = c->tree.name[token];
+    if (name < 0) {
+        return false;
+    }
+    dgm_span whole = c->analysis->entities[name].span, own = c->analysis->tokens[token].span;
+    return whole.start != own.start || whole.end != own.end;
+}
+
 static uint32_t find_events(dgm_coder *c, uint32_t sentence, dgm_event *events) {
     const dgm_sentence *s = &c->analysis->sentences[sentence];
     uint32_t n = 0;
     for (uint32_t i = s->token; i < s->token + s->token_n && n + 2 <= MAX_EVENTS; i++) {
-        if (c->tree.word[i] == DGM_TABLE_NONE && c->tree.form[i] == DGM_TABLE_NONE) {
+        if ((c->tree.word[i] == DGM_TABLE_NONE && c->tree.form[i] == DGM_TABLE_NONE) || is_inside_name(c, i)) {
             continue;
         }
         dgm_match m = dgm_match_act(&c->tree, i);

@@ -137,6 +137,9 @@ static uint32_t clause_above(const dgm_coder *c, uint32_t token) {
             return DGM_NO_TOKEN;
         }
         token = up;
+        if (c->tree.tokens[token].upos == DGM_UPOS_VERB) {
+            return token;
+        }
     }
     return DGM_NO_TOKEN;
 }
@@ -169,6 +172,15 @@ static uint32_t date_above(const dgm_coder *c, uint32_t sentence, uint32_t claus
         const dgm_time *t = &a->times[i];
         if (t->sentence == sentence && is_date(t) && up >= t->token && up < t->token + t->token_n) {
             return i;
+        }
+    }
+    // The same where the parser hung the clause elsewhere: "when" behind a date.
+    DGM_EACH_CHILD(&c->tree, clause, when) {
+        for (uint32_t i = 0; i < a->time_n && dgm_tree_is(&c->tree, when, c->rules->relative_times); i++) {
+            uint32_t end = a->times[i].token + a->times[i].token_n;
+            if (a->times[i].sentence == sentence && is_date(&a->times[i]) && end <= when && when - end <= 1) {
+                return i;
+            }
         }
     }
     return UINT32_MAX;

@@ -587,7 +587,8 @@ static dgm_words *word_list(dgm_rules *rules, const char *name) {
                  {"quantity_marks", &rules->quantity_marks},
                  {"instruments", &rules->instruments},
                  {"object_marks", &rules->object_marks},
-                 {"clause_marks", &rules->clause_marks}};
+                 {"clause_marks", &rules->clause_marks},
+                 {"relative_times", &rules->relative_times}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, name) == 0) {
             return known[i].words;

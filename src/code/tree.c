@@ -150,7 +150,7 @@ uint32_t dgm_tree_subject(const dgm_tree *t, uint32_t verb) {
             verb = up;
             break;
         case DGM_REL_ACL:
-            return (t->tokens[verb].features & (DGM_FEATURE_PARTICIPLE | DGM_FEATURE_GERUND)) ? up : DGM_NO_TOKEN;
+            return (t->tokens[verb].features & DGM_FEATURE_INFINITIVE) ? DGM_NO_TOKEN : up;
         default: return DGM_NO_TOKEN;
         }
     }
