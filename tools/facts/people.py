@@ -631,7 +631,9 @@ def merge_terms(rows):
     for group in groups.values():
         hand = [r for r in group if r["hand"]]
         if hand:
-            group = hand
+            group = hand + [r for r in group if not r["hand"] and not any(
+                day_of(r["from"]) <= day_of(h["to"], True) and
+                day_of(h["from"]) <= day_of(r["to"], True) for h in hand)]
         group.sort(key=lambda r: (day_of(r["from"]), day_of(r["to"], True)))
         kept = []
         for row in group:
