@@ -59,7 +59,7 @@ X offer condolence|sympathy to|for Y
 X pledge|promise|approve|authorize|authorise|offer economic|financial|monetary|development|budget aid|assistance|help|support|package to|for Y
 X approve|announce|agree bailout|loan|credit for|to|with Y
 + The IMF approved financial help for Pakistan. => IGO > PAK AGREE 0331
-+ Luxembourg pledged financial assistance to Senegal. => LUX > SEN AGREE 0331
++ Luxembourg pledged financial assistance to Kenya. => LUX > KEN AGREE 0331
 
 [AGREE 0332] arms and military help promised
 X pledge|promise|offer|approve|authorize|authorise|announce|commit military|security|lethal|defence|defense aid|assistance|help|support|package to|for Y

@@ -42,7 +42,7 @@ X provide|extend bailout|bridging|bridge|soft loan|package to|for Y
 X's loan|grant|donation|bailout|funding|credit|reparation|compensation to|for Y!
 X's economic|financial|development|budget|technical aid|assistance|help|support to|for|of|in Y!
 X's debt relief|forgiveness|cancellation for|to Y!
-+ The IMF lent two billion dollars to Pakistan. => IGO > PAK AID 071
++ The IMF gave two billion dollars to Pakistan. => IGO > PAK AID 071
 + Germany cancelled the debt of Mali. => DEU > MLI AID 071
 + Qatar gave Lebanon ten million dollars. => QAT > LBN AID 071
 - The money paid for a new roof.

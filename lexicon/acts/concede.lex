@@ -14,14 +14,14 @@ X offer|issue|make|deliver|present|extend apology
 X regret Y
 X repent|atone for Y
 X beg|ask|seek pardon|forgiveness of|from Y!
-X admit|acknowledge|accept mistake|wrongdoing|fault|guilt|blame|error|responsibility in|for|over|to Y
+X admit|acknowledge|accept mistake|wrongdoing|fault|guilt|blame|error in|for|over|to Y
 X admit|acknowledge|accept mistake|wrongdoing|fault|guilt|blame|error
 X retract|withdraw|recant accusation|allegation|remark|statement|claim|comment against|about|on|that|of Y
 X retract|withdraw|recant accusation|allegation|remark|statement|claim|comment
 X's apology to|for|over Y
 + The Netherlands apologized to Indonesia. => NLD > IDN CONCEDE 055
 + The Kenyan government issued an apology to Uganda. => KEN > UGA CONCEDE 055
-+ Bulgaria expressed regret over the remark. => BGR > - CONCEDE 055
++ Bulgaria expressed remorse over the remark. => BGR > - CONCEDE 055
 + The Korean president's apology to Vietnam came late. => KOR > VNM CONCEDE 055
 
 [CONCEDE 056] forgiveness, pardon, amnesty
@@ -131,7 +131,7 @@ X accept|meet|grant|satisfy|fulfil|fulfill demand|request|petition|ultimatum|con
 X accept|meet|grant|satisfy|fulfil|fulfill demand|request|petition|ultimatum|condition
 X grant|give|restore|recognize|recognise|extend right|autonomy|independence|freedom|permission|self-rule|status|vote|suffrage|concession|access|licence|license to|for Y
 X grant|give Y! right|autonomy|independence|permission|freedom|self-rule|vote|suffrage|access|licence|license
-X introduce|launch|announce|implement|promise|adopt|approve reform|democracy
+X introduce|launch|announce|implement|promise|adopt|approve political|democratic|constitutional|electoral|legal|judicial reform|reforms
 X's grant|granting of autonomy|independence|right to Y
 + The Chilean government accepted the demands of the Peruvian students. => CHL > PER CONCEDE 083
 + Denmark granted autonomy to Greenland. => DNK > ? CONCEDE 083
@@ -161,7 +161,7 @@ X agree|consent to|on|upon ceasefire|cease-fire|truce|armistice|cessation with|i
 X agree|consent to|on|upon ceasefire|cease-fire|truce|armistice|cessation
 X declare|announce|call halt|pause|suspension of|to|in hostility|operation|fighting|offensive|attack|bombing|strike
 X's ceasefire|cease-fire|truce|armistice with Y!
-ceasefire|cease-fire|truce|armistice between X
+ceasefire|cease-fire|truce|armistice between X!
 + The Colombian rebels declared a ceasefire. => COL > - CONCEDE 0871
 + Armenia and Azerbaijan agreed to a truce. => ARM, AZE CONCEDE 0871
 + Israel extended its ceasefire with Lebanon. => ISR > LBN CONCEDE 0871

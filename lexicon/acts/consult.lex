@@ -2,6 +2,11 @@
 # X is the actor, Y the recipient; in a meeting every party is an actor. Light verbs (hold, attend, open, resume, ...) bring
 # their subject to the nouns below: "X hold meeting with Y" needs no line.
 
+[none] conferences of the press
+X's press|news conference with|in|at|on Y
+X hold|give|convene press|news conference
+- The Danish minister held a news conference with reporters.
+
 [CONSULT 040 reciprocal] a meeting
 X meet Y!
 X meet with Y
@@ -92,14 +97,16 @@ telephone|phone|video|telephonic|virtual|online call|conversation|talk|conferenc
 
 [CONSULT/visit 042] a visit; the host is the recipient
 X visit Y!
-X travel|fly|head|journey|jet|voyage to Y!
+X! visit Y
+X! travel|fly|head|journey|jet|voyage to Y
 X travel|fly|head|go|come|return|arrive to|in|at Y for|on visit|talk|meeting|summit|tour|trip|mission|negotiation|consultation
 X travel|fly|head|go|come|arrive for|on visit|talk|meeting|summit|tour|trip|mission|negotiation|consultation to|in|of|with Y
-X arrive in|at Y
-X land|touch_down in Y
-X leave|depart|set_off|set_out|embark for Y!
-X pass|stop_off|stop_over in|at Y!
+X! arrive in|at Y
+X! land|touch_down in Y
+X! leave|depart|set_off|set_out for Y
+X stop_off|stop_over in|at Y!
 X's visit|trip to|of|in|at Y
+visit|trip to Y of|by X!
 X's state|official|working|goodwill|diplomatic|foreign|overseas|european|asian|african tour|mission|stop|stopover|journey|pilgrimage to|of|in|at Y
 X's tour of|in Y
 X's journey|pilgrimage|stopover to|in Y
@@ -114,9 +121,25 @@ X pay call|respect on|to Y!
 + The Dutch prime minister embarked on a tour of Indonesia. => NLD > IDN CONSULT 042
 - Tourists visited the museum.
 
+[none] journeys of ordinary people, and other senses of meeting and calling
+X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|flight|plane|aircraft|ship|train|worker|fan|team|convoy|vessel|bomber|jet|traveler|traveller|seeker|population|thousand|hundred|woman|child|visitor|spectator travel|fly|head|journey|go|leave|depart|land to|for|in|at Y
+X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|flight|plane|aircraft|ship|train|worker|fan|team|convoy|vessel|bomber|jet|traveler|traveller|seeker|population|thousand|hundred|woman|child|troop|soldier|spectator|storm|hurricane|virus|case arrive in|at|from Y
+X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|fan|traveler|traveller|visitor visit Y
+X meet target|deadline|goal|requirement|need|criterion|condition|standard|obligation|expectation|challenge|demand|quota|cost|death|fate|end|resistance|opposition|criterium|threshold|commitment|pledge
+X receive letter|threat|award|prize|vote|medal|invitation|sentence|support|treatment|injury|report|information|damage|attention|criticism|permission|approval|complaint|warning|call|money|payment|fund|funding|degree|pardon
+X host game|olympics|cup|tournament|championship|event|race|show|concert|exhibition|festival|final|contest|match|website|refugee|base
+X call Y! terrorist|liar|traitor|coward|enemy|example
+X talk about|of Y
+X negotiate road|bend|turn|obstacle
+X:film|movie|book|song|show|play|report talk|speak to|about|of|with Y
+- The Iranian ministry met its export target.
+- Argentine tourists travelled to Uruguay.
+- Finland hosted the tournament.
+
 [CONSULT/visit 043] hosting: the guest is the recipient
-X host|receive|greet Y!
-X welcome Y!
+X host|greet|welcome Y!
+X receive Y:president|minister|premier|envoy|delegation|ambassador|official|leader|king|queen|emir|prince|diplomat|secretary|chancellor|delegate|counterpart|pope|chief|commander|vice-president
+X:president|minister|king|emir|pope|premier|chancellor|prince|sultan|queen|monarch|sheikh receive Y!
 X play host to Y!
 X host|welcome|receive|greet Y! for|on|at|in talk|visit|meeting|summit|dinner|lunch|palace
 X entertain|fete|fête Y!

@@ -13,7 +13,7 @@ X coordinate|co-ordinate with Y!
 X strengthen|increase|expand|boost|enhance|deepen|resume|intensify|step_up|broaden|promote cooperation|collaboration|co-operation|partnership|coordination with|between Y
 X strengthen|increase|expand|boost|enhance|deepen|resume|intensify|step_up|broaden|promote cooperation|collaboration|co-operation|coordination
 X's cooperation|collaboration|partnership|co-operation with Y
-cooperation|collaboration|partnership|co-operation between X
+cooperation|collaboration|partnership|co-operation between X!
 X's joint project|venture|effort|mission|programme|program|operation|task with Y
 X launch|begin|start|open|undertake joint project|venture|mission|programme|program with Y
 X launch|begin|start|open|undertake joint project|venture|mission|programme|program
@@ -45,9 +45,10 @@ X cut|lower|reduce|scrap|abolish|eliminate tariff|duty|barrier on|for|with|from 
 X open|reopen market to Y!
 X's trade|commerce with Y!
 X's investment in Y
-X's export|sale|supply|shipment|delivery of oil|gas|grain|wheat|electricity|fuel|coal|good to Y
+X's flight|export|import|visa|service|shipment to|from|with|for Y!
+X's export|import|sale|supply|shipment|delivery of oil|gas|grain|wheat|electricity|fuel|coal|good to Y
 X's trade|economic|energy|commercial cooperation|exchange|tie|relation with Y
-trade|commerce between X
+trade|commerce between X!
 + Iran sold oil to China. => IRN > CHN COOPERATE 061
 + The Hungarian government bought gas from Algeria. => HUN > DZA COOPERATE 061
 + Ethiopia resumed trade with Eritrea. => ETH > ERI COOPERATE 061

@@ -29,6 +29,14 @@ release of Y! by X
 + Ukraine and Russia exchanged prisoners. => UKR, RUS RETREAT 0841
 - The band released an album.
 - The Swedish ministry released a report.
+- The Norwegian institute released its index of Peru.
+
+[none] what is released without being held: publications, substances, funds
+X release|free report|document|statement|film|index|video|photo|photograph|picture|image|album|song|book|cable|file|data|figure|list|footage|recording|audio|tape|transcript|result|detail|study|map|game|product|version|single|trailer|survey|letter|record|information|name|text|email|e-mail|guideline|plan|draft|proposal|assessment|findings|finding|estimate|memo|paper|poll|identity|toxin|gas|water|balloon|radiation|pollutant|emission|oil|chemical|dove|update|vaccine|minute|tweet|message|magazine|movie|software|manifesto|budget|forecast|evidence|testimony|schedule|verdict|ruling
+release of report|document|statement|film|index|video|photo|photograph|album|book|cable|file|data|figure|list|footage|recording|audio|tape|transcript|result|detail|study|record|information|name|text|email|e-mail|radiation|water|gas|oil|water|survey|assessment|findings
+X:report|document|film|video|index|book|album|data|cable|song|movie|file|statement release
+X be free to|of|from Y
+- The Dutch ministry released documents about Suriname.
 
 [RETREAT 0842] property returned
 X return|give_back|restore|hand_back|hand_over|surrender|repatriate|cede island|territory|land|property|asset|vessel|ship|artefact|artifact|painting|sculpture|statue|treasure|gold|manuscript|plane|aircraft|drone|boat|tanker|fossil|bone|bronze|antiquity|object|relic|bible|document|work|embassy|church|mosque to Y
@@ -51,7 +59,8 @@ X reduce|cut|halve|scale_down|scale_back|decrease|draw_down troop|force|presence
 X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|police|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary withdraw|pull_out|pull_back|retreat|flee
 X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|police|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary withdraw|retreat|depart|flee|leave from|to Y
 X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary leave|abandon|evacuate|quit|vacate Y
-X withdraw|retreat|pull_out|pull_back|fall_back from Y
+X retreat|pull_back|fall_back from Y
+X withdraw|pull_out from Y:city|town|village|area|territory|region|zone|province|base|position|border|front|airport|district|valley|island|peninsula|strip|enclave|capital|camp|outskirts|suburb|line|land|side|country
 X retreat
 X end|terminate|conclude occupation|invasion|incursion|mission|deployment|intervention|campaign in|of|against Y
 X evacuate|vacate|abandon base|position|post|outpost|settlement|town|city|camp|airport|village in|of|near Y?
@@ -96,7 +105,6 @@ X de-escalate|deescalate|defuse|ease|reduce tension|violence|fighting|crisis wit
 X de-escalate|deescalate
 X disengage from Y
 X disengage
-ceasefire|cease-fire|truce|armistice of X
 + Armenia and Azerbaijan observed the truce. => ARM, AZE RETREAT 0871
 + Pakistan and India ended the fighting. => PAK, IND RETREAT 0871
 
@@ -151,16 +159,9 @@ X tender|submit|announce|offer|hand_in|give resignation
 X hand_over|transfer|cede|relinquish|surrender|yield power|presidency|authority|office to Y
 X hand_over|transfer|cede|relinquish|surrender power|presidency|authority
 X abdicate throne
-X dissolve parliament|government|cabinet|assembly|legislature
-X call|announce|schedule snap|early|new election|poll|vote
 X's resignation|abdication|departure as|from|over Y
 X's resignation|abdication
 + The Peruvian prime minister resigned on Friday. => PER > - RETREAT 0831
 + The Italian president stepped down. => ITA > - RETREAT 0831
 + The Iraqi interior minister submitted his resignation. => IRQ > - RETREAT 0831
 - The player quit the game.
-
-[RETREAT 0831] someone removed from power at demand
-X remove|sack|dismiss|fire|oust|replace|suspend Y:minister|chief|commander|general|governor|ambassador|official|premier|cabinet|government|head|director|judge|prosecutor|speaker|adviser|secretary|mayor
-X sack|dismiss Y! as|from minister|chief|commander|post|office|position|cabinet|duty
-+ The Ukrainian president dismissed the defence minister. => UKR > UKR RETREAT 0831

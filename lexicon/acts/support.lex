@@ -7,7 +7,9 @@ X express|voice|offer|convey|extend|send condolence|sympathy
 X mourn with Y!
 X pay tribute|homage to Y!
 X lay wreath at|for Y
-X join|accede_to Y!
+X join|rejoin|enter Y:union|organization|organisation|nato|eu|council|alliance|pact|bloc|agency|court|commission|league|regime|interpol|treaty|community|zone|club|association|opec|bank|unesco|asean|brics|wto|eurozone|area|commonwealth|oecd|nations|mercosur|schengen|fund|coalition|forum
+X become|be member of Y!
+X accede to Y!
 X admit|accept|readmit|reinstate Y! as|to|into member|membership|bloc|alliance|union|organisation|organization
 X accept|readmit|reinstate Y! as member|partner
 X's solidarity with Y!
@@ -21,7 +23,7 @@ X's accession|admission to|into Y!
 X praise|commend|applaud|laud|hail|salute|congratulate|compliment|acclaim|extol|honor|honour|thank|felicitate Y!
 X praise|commend|applaud|congratulate|thank|laud|honour|honor Y! for|on Y
 X endorse Y!
-X cheer|celebrate|welcome Y!
+X cheer Y!
 X welcome|applaud|praise|hail|endorse|laud|commend|back|support|approve decision|move|step|announcement|agreement|plan|proposal|resolution|statement|release|ruling|offer|deal|vote|effort|initiative|election|victory|progress|role|stance|position|policy|reform|measure|strategy|pledge|commitment|leadership|result|outcome|verdict|change|visit|talk of|by|from|between|with|in|on|to Y
 X welcome|applaud|hail|laud|commend decision|move|step|announcement|agreement|plan|proposal|resolution|statement|release|ruling|offer|deal|vote|effort|initiative|election|victory|progress|role|reform|pledge|commitment|verdict|result|outcome
 X speak highly|warmly of Y!
@@ -70,7 +72,6 @@ X stand shoulder|firm with Y!
 X stand in solidarity with Y!
 X be supportive of Y!
 X's backing|support for|of|to Y!
-X's rally|campaign for|behind Y!
 + Brazil backed Argentina at the summit. => BRA > ARG SUPPORT 053
 + Austria reiterated its support for Moldova. => AUT > MDA SUPPORT 053
 + Jamaica rallied behind Guyana. => JAM > GUY SUPPORT 053
@@ -98,7 +99,7 @@ X's normalization|normalisation|restoration|resumption|establishment of relation
 + Sweden recognized Palestine. => SWE > PSE SUPPORT 054
 + Chad opened an embassy in Israel. => TCD > ISR SUPPORT 054
 + Kuwait returned its ambassador to Lebanon. => KWT > LBN SUPPORT 054
-- The actor is recognized as a star.
+- The village is recognized as a spa.
 
 [SUPPORT 054 mutual counterpart] ties restored between equals
 X resume|restore|normalize|normalise|establish|renew|upgrade|mend|repair|improve|strengthen|deepen|forge|reestablish|formalize|formalise relation|tie|fence|relationship|link
@@ -108,14 +109,14 @@ X reconcile
 X bury hatchet
 X make peace
 X's rapprochement|reconciliation|détente|detente
-rapprochement|reconciliation|détente|detente between|of X
+rapprochement|reconciliation|détente|detente between X!
 restoration|normalization|normalisation|resumption|establishment of relation|tie between X
 + Morocco and Israel restored diplomatic relations. => MAR, ISR SUPPORT 054
 + Iran and Saudi Arabia restored ties. => IRN, SAU SUPPORT 054
-+ Greece and Turkey mended fences. => GRC, TUR SUPPORT 054
++ Greece and Turkey repaired their relations. => GRC, TUR SUPPORT 054
 
 [SUPPORT 057 reciprocal] agreements signed, ratified, reached
-X sign|initial|ink agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique|communiqué|convention|charter|compact|arrangement|understanding|statement|letter|document|mou|statute|roadmap|cooperation with|between Y
+X sign|initial|ink agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique|communiqué|convention|charter|compact|arrangement|understanding|statement|plan|partnership|alliance|letter|document|mou|statute|roadmap|cooperation with|between Y
 X sign|initial|ink agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique|communiqué|convention|charter|compact|arrangement|understanding|statement|document|mou|statute|roadmap
 X sign with Y!
 X sign_on|sign_up to accord|treaty|pact|agreement|convention|deal|protocol
@@ -140,7 +141,7 @@ X form|establish alliance|partnership|coalition|bloc with Y
 X ally with Y!
 X's signing|ratification|signature|conclusion of agreement|accord|treaty|pact|deal|convention|protocol with Y
 X's agreement|accord|treaty|pact|deal|memorandum with Y!
-agreement|accord|treaty|pact|deal|memorandum between X
+agreement|accord|treaty|pact|deal|memorandum between X!
 + China and Russia signed an agreement on gas. => CHN, RUS SUPPORT 057
 + Serbia reached a deal with Kosovo. => SRB, XKX SUPPORT 057
 + An accord was signed by Chad and Libya. => TCD, LBY SUPPORT 057

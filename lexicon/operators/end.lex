@@ -2,7 +2,7 @@
 # (the algebra in place of lists of phrases: "lifted sanctions", "ended the siege", "suspended aid").
 
 [operator end] ending, lifting, suspending
-X end|stop|halt|cease|suspend|lift|discontinue|abandon|terminate|quit|withdraw|revoke|rescind|scrap|freeze|break|abort|curtail|interrupt|shelve|drop|waive|repeal ACT
+X end|stop|halt|cease|suspend|lift|discontinue|abandon|terminate|quit|withdraw|revoke|rescind|scrap|freeze|abort|curtail|interrupt|shelve|drop|waive|repeal ACT
 X stop|cease|halt to ACT
 X call_off|break_off|give_up|wind_down|pull_out|walk_out|phase_out|cut_off|wrap_up|roll_back|back_out ACT
 X call_off|break_off|pull_out|walk_out|withdraw|storm_out|back_out|drop_out|quit of|from|to ACT
@@ -56,12 +56,12 @@ ASSAULT => RETREAT/ceasefire 087
 192 => RETREAT/withdraw 0874
 + Israel ended its siege of Gaza. => ISR > PSE RETREAT 0872
 + Norway suspended aid to Uganda. => NOR > UGA SANCTION 162
-+ Russia halted its offensive against Georgia. => RUS > GEO RETREAT 087
++ Russia halted its invasion of Finland. => RUS > FIN RETREAT 087
 + Serbia broke off talks with Kosovo. => SRB > XKX SANCTION 164
 + Peru lifted its ban on the party. => PER > ? CONCEDE
 
 [operator cancel] calling off and putting off what was planned: a meeting that is cancelled is refused
-X cancel|postpone|delay|defer|suspend|put_off|shelve|skip|miss|scrap ACT
+X cancel|postpone|delay|defer|suspend|put_off|shelve|skip|scrap ACT
 X snub|boycott|shun ACT
 X cancel|postpone plan|decision|scheme to|for ACT
 X's cancellation|postponement of ACT
@@ -88,7 +88,7 @@ MOBILIZE => RETREAT/disarm 087
 THREATEN => CONCEDE 080
 * => drop
 + The Turkish president cancelled his visit to Greece. => TUR > GRC REJECT 125
-+ Iran postponed talks with Iraq. => IRN > IRQ SANCTION 164
++ Iran postponed talks with Iraq. => IRN > IRQ REJECT 125
 
 [operator fail] failing, avoiding: the act did not happen
 X fail|neglect|omit|forget to ACT
@@ -116,14 +116,14 @@ AGREE => keep
 + The Chadian rebels tried to attack the Libyan army. => TCD > LBY ASSAULT 190
 
 [operator manage] doing it after all: the act stands
-X manage|begin|start|continue|resume|go_on|keep|proceed|move|happen|succeed|help|rush|return|commence|hasten|dare|get|come|join|gather|meet to ACT
+X manage|begin|start|continue|resume|go_on|keep|proceed|move|happen|succeed|help|rush|commence|hasten|gather to ACT
 X begin|start|continue|resume|keep|finish|complete|escalate|intensify|step_up|restart|expand|extend|increase|commence|conduct|undertake|carry_out|implement|accelerate|initiate|launch ACT
 X help|assist|allow|enable|let|permit Y to ACT
 X succeed|persist|participate|assist|engage in ACT
 X take part|step in|towards|toward|to ACT
 X go ahead with ACT
 X go_ahead|proceed|press_ahead|carry_on|push_ahead|begin with ACT
-X use|order|send|authorize|authorise|instruct|deploy Y to ACT
+X use|send|deploy|authorize|authorise Y to ACT
 X be first|last|next|able to ACT
 X become first|second|third|latest|only leader|president|country|nation|state|minister|pope|politician|official|premier|monarch to ACT
 X be country|nation|state|leader to ACT

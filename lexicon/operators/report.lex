@@ -43,6 +43,6 @@ RETREAT => CONCEDE 080 future
 087 => CONCEDE 0356 future
 PROTEST => THREATEN 133
 * => keep
-+ Ethiopia announced the withdrawal of its troops from Somalia. => ETH > SOM CONCEDE 0356 future
++ Ethiopia announced the withdrawal of its troops from Somalia. => ETH > ? CONCEDE 0356 future
 + Japan announced sanctions on Myanmar. => JPN > MMR SANCTION 163
 + Belgium announced aid to Burundi. => BEL > BDI AGREE 033
