@@ -63,13 +63,14 @@ static bool read_date(const char *form, size_t size, dgm_date *out) {
     if (digits[0] == 4 && divider != '.') {
         year = part[0];
         day = part[2];
-    } else if (digits[2] != 4) {
-        return false;
     } else if (divider != '.' && part[1] > 12 && part[0] <= 12) {
         month = part[0];
         day = part[1];
     } else if (divider != '.' && part[0] <= 12 && part[0] != part[1]) {
         return false; // day and month could be either
+    }
+    if (digits[0] != 4 && digits[2] != 4) {
+        return false;
     }
     if (year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) {
         return false;

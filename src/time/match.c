@@ -90,10 +90,8 @@ static uint32_t read_day(const dgm_time_sentence *s, uint32_t at, int32_t *day) 
         return 0;
     }
     const dgm_time_item *item = &s->items[at];
-    if (item->class == DGM_TIME_DIGITS && item->digits >= 1 && item->digits <= 2) {
-        value = item->value;
-        n = 1;
-    } else if (item->class == DGM_TIME_DAY_DIGITS || item->class == DGM_TIME_ORDINAL) {
+    bool digits = item->class == DGM_TIME_DIGITS && item->digits >= 1 && item->digits <= 2;
+    if (digits || item->class == DGM_TIME_DAY_DIGITS || item->class == DGM_TIME_ORDINAL) {
         value = item->value;
         n = 1;
     } else if (item->class == DGM_TIME_TENS) {

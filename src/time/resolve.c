@@ -208,16 +208,18 @@ static void resolve_season(const dgm_time_context *c, const dgm_point *p, readin
         // The season that publication lies in, counted in months from its first.
         int32_t now = c->published.year * 12 + c->published.month - 1;
         int32_t first = c->published.year * 12 + month - 1;
-        dgm_direction side = p->direction == DGM_UNDIRECTED ? c->side : p->direction;
-        if (p->direction == DGM_HERE) {
-            side = c->side == DGM_BEFORE || c->side == DGM_AHEAD ? c->side : DGM_UNDIRECTED;
-            first -= month == 12 && c->published.month < 3 ? 12 : 0;
-        } else if (side == DGM_AHEAD) {
-            first += first + (p->direction == DGM_AHEAD ? 0 : 2) <= now ? 12 : 0;
-        } else {
-            first -= first + (p->direction == DGM_BEFORE ? 2 : 0) >= now && !(first < now && p->direction != DGM_BEFORE)
-                         ? 12
-                         : 0;
+        bool running = first - 12 + 2 >= now; // last year's winter lasts into this year
+        switch (p->direction) {
+        case DGM_BEFORE: first -= first + 2 >= now ? (first - 12 + 2 >= now ? 24 : 12) : 0; break;
+        case DGM_AHEAD: first += first <= now ? 12 : 0; break;
+        case DGM_HERE: first -= running || (c->side == DGM_BEFORE && first > now) ? 12 : 0; break;
+        case DGM_UNDIRECTED:
+            if (c->side == DGM_AHEAD) {
+                first += first + 2 < now ? 12 : 0;
+            } else {
+                first -= first > now ? 12 : 0; // the latest that has begun
+            }
+            break;
         }
         year = first / 12;
     }

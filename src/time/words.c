@@ -60,9 +60,9 @@ const dgm_time_word *dgm_time_find(const dgm_time_words *words, const char *key,
 }
 
 static uint8_t class_of(const char *name) {
-    for (uint8_t i = 1; i < DGM_TIME_WORD_CLASSES; i++) {
+    for (int i = 1; i < DGM_TIME_WORD_CLASSES; i++) {
         if (strcmp(CLASS_NAMES[i], name) == 0) {
-            return i;
+            return (uint8_t)i;
         }
     }
     return DGM_TIME_NONE;
