@@ -112,6 +112,16 @@ static bool has_unknown_partner(const dgm_coder *c, const dgm_event *e) {
                                    dgm_tree_child(&c->tree, who, DGM_REL_CONJ) != DGM_NO_TOKEN);
 }
 
+// Whether a pattern asks for words of its own in its subject: "X:bomb|mine kill Y".
+static bool names_its_subject(const dgm_pattern *p) {
+    for (uint32_t i = 0; i < p->element_n; i++) {
+        if (p->element[i].position == DGM_POSITION_SUBJECT && p->element[i].words.n) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
     if (e->dropped) {
         return false;
@@ -143,8 +153,8 @@ static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
     if (e->category == DGM_CATEGORY_CONSULT && e->reciprocal && alone && !has_unknown_partner(c, e)) {
         return false; // nobody meets alone
     }
-    // Something acts that is nobody: "the film attacks the president".
-    bool somebody_else = !x && e->x.token != DGM_NO_TOKEN && !e->match.passive;
+    // Something acts that is nobody: "the film attacks the president". Weapons that the rule itself names do act.
+    bool somebody_else = !x && e->x.token != DGM_NO_TOKEN && !e->match.passive && !names_its_subject(e->match.pattern);
     if (somebody_else) {
         return false;
     }
