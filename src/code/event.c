@@ -293,7 +293,7 @@ static void transform_sides(dgm_coder *c, dgm_event *e, const dgm_match *op, con
     // An operator whose own subject is nobody known has no actor: it must not borrow the act's.
     dgm_side x = op->x.n || op->passive || op->x.token != DGM_NO_TOKEN ? op->x : e->x;
     dgm_side y = op->y.n ? dgm_side_without(t, &op->y, &x) : op->y;
-    if (!y.n && !y.place_n) {
+    if (!y.n && !y.place_n && y.token == DGM_NO_TOKEN) { // an unknown addressee must not borrow either
         y = dgm_side_without(t, &e->x, &x);
         if (!y.n) {
             y = dgm_side_without(t, &e->y, &x);

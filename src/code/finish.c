@@ -304,12 +304,23 @@ static void set_date(const dgm_coder *c, const dgm_event *e, uint32_t sentence, 
 
 // ---- places ---------------------------------------------------------------------------------------
 
+// Whether the place's word names one of those who act: "talks between Cuba and Haiti" are not in Cuba.
+static bool acts_here(const dgm_coder *c, const dgm_event *e, const dgm_place *place) {
+    for (uint32_t i = 0; i < e->x.n; i++) {
+        uint32_t head = c->analysis->entities[e->x.entity[i]].head;
+        if (head >= place->token && head < place->token + place->token_n) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static uint32_t place_of(const dgm_coder *c, const dgm_event *e, uint32_t sentence) {
     const dgm_analysis *a = c->analysis;
     uint32_t best = UINT32_MAX, best_cost = UINT32_MAX;
     for (uint32_t i = 0; i < a->place_n; i++) {
         const dgm_place *p = &a->places[i];
-        if (p->sentence != sentence) {
+        if (p->sentence != sentence || acts_here(c, e, p)) {
             continue;
         }
         uint32_t head = span_head(c, p->token, p->token_n), cost = distance_up(c, e, head);

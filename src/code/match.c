@@ -216,6 +216,13 @@ static carrier carrier_of(const dgm_tree *t, uint32_t noun) {
         outer = t->parent[outer];
     }
     uint32_t up = t->parent[outer];
+    // "Clashes continued between": the parser may make the noun the root and hang its verb on it.
+    DGM_EACH_CHILD(t, outer, c) {
+        if (t->tokens[outer].relation == DGM_REL_ROOT && t->tokens[c].relation == DGM_REL_ACL &&
+            dgm_tree_is(t, c, t->rules->happening_verbs)) {
+            return (carrier){c, false};
+        }
+    }
     if (dgm_tree_child(t, outer, DGM_REL_COP) != DGM_NO_TOKEN) { // "were in talks"
         return (carrier){outer, true};
     }
