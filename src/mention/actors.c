@@ -380,10 +380,12 @@ static bool add_country(dgm_actors *x, uint32_t at, const dgm_rows *rows, const 
 
 static bool add_role(dgm_actors *x, uint32_t at, const dgm_rows *rows, const columns *c) {
     dgm_record *r = &x->records[at];
-    r->name = r->id = cell(rows, c->noun);
+    const char *full = cell(rows, c->note);
+    r->id = cell(rows, c->noun);
+    r->name = *full ? full : r->id; // of a title written short: the noun it stands for
     r->code = filled(cell(rows, c->parent)); // until the hierarchy is resolved
     words w;
-    words_cut(&w, r->name, strlen(r->name));
+    words_cut(&w, r->id, strlen(r->id));
     if (!w.n) {
         return true;
     }
@@ -393,7 +395,7 @@ static bool add_role(dgm_actors *x, uint32_t at, const dgm_rows *rows, const col
     const char *plural = cell(rows, c->plural);
     return dgm_table_put(&x->roles, x->arena, r->id, strlen(r->id), at) != DGM_TABLE_NONE &&
            sense_put(x, &w, 0, w.n, at, DGM_SENSE_ROLE, NULL) &&
-           (!*plural || strcmp(plural, r->name) == 0 || sense_put_list(x, plural, at, DGM_SENSE_ROLE_PLURAL));
+           (!*plural || strcmp(plural, r->id) == 0 || sense_put_list(x, plural, at, DGM_SENSE_ROLE_PLURAL));
 }
 
 static bool add_row(dgm_actors *x, dgm_record_kind kind, const dgm_rows *rows, const columns *c, uint32_t *previous,
@@ -408,7 +410,7 @@ static bool add_row(dgm_actors *x, dgm_record_kind kind, const dgm_rows *rows, c
     dgm_record *r = &x->records[at];
     *r = (dgm_record){.id = cell(rows, c->id), .name = cell(rows, c->name), .code = filled(cell(rows, c->code)),
                       .country = filled(cell(rows, c->country)), .office = filled(cell(rows, c->office)),
-                      .line = rows->line, .next = DGM_NONE, .holder = DGM_NONE, .kind = (uint8_t)kind,
+                      .line = rows->line, .next = DGM_NONE, .holder = DGM_NONE, .kind = (uint8_t)kind, .file = (uint8_t)(x->file_n - 1),
                       .sure = *sure == 'l' ? 0 : *sure == 'm' ? 1 : 2};
     r->is_generic = !sector || strcmp(sector, "UNK") == 0 || strcmp(sector, "-") == 0;
     r->sector = r->is_generic ? NULL : sector;
@@ -451,7 +453,11 @@ dgm_code dgm_actors_add(dgm_actors *x, dgm_record_kind kind, const char *path, c
     columns c = columns_of(&rows);
     const char *aliases = "";
     uint32_t previous = DGM_NONE;
-    x->files[kind] = name;
+    if (x->file_n == DGM_FILES_MOST) {
+        return dgm_err_set(err, DGM_E_LIMIT, path, 0, "one table more than the %d that a lexicon can have",
+                           DGM_FILES_MOST);
+    }
+    x->files[x->file_n++] = name;
     while ((code = dgm_rows_next(&rows, err)) == DGM_OK) {
         if (!*cell(&rows, kind == DGM_RECORD_COUNTRY ? c.code : kind == DGM_RECORD_ROLE ? c.noun : c.id)) {
             return dgm_err_set(err, DGM_E_FORMAT, path, rows.line, "has an empty '%s'", KEYS[kind]);
@@ -470,6 +476,8 @@ static void resolve_roles(dgm_actors *x) {
         if (r->kind != DGM_RECORD_ROLE) {
             continue;
         }
+        uint32_t full = r->name != r->id ? dgm_table_find(&x->roles, r->name, strlen(r->name)) : DGM_TABLE_NONE;
+        r->next = full == DGM_TABLE_NONE ? DGM_NONE : full;
         const dgm_record *top = r;
         for (int depth = 0; top->code && depth < PARENTS_MOST; depth++) {
             uint32_t parent = dgm_table_find(&x->roles, top->code, strlen(top->code));
@@ -537,6 +545,7 @@ dgm_code dgm_actors_open(dgm_actors **out, const char *folder, dgm_err *err) {
         bool optional;
     } TABLES[] = {{"actors/countries.tsv", DGM_RECORD_COUNTRY, false},
                   {"actors/roles.tsv", DGM_RECORD_ROLE, false},
+                  {"mention/titles.tsv", DGM_RECORD_ROLE, true},
                   {"actors/organizations.tsv", DGM_RECORD_ORGANIZATION, true},
                   {"actors/groups.tsv", DGM_RECORD_GROUP, true},
                   {"actors/regions.tsv", DGM_RECORD_REGION, true},

@@ -8,6 +8,8 @@
 
 #define DGM_NONE UINT32_MAX
 
+enum { DGM_FILES_MOST = 64 };
+
 /** Which table a record is from. */
 typedef enum dgm_record_kind {
     DGM_RECORD_COUNTRY = 0, DGM_RECORD_PERSON, DGM_RECORD_ORGANIZATION, DGM_RECORD_GROUP, DGM_RECORD_REGION,
@@ -24,9 +26,10 @@ typedef struct dgm_record {
     const char *office;
     dgm_date from, to; /* year 0 = open or not known */
     uint32_t line;
-    uint32_t next;      /* next term of the same person, DGM_NONE at the end */
+    uint32_t next;      /* next term of the same person; of a title written short the role it stands for; or DGM_NONE */
     uint32_t holder;    /* next term of the same country and office */
     uint8_t kind;       /* dgm_record_kind */
+    uint8_t file;       /* index in the lexicon's files */
     uint8_t sure;       /* 2 high, 1 medium, 0 low */
     bool is_person;     /* of a role: somebody, not something */
     bool is_diplomat;   /* of a role: posted to the country that "in" and "to" name */
@@ -109,7 +112,8 @@ struct dgm_actors {
     dgm_table holders;   /* "IRN president..." country, space, office -> first term */
     dgm_table words;     /* folded closed word -> classes */
     dgm_table roles;     /* folded noun -> record */
-    const char *files[DGM_RECORD_ROLE + 1]; /* by record kind: "actors/people.tsv" */
+    const char *files[DGM_FILES_MOST]; /* (file_n) "actors/people.tsv" */
+    uint32_t file_n;
     size_t record_capacity, sense_capacity;
     bool main_name; /* while a table is read: the words now put are a record's name itself */
 };

@@ -233,6 +233,10 @@ static bool tree_allows(const dgm_work *w, const dgm_sense *s, uint32_t token, u
     if (s->word_n > 1 || is_nominal(t) || t->upos == DGM_UPOS_ADJ) {
         return true;
     }
+    if (t->upos == DGM_UPOS_VERB && (shape & DGM_SHAPE_CAPITAL) &&
+        (t->relation == DGM_REL_NSUBJ || t->relation == DGM_REL_OBJ || t->relation == DGM_REL_NMOD_POSS)) {
+        return true; // "Boeing sold ...": only the tag thinks it a verb
+    }
     return (shape & DGM_SHAPE_UPPER) && t->upos != DGM_UPOS_AUX && t->upos != DGM_UPOS_ADP;
 }
 
@@ -314,7 +318,7 @@ static bool match_sentence(dgm_work *w, uint32_t s, const word *words, uint32_t 
             return false;
         }
         m->senses = role ? role_senses : name_senses;
-        for (uint32_t at = role_senses; !role && role_n == name_n && at != DGM_NONE; at = x->senses[at].next) {
+        for (uint32_t at = name_senses; !role && at != DGM_NONE; at = x->senses[at].next) {
             if (is_role_sense(&x->senses[at])) {
                 m->role = x->senses[at].record;
                 break;
@@ -332,6 +336,9 @@ static bool match_sentence(dgm_work *w, uint32_t s, const word *words, uint32_t 
         }
         m->record = x->senses[best].record;
         m->sense = x->senses[best].kind;
+        if (role && x->records[m->record].next != DGM_NONE) {
+            m->record = x->records[m->record].next; // "Gen." is a general
+        }
         m->plural = m->sense == DGM_SENSE_ROLE_PLURAL;
         i += count;
     }

@@ -558,7 +558,7 @@ static bool settle_known(dgm_work *w, dgm_person *p) {
     for (uint32_t t = p->record; t != DGM_NONE && terms < 64; t = x->records[t].next, terms++) {
         const dgm_record *r = &x->records[t];
         int here = term_score(w, r) * 2 + office_rank(r->office) +
-                   (office && r->office && strcmp(office, r->office) == 0 ? 25 : 0) - (r->sure ? 0 : 3);
+                   (office && r->office && strcmp(office, r->office) == 0 ? 15 : 0) - (r->sure ? 0 : 3);
         if (here > score) {
             score = here;
             best = r;

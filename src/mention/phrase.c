@@ -10,7 +10,7 @@ const char *dgm_work_country_of(const dgm_record *r) {
 }
 
 const char *dgm_work_source(dgm_work *w, const dgm_record *r) {
-    return dgm_arena_print(w->arena, "%s:%u", w->lexicon->files[r->kind], r->line);
+    return dgm_arena_print(w->arena, "%s:%u", w->lexicon->files[r->file], r->line);
 }
 
 dgm_actor *dgm_work_actor(dgm_work *w, const char *id, const char *name, const char *country, const char *sector,
@@ -347,7 +347,8 @@ void dgm_work_owners(dgm_work *w, dgm_match *role) {
     bool to_right = role->owner_n > 0;
     if (!role->owner_n && left && left->sort == DGM_MATCH_NAME && !left->dropped &&
         (left->sense == DGM_SENSE_ADJECTIVE || w->parent[left->head] == role->head ||
-         w->parent[left->head] == w->parent[role->head])) {
+         w->parent[left->head] == w->parent[role->head] ||
+         (bearer && is_in(bearer, w->parent[left->head])))) {
         // A nationality just before the noun is the noun's, whatever the tree made of it.
         if (!(dgm_work_preposition(w, left->head) && !is_in(role, w->parent[left->head]))) {
             put_owner(role, left->head);

@@ -202,8 +202,22 @@ static bool is_argument(const dgm_work *w, uint32_t t) {
     }
 }
 
+// The verb that a word is an argument of, or inside an argument of ("ten of them"); DGM_NONE where there is none.
+static uint32_t verb_of(const dgm_work *w, uint32_t t) {
+    for (int i = 0; i < CLIMB_MOST && w->parent[t] != DGM_NONE; i++) {
+        if (w->clause[t] == t) {
+            return DGM_NONE;
+        }
+        t = w->parent[t];
+        if (token_at(w, t)->upos == DGM_UPOS_VERB || w->clause[t] == t) {
+            return t;
+        }
+    }
+    return DGM_NONE;
+}
+
 static int recency(uint32_t sentences) {
-    static const int POINTS[] = {100, 70, 45, 30, 20, 12};
+    static const int POINTS[] = {100, 70, 40, 24, 14, 8};
     return POINTS[sentences < 5 ? sentences : 5];
 }
 
@@ -251,7 +265,7 @@ static int score_of(const dgm_work *w, const dgm_candidate *c, uint32_t t, uint3
         uint32_t words = t > c->token ? t - c->token : c->token - t;
         score += DISTANCE_POINTS[clause_distance(w, t, c->token)] + (words < 30 ? (int)(30 - words) / 2 : 0);
     } else if (sentences[here].block != sentences[c->sentence].block) {
-        score -= 10;
+        score -= 25;
     }
     if (c->is_place) {
         score -= 40;
@@ -317,13 +331,14 @@ static bool find_antecedent(dgm_work *w, uint32_t t, uint32_t classes, actor_set
     const dgm_candidate *best = NULL;
     int best_score = -1000, second = -1000;
     uint32_t others[4], other_n = 0; // chains of the other arguments of the pronoun's verb
-    bool own = !(classes & (DGM_WORD_POSSESSIVE | DGM_WORD_REFLEXIVE)) && is_argument(w, t);
+    uint32_t verb = verb_of(w, t);
+    bool own = !(classes & (DGM_WORD_POSSESSIVE | DGM_WORD_REFLEXIVE)) && verb != DGM_NONE;
     for (uint32_t i = w->candidate_n; own && i-- > 0 && other_n < 4;) {
         const dgm_candidate *c = &w->candidates[i];
         if (c->sentence != here) {
             break;
         }
-        if (w->parent[c->token] == w->parent[t] && is_argument(w, c->token) && c->chain != DGM_NONE) {
+        if (w->parent[c->token] == verb && is_argument(w, c->token) && c->chain != DGM_NONE) {
             others[other_n++] = c->chain;
         }
     }
@@ -660,6 +675,27 @@ static bool owner_actors(dgm_work *w, uint32_t token, actor_set *out, int depth)
     return true;
 }
 
+// "the ministry" after "the defence ministry".
+static bool is_last_part(const char *part, const char *whole) {
+    size_t n = strlen(part), all = strlen(whole);
+    return all > n + 1 && whole[all - n - 1] == ' ' && strcmp(whole + all - n, part) == 0;
+}
+
+// "the militants" after the name of an armed group, "the agency" after an agency's.
+static bool is_body_of(const dgm_record *role, const dgm_match *m, const dgm_actor *body) {
+    static const char *const BODIES[] = {"REB", "PTY", "MED", "BUS", "MNC", "NGO", "IGO", "UAF", "SEP", "INS", "CRM", "MIL"};
+    if (!role->sector || !body->sector || role->is_person != m->plural) {
+        return false;
+    }
+    bool company = strcmp(role->sector, "BUS") == 0 && strcmp(body->sector, "MNC") == 0;
+    for (size_t i = 0; i < sizeof BODIES / sizeof *BODIES; i++) {
+        if (strcmp(BODIES[i], body->sector) == 0) {
+            return company || strcmp(role->sector, body->sector) == 0;
+        }
+    }
+    return false;
+}
+
 static bool is_same_word(const char *a, const char *b) {
     dgm_folded x, y;
     return folded(a, &x) && folded(b, &y) && x.size && x.size == y.size && memcmp(x.text, y.text, x.size) == 0;
@@ -670,6 +706,7 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
     const dgm_record *r = dgm_work_record(w, m);
     uint32_t seen = 0, here = m->sentence, classes = lemma_class(w, m->head);
     const char *country = NULL;
+    uint32_t verb = verb_of(w, m->head);
     int country_score = 0;
     // "the group", bare: with an attribute it is some other group.
     bool generic_group = !r->is_person && !r->sector && !(classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE | DGM_WORD_PLACE)) &&
@@ -678,6 +715,9 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
         const dgm_candidate *c = &w->candidates[i];
         if (!c->actor_n || here - c->sentence > SENTENCES_BACK + 5) {
             continue;
+        }
+        if (c->sentence == here && verb != DGM_NONE && w->parent[c->token] == verb && is_argument(w, c->token)) {
+            continue; // another party to the same act: "the army bombed the group's offices"
         }
         bool fits = false;
         if ((classes & DGM_WORD_COUNTRY) && !m->plural) {
@@ -702,8 +742,12 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
         }
         if (c->role != DGM_NONE) {
             const dgm_record *other = &w->lexicon->records[c->role];
-            fits = c->role == m->record || (m->plural && (c->number & DGM_NUMBER_PLURAL) && is_like(other, r));
+            fits = c->role == m->record || is_last_part(r->id, other->id) || (m->plural && (c->number & DGM_NUMBER_PLURAL) && is_like(other, r));
             fits = fits && (m->plural ? (c->number & DGM_NUMBER_PLURAL) : (c->number & DGM_NUMBER_SINGULAR));
+        }
+        if (!fits && name && name->sort == DGM_MATCH_NAME && c->actor_n == 1 && here - c->sentence <= 3 &&
+            w->low[m->head] + 1 >= m->first) {
+            fits = is_body_of(r, m, c->actors[0]);
         }
         if (!fits && c->person != DGM_NONE && r->is_person && !m->plural) {
             const dgm_person *p = &w->people[c->person];
