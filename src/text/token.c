@@ -445,12 +445,16 @@ static dgm_abbreviation stop_belongs(const reader *r, uint32_t start, uint32_t s
             // An initial: "George W. Bush"; "Vitamin C." ends its sentence.
             bool compass = next == DIGIT && strchr("NSEW", r->text[start]) && visible > after; // "S. 10th Street"
             bool name = (next & (UPPER | HIGH)) && !word_at(r, after);
-            if (compass) {
+            bool species = (next & LOWER) && visible > after; // "E. coli"
+            if (compass || species) {
                 return DGM_ABBREVIATION_MIDDLE;
             }
             return (next & UPPER) && word_at(r, after) ? DGM_ABBREVIATION_TITLE
                    : name                              ? DGM_ABBREVIATION_END
                                                        : DGM_ABBREVIATION_NONE;
+        }
+        if (r->text[start] == 'v' && (next & UPPER) && visible > after) {
+            return DGM_ABBREVIATION_MIDDLE; // "Odu v. Cole"
         }
         return strchr("pcbdv", r->text[start]) && next == DIGIT && visible > after ? DGM_ABBREVIATION_NUMBER
                                                                                    : DGM_ABBREVIATION_NONE;
@@ -668,6 +672,10 @@ static void read_number(reader *r, uint32_t start) {
         k++;
     }
     if (k > end && !word_at(r, k)) {
+        if (k - end == 1 && match_acronym(r, end)) {
+            put_plain(r, start, end); // "8:30p.m."
+            return;
+        }
         if (dgm_word_is_unit(r->text + end, k - end) && (byte_class(r, end) & LOWER)) {
             put_plain(r, start, end);
             return;

@@ -162,12 +162,16 @@ static const dgm_word_entry STARTERS[] = {
 };
 
 static const dgm_word_entry DOMAINS[] = {
-    {"asp", 1, false},  {"aspx", 1, false}, {"biz", 1, false},  {"com", 1, false}, {"doc", 1, false},
-    {"docx", 1, false}, {"edu", 1, false},  {"gif", 1, false},  {"gov", 1, false}, {"htm", 1, false},
-    {"html", 1, false}, {"info", 1, false}, {"jpeg", 1, false}, {"jpg", 1, false}, {"jsp", 1, false},
-    {"mil", 1, false},  {"mp3", 1, false},  {"net", 1, false},  {"org", 1, false}, {"pdf", 1, false},
-    {"php", 1, false},  {"png", 1, false},  {"tv", 1, false},   {"txt", 1, false}, {"uk", 1, false},
-    {"url", 1, false},  {"xls", 1, false},
+    {"asp", 1, false},  {"aspx", 1, false}, {"au", 1, false},   {"biz", 1, false},  {"ch", 1, false},
+    {"cn", 1, false},   {"com", 1, false},  {"dk", 1, false},   {"doc", 1, false},  {"docx", 1, false},
+    {"edu", 1, false},  {"eu", 1, false},   {"gif", 1, false},  {"gov", 1, false},  {"gr", 1, false},
+    {"hk", 1, false},   {"htm", 1, false},  {"html", 1, false}, {"ie", 1, false},   {"il", 1, false},
+    {"info", 1, false}, {"ir", 1, false},   {"jp", 1, false},   {"jpeg", 1, false}, {"jpg", 1, false},
+    {"jsp", 1, false},  {"kr", 1, false},   {"mil", 1, false},  {"mp3", 1, false},  {"net", 1, false},
+    {"nl", 1, false},   {"nz", 1, false},   {"org", 1, false},  {"pdf", 1, false},  {"php", 1, false},
+    {"pl", 1, false},   {"png", 1, false},  {"ru", 1, false},   {"tr", 1, false},   {"tv", 1, false},
+    {"tw", 1, false},   {"txt", 1, false},  {"ua", 1, false},   {"uk", 1, false},   {"url", 1, false},
+    {"va", 1, false},   {"xls", 1, false},
 };
 
 static const dgm_word_entry SLASHED[] = {

@@ -131,6 +131,8 @@ static void finds_the_ends_of_sentences(void **state) {
         {"It was won in 1961.[6] He died.", "It was won in 1961|.|[|6|]\nHe died|.\n"},
         {"Acme Ltd. The firm closed.", "Acme Ltd.\nThe firm closed|.\n"},
         {"He sold fruit, etc. Then he left.", "He sold fruit|, etc.\nThen he left|.\n"},
+        {"An E. coli outbreak in Odu v. Cole.", "An E. coli outbreak in Odu v. Cole|.\n"},
+        {"It closed at 8:30p.m. on Friday, example.ru said.", "It closed at 8:30|p.m. on Friday|, example.ru said|.\n"},
         {"Is it so?! Yes.", "Is it so|?!\nYes|.\n"},
         {"  \n \t ", ""},
         {"", ""},
