@@ -57,7 +57,7 @@ static void test_json_numbers(void **state) {
     expect("0.1");
     dgm_json_put_real(buffer, -10.0);
     expect("-10.0");
-    dgm_json_put_real(buffer, NAN);
+    dgm_json_put_real(buffer, (double)NAN);
     expect("null");
     dgm_json_put_rounded(buffer, (double)0.91F, 2);
     expect("0.91");
