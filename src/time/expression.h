@@ -85,6 +85,9 @@ uint32_t dgm_time_match(const dgm_time_sentence *sentence, uint32_t at, dgm_expr
 /** Fill the items' signs from parsed tokens: once a sentence, before dgm_time_side. Thread-safe. */
 void dgm_time_signs(const dgm_token *tokens, uint32_t n, dgm_time_item *items);
 
+/** The head of the expression of tokens [at, at + n): the first whose own head lies outside. Thread-safe. */
+uint32_t dgm_time_head(const dgm_time_sentence *sentence, uint32_t at, uint32_t n);
+
 /** Which side of the publication date the clause around tokens [at, at + n) points to. Thread-safe. */
 dgm_direction dgm_time_side(const dgm_time_sentence *sentence, uint32_t at, uint32_t n);
 

@@ -392,7 +392,7 @@ static void resolve_shift(const dgm_time_context *c, const dgm_point *p, reading
         base = p->anchored && (anchor.year || p->strict) ? anchor : base;
         r->value = unknown_unit(p->unit);
     }
-    if (base.year == 0 || base.day == 0 || p->number < 0) {
+    if (base.year == 0 || base.day == 0 || p->number < 0 || (p->after_clause && p->strict)) {
         if (p->number < 0 && p->direction == DGM_BEFORE && !p->after_clause && is_known(c)) {
             r->value = "PAST_REF";
         } else if (p->number < 0) {

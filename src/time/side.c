@@ -90,20 +90,22 @@ static dgm_direction flat_side(const dgm_time_sentence *s, uint32_t at, uint32_t
     return DGM_UNDIRECTED;
 }
 
-dgm_direction dgm_time_side(const dgm_time_sentence *s, uint32_t at, uint32_t n) {
-    if (!s->parsed) {
-        return flat_side(s, at, n);
-    }
-    // The head of the expression: the token whose head lies outside it.
-    uint32_t node = at;
+uint32_t dgm_time_head(const dgm_time_sentence *s, uint32_t at, uint32_t n) {
     for (uint32_t i = at; i < at + n && i < s->n; i++) {
         uint32_t head = s->tokens[i].head;
         bool mark = s->tokens[i].upos == DGM_UPOS_ADP || s->tokens[i].upos == DGM_UPOS_PUNCT;
         if (!mark && (head == 0 || head - 1 < at || head - 1 >= at + n)) {
-            node = i;
-            break;
+            return i;
         }
     }
+    return at;
+}
+
+dgm_direction dgm_time_side(const dgm_time_sentence *s, uint32_t at, uint32_t n) {
+    if (!s->parsed) {
+        return flat_side(s, at, n);
+    }
+    uint32_t node = dgm_time_head(s, at, n);
     for (uint32_t steps = 0; steps <= REACH; steps++) {
         const dgm_token *token = &s->tokens[node];
         bool outside = node < at || node >= at + n;

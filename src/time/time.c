@@ -84,6 +84,11 @@ static dgm_code run_sentence(const dgm_time_words *words, dgm_analysis *analysis
             dgm_time_signs(tokens, n, items);
             signs = true;
         }
+        if (expression.from.after_clause && s.parsed) {
+            // The days are the clause's: where the parse hangs the amount on what is told, it gets none.
+            uint32_t head = tokens[dgm_time_head(&s, i, size)].head;
+            expression.from.strict = head != 0 && head - 1 < i;
+        }
         context->side = dgm_time_side(&s, i, size);
         dgm_time *time = &times[out->n];
         *time = (dgm_time){.sentence = index, .token = sentence->token + i, .token_n = size};

@@ -273,11 +273,9 @@ static void counts_from_earlier_expressions(void **state) {
          "relative"},
         {"2007-07-25", "The war began in 1961. Elections were held that year.",
          "1961 DATE 1961 1961-01-01..1961-12-31 explicit; that year DATE 1961 1961-01-01..1961-12-31 relative"},
-        // What is told now came a day after: the clause itself is of the day before.
-        {"2007-07-25", "The warning came a day after the two envoys met.",
-         "a day DURATION P1D 2007-07-24..2007-07-24 relative"},
-        {"2007-07-25", "He resigned the day after the rebels attacked.",
-         "day DURATION P1D 2007-07-24..2007-07-24 relative"},
+        // The amount hangs on what is told, and is not its date.
+        {"2007-07-25", "The warning came a day after the two envoys met.", "a day DURATION P1D .. relative"},
+        {"2007-07-25", "He resigned the day after the rebels attacked.", "day DURATION P1D .. relative"},
         {"2007-07-25", "On Monday, two days after rebels seized the town, troops retook it.",
          "Monday DATE 2007-07-23 2007-07-23..2007-07-23 relative; two days DURATION P2D 2007-07-21..2007-07-21 "
          "relative"},
