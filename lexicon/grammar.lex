@@ -38,7 +38,7 @@ intensify escalate spread rage persist restart commence unfold loom stall collap
 # Nouns that stand for the noun after "of": "a round of talks", "dozens of protesters".
 [words transparent_nouns]
 round series wave spate string set number group dozen hundred thousand million score part member majority handful
-couple pair host range act campaign session kind type form sort team bloc coalition alliance crowd band column
+couple pair host start beginning resumption continuation outbreak completion range act campaign session kind type form sort team bloc coalition alliance crowd band column
 convoy lot many most some all none each both one two several rest half quarter percent
 
 # Cardinal numbers as words, in order: the first is 1.

@@ -10,6 +10,7 @@ X rescue Y:hostage|captive|passenger|sailor|crew|victim|climber|miner|survivor|m
 X save Y:hostage|captive|passenger|sailor|crew|climber|miner|migrant
 X:police|troop|force|army|soldier|military|commando|navy|officer|trooper|marine rescue|save|free|liberate|extract Y:hostage|captive|victim|child|slave|girl|schoolgirl|student|miner|worker|prisoner
 X rescue|extract Y!
+X secure|win|obtain|negotiate|arrange|gain release|freedom of Y
 X rescue|save Y? from Y
 X come|go|rush|fly to aid|rescue|assistance|help of Y!
 X send|dispatch|deploy aid|assistance|help|relief|engineer|technician|expert|specialist|firefighter|rescuer|team to|in Y

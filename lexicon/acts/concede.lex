@@ -153,8 +153,8 @@ X's sanctions relief for|to Y
 + Norway resumed aid to Malawi. => NOR > MWI CONCEDE 085
 
 [CONCEDE 0871 mutual] ceasefire declared
-X declare|announce|call|order|offer|proclaim|propose|extend|renew|prolong ceasefire|cease-fire|truce|cessation|armistice with|in|against|between|for|from Y
-X declare|announce|call|order|offer|proclaim|extend|renew|prolong ceasefire|cease-fire|truce|cessation|armistice
+X declare|announce|call|order|offer|proclaim|propose|extend|renew|prolong|establish ceasefire|cease-fire|truce|cessation|armistice with|in|against|between|for|from Y
+X declare|announce|call|order|offer|proclaim|extend|renew|prolong|establish ceasefire|cease-fire|truce|cessation|armistice
 X agree|sign|accept|approve|conclude|strike|negotiate|arrange|reach|secure ceasefire|cease-fire|truce|armistice with Y
 X agree|sign|accept|approve|conclude|strike|arrange|reach|secure ceasefire|cease-fire|truce|armistice
 X agree|consent to|on|upon ceasefire|cease-fire|truce|armistice|cessation with|in Y

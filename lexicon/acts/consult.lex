@@ -107,6 +107,7 @@ X! leave|depart|set_off|set_out for Y
 X stop_off|stop_over in|at Y!
 X's visit|trip to|of|in|at Y
 visit|trip to Y of|by X!
+visit|trip of|by X! to Y
 X's state|official|working|goodwill|diplomatic|foreign|overseas|european|asian|african tour|mission|stop|stopover|journey|pilgrimage to|of|in|at Y
 X's tour of|in Y
 X's journey|pilgrimage|stopover to|in Y

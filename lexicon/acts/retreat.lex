@@ -57,7 +57,7 @@ X begin|complete|start|finish pullout|withdrawal|pullback|drawdown|retreat of|fr
 X begin|complete|start|finish pullout|pullback|drawdown
 X reduce|cut|halve|scale_down|scale_back|decrease|draw_down troop|force|presence|contingent in|from Y
 X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|police|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary withdraw|pull_out|pull_back|retreat|flee
-X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|police|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary withdraw|retreat|depart|flee|leave from|to Y
+X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|police|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary withdraw|retreat|depart|flee|leave|evacuate from|to Y
 X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary leave|abandon|evacuate|quit|vacate Y
 X retreat|pull_back|fall_back from Y
 X withdraw|pull_out from Y:city|town|village|area|territory|region|zone|province|base|position|border|front|airport|district|valley|island|peninsula|strip|enclave|capital|camp|outskirts|suburb|line|land|side|country
@@ -68,7 +68,7 @@ X surrender to Y
 X surrender
 X turn_in himself|themselves|herself|itself to Y
 X lay_down|put_down|give_up|drop|down arm|weapon|gun
-X relinquish|cede|surrender|hand_over|give_up|abandon|transfer territory|town|city|control|land|area|base|village|province|border|airport|sovereignty|region|security|duty|responsibility|post of|over|in|for Y? to Y
+X relinquish|cede|surrender|hand_over|give_up|abandon|transfer territory|town|city|control|land|area|base|camp|village|province|border|airport|sovereignty|region|security|duty|responsibility|post of|over|in|for Y? to Y
 X relinquish|cede|give_up|lose control of|over|in Y
 X's withdrawal|retreat|pullout|pullback|drawdown|disengagement from Y!
 X's troop|military|force withdrawal|pullout|pullback|reduction|drawdown from|in Y!

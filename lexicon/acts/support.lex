@@ -51,14 +51,16 @@ X defend|justify decision|policy|action|handling|conduct|stance|treatment
 X speak|come|leap|rush|spring|rise to defence|defense of Y
 X come_out|speak_out|stick_up|stand_up|speak_up for Y!
 X vouch|stand for Y!
-X vindicate|exonerate Y!
+X vindicate Y!
+X defend Y!
+X defend Y! against|from|over criticism|accusation|charge|allegation|critic
 X's verbal|staunch|spirited defence|defense of Y!
 + Hungary defended the policy of Poland. => HUN > POL SUPPORT 052
 + Paraguay came to the defence of Taiwan. => PRY > TWN SUPPORT 052
 
 [SUPPORT 053] support declared and rallied
 X support|back Y!
-X champion|favour|favor Y! as|for candidate|leader|bid
+X champion|favour|favor|support|back Y! as|for candidate|leader|bid
 X rally behind|around Y!
 X side|sympathize|sympathise with Y!
 X stand by|with|behind|beside|alongside Y!
@@ -89,6 +91,7 @@ X move|relocate|transfer embassy to Y
 X appoint|name|nominate|return|accredit|send|post|reinstate|restore ambassador|envoy|chargé|consul to|in|for Y!
 X present|accept credential to|of|from Y
 X exchange ambassador|envoy with Y
+X accord|grant|extend|give recognition to Y
 X reconcile|make_up with Y
 X bury hatchet|hatchets with Y
 X make peace with Y
@@ -119,6 +122,7 @@ restoration|normalization|normalisation|resumption|establishment of relation|tie
 X sign|initial|ink agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique|communiqué|convention|charter|compact|arrangement|understanding|statement|plan|partnership|alliance|letter|document|mou|statute|roadmap|cooperation with|between Y
 X sign|initial|ink agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique|communiqué|convention|charter|compact|arrangement|understanding|statement|document|mou|statute|roadmap
 X sign with Y!
+X sign million|billion|dollar|euro in|of deal|agreement|contract with Y
 X sign_on|sign_up to accord|treaty|pact|agreement|convention|deal|protocol
 X ratify|finalize|finalise|conclude|seal|clinch|strike|approve|renew|extend|enter|make|forge|close agreement|accord|treaty|pact|deal|memorandum|convention|protocol|armistice|truce|alliance|partnership|contract|compromise with|between Y
 X ratify|finalize|finalise|conclude|seal|clinch|strike|renew|forge agreement|accord|treaty|pact|deal|memorandum|convention|protocol|armistice|truce|alliance
