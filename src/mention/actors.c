@@ -17,21 +17,36 @@ static const char *const SURNAME_OFFICES[] = {"head_of_state", "head_of_governme
 static const struct {
     const char *name;
     uint32_t bit;
-} CLASSES[] = {{"pronoun", DGM_WORD_PRONOUN},         {"person", DGM_WORD_PERSON},
-               {"thing", DGM_WORD_THING},             {"calendar", DGM_WORD_CALENDAR},
-               {"plural", DGM_WORD_PLURAL},           {"masculine", DGM_WORD_MASCULINE},
-               {"feminine", DGM_WORD_FEMININE},       {"possessive", DGM_WORD_POSSESSIVE},
-               {"reflexive", DGM_WORD_REFLEXIVE},     {"speaker", DGM_WORD_SPEAKER},
-               {"relative", DGM_WORD_RELATIVE},       {"reciprocal", DGM_WORD_RECIPROCAL},
-               {"locative", DGM_WORD_LOCATIVE},       {"owner", DGM_WORD_OWNER},
-               {"place", DGM_WORD_PLACE},           {"pair", DGM_WORD_PAIR},
-               {"definite", DGM_WORD_DEFINITE},       {"former", DGM_WORD_FORMER},
-               {"counterpart", DGM_WORD_COUNTERPART}, {"country", DGM_WORD_COUNTRY},
-               {"side", DGM_WORD_SIDE},               {"led", DGM_WORD_LED},
-               {"ruling", DGM_WORD_RULING},             {"together", DGM_WORD_TOGETHER},
-               {"speech", DGM_WORD_SPEECH},           {"honorific", DGM_WORD_HONORIFIC},
-               {"particle", DGM_WORD_PARTICLE},       {"family_first", DGM_WORD_FAMILY_FIRST},
-               {"posted", DGM_WORD_POSTED},           {"regime", DGM_WORD_REGIME}};
+} CLASSES[] = {{"pronoun", DGM_WORD_PRONOUN},
+               {"person", DGM_WORD_PERSON},
+               {"thing", DGM_WORD_THING},
+               {"calendar", DGM_WORD_CALENDAR},
+               {"plural", DGM_WORD_PLURAL},
+               {"masculine", DGM_WORD_MASCULINE},
+               {"feminine", DGM_WORD_FEMININE},
+               {"possessive", DGM_WORD_POSSESSIVE},
+               {"reflexive", DGM_WORD_REFLEXIVE},
+               {"speaker", DGM_WORD_SPEAKER},
+               {"relative", DGM_WORD_RELATIVE},
+               {"reciprocal", DGM_WORD_RECIPROCAL},
+               {"locative", DGM_WORD_LOCATIVE},
+               {"owner", DGM_WORD_OWNER},
+               {"place", DGM_WORD_PLACE},
+               {"pair", DGM_WORD_PAIR},
+               {"definite", DGM_WORD_DEFINITE},
+               {"former", DGM_WORD_FORMER},
+               {"counterpart", DGM_WORD_COUNTERPART},
+               {"country", DGM_WORD_COUNTRY},
+               {"side", DGM_WORD_SIDE},
+               {"led", DGM_WORD_LED},
+               {"ruling", DGM_WORD_RULING},
+               {"together", DGM_WORD_TOGETHER},
+               {"speech", DGM_WORD_SPEECH},
+               {"honorific", DGM_WORD_HONORIFIC},
+               {"particle", DGM_WORD_PARTICLE},
+               {"family_first", DGM_WORD_FAMILY_FIRST},
+               {"posted", DGM_WORD_POSTED},
+               {"regime", DGM_WORD_REGIME}};
 
 // ---- the hash of word sequences --------------------------------------------------------------------
 
@@ -257,11 +272,15 @@ static int column(const dgm_rows *rows, const char *name) {
 }
 
 static columns columns_of(const dgm_rows *r) {
-    return (columns){column(r, "id"), column(r, "name"), column(r, "aliases"), column(r, "adjectives"),
-                     column(r, "country"), column(r, "sector"), column(r, "office"), column(r, "from"),
-                     column(r, "to"), column(r, "note"), column(r, "code"), column(r, "sure"), column(r, "capital"),
-                     column(r, "capital_aliases"), column(r, "government"), column(r, "noun"), column(r, "plural"),
-                     column(r, "parent")};
+    return (columns){column(r, "id"),         column(r, "name"),
+                     column(r, "aliases"),    column(r, "adjectives"),
+                     column(r, "country"),    column(r, "sector"),
+                     column(r, "office"),     column(r, "from"),
+                     column(r, "to"),         column(r, "note"),
+                     column(r, "code"),       column(r, "sure"),
+                     column(r, "capital"),    column(r, "capital_aliases"),
+                     column(r, "government"), column(r, "noun"),
+                     column(r, "plural"),     column(r, "parent")};
 }
 
 static const char *cell(const dgm_rows *r, int at) {
@@ -382,7 +401,7 @@ static bool add_role(dgm_actors *x, uint32_t at, const dgm_rows *rows, const col
     dgm_record *r = &x->records[at];
     const char *full = cell(rows, c->note);
     r->id = cell(rows, c->noun);
-    r->name = *full ? full : r->id; // of a title written short: the noun it stands for
+    r->name = *full ? full : r->id;          // of a title written short: the noun it stands for
     r->code = filled(cell(rows, c->parent)); // until the hierarchy is resolved
     words w;
     words_cut(&w, r->id, strlen(r->id));
@@ -408,10 +427,19 @@ static bool add_row(dgm_actors *x, dgm_record_kind kind, const dgm_rows *rows, c
     uint32_t at = x->record_n++;
     const char *sure = cell(rows, c->sure), *sector = filled(cell(rows, c->sector));
     dgm_record *r = &x->records[at];
-    *r = (dgm_record){.id = cell(rows, c->id), .name = cell(rows, c->name), .code = filled(cell(rows, c->code)),
-                      .country = filled(cell(rows, c->country)), .office = filled(cell(rows, c->office)),
-                      .line = rows->line, .next = DGM_NONE, .holder = DGM_NONE, .kind = (uint8_t)kind, .file = (uint8_t)(x->file_n - 1),
-                      .sure = *sure == 'l' ? 0 : *sure == 'm' ? 1 : 2};
+    *r = (dgm_record){.id = cell(rows, c->id),
+                      .name = cell(rows, c->name),
+                      .code = filled(cell(rows, c->code)),
+                      .country = filled(cell(rows, c->country)),
+                      .office = filled(cell(rows, c->office)),
+                      .line = rows->line,
+                      .next = DGM_NONE,
+                      .holder = DGM_NONE,
+                      .kind = (uint8_t)kind,
+                      .file = (uint8_t)(x->file_n - 1),
+                      .sure = *sure == 'l'   ? 0
+                              : *sure == 'm' ? 1
+                                             : 2};
     r->is_generic = !sector || strcmp(sector, "UNK") == 0 || strcmp(sector, "-") == 0;
     r->sector = r->is_generic ? NULL : sector;
     if (!read_date(cell(rows, c->from), &r->from) || !read_date(cell(rows, c->to), &r->to)) {
@@ -419,18 +447,14 @@ static bool add_row(dgm_actors *x, dgm_record_kind kind, const dgm_rows *rows, c
         r->sure = 0;
     }
     switch (kind) {
-    case DGM_RECORD_COUNTRY:
-        return add_country(x, at, rows, c);
-    case DGM_RECORD_PERSON:
-        return add_person(x, at, rows, c, previous, aliases);
-    case DGM_RECORD_ROLE:
-        return add_role(x, at, rows, c);
+    case DGM_RECORD_COUNTRY: return add_country(x, at, rows, c);
+    case DGM_RECORD_PERSON: return add_person(x, at, rows, c, previous, aliases);
+    case DGM_RECORD_ROLE: return add_role(x, at, rows, c);
     case DGM_RECORD_GROUP:
         r->is_people = r->sector && (strcmp(r->sector, "CVL") == 0 || strcmp(r->sector, "REL") == 0);
         break;
     case DGM_RECORD_ORGANIZATION:
-    case DGM_RECORD_REGION:
-        break;
+    case DGM_RECORD_REGION: break;
     }
     x->main_name = true;
     bool named = sense_put_text(x, r->name, strlen(r->name), at, DGM_SENSE_NAME, NULL);

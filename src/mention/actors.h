@@ -12,13 +12,17 @@ enum { DGM_FILES_MOST = 64 };
 
 /** Which table a record is from. */
 typedef enum dgm_record_kind {
-    DGM_RECORD_COUNTRY = 0, DGM_RECORD_PERSON, DGM_RECORD_ORGANIZATION, DGM_RECORD_GROUP, DGM_RECORD_REGION,
+    DGM_RECORD_COUNTRY = 0,
+    DGM_RECORD_PERSON,
+    DGM_RECORD_ORGANIZATION,
+    DGM_RECORD_GROUP,
+    DGM_RECORD_REGION,
     DGM_RECORD_ROLE
 } dgm_record_kind;
 
 /** One row. Of a person: one term of office, with the person's other terms behind `next`. */
 typedef struct dgm_record {
-    const char *id;      /* of a role: its noun */
+    const char *id; /* of a role: its noun */
     const char *name;
     const char *code;    /* CAMEO code of the row; of a person the organisation headed or NULL */
     const char *country; /* or NULL, as below */
@@ -26,15 +30,15 @@ typedef struct dgm_record {
     const char *office;
     dgm_date from, to; /* year 0 = open or not known */
     uint32_t line;
-    uint32_t next;      /* next term of the same person; of a title written short the role it stands for; or DGM_NONE */
-    uint32_t holder;    /* next term of the same country and office */
-    uint8_t kind;       /* dgm_record_kind */
-    uint8_t file;       /* index in the lexicon's files */
-    uint8_t sure;       /* 2 high, 1 medium, 0 low */
-    bool is_person;     /* of a role: somebody, not something */
-    bool is_diplomat;   /* of a role: posted to the country that "in" and "to" name */
-    bool is_generic;    /* of a role: belongs to no sector of its own */
-    bool is_people;     /* of a group: an ethnic or religious one, not an organisation */
+    uint32_t next;    /* next term of the same person; of a title written short the role it stands for; or DGM_NONE */
+    uint32_t holder;  /* next term of the same country and office */
+    uint8_t kind;     /* dgm_record_kind */
+    uint8_t file;     /* index in the lexicon's files */
+    uint8_t sure;     /* 2 high, 1 medium, 0 low */
+    bool is_person;   /* of a role: somebody, not something */
+    bool is_diplomat; /* of a role: posted to the country that "in" and "to" name */
+    bool is_generic;  /* of a role: belongs to no sector of its own */
+    bool is_people;   /* of a group: an ethnic or religious one, not an organisation */
 } dgm_record;
 
 /** How a sequence of words stands for a record. */
@@ -50,13 +54,13 @@ typedef enum dgm_sense_kind {
 
 typedef struct dgm_sense {
     uint32_t record;
-    uint32_t next;       /* next sense of the same words, DGM_NONE at the end */
-    const char *sector;  /* of a seat of government that is not GOV ("Pentagon=MIL"), or NULL */
-    uint16_t capitals;   /* bit i: word i must begin with a capital letter */
-    uint16_t uppers;     /* bit i: word i must be all capitals */
-    uint8_t kind;        /* dgm_sense_kind */
+    uint32_t next;      /* next sense of the same words, DGM_NONE at the end */
+    const char *sector; /* of a seat of government that is not GOV ("Pentagon=MIL"), or NULL */
+    uint16_t capitals;  /* bit i: word i must begin with a capital letter */
+    uint16_t uppers;    /* bit i: word i must be all capitals */
+    uint8_t kind;       /* dgm_sense_kind */
     uint8_t word_n;
-    bool is_main;        /* the record's name itself, not one of its other names */
+    bool is_main; /* the record's name itself, not one of its other names */
 } dgm_sense;
 
 typedef struct dgm_path {
@@ -108,10 +112,10 @@ struct dgm_actors {
     uint32_t sense_n;
     dgm_path *paths; /* (path_capacity), a power of two */
     uint32_t path_capacity, path_n;
-    dgm_table countries; /* alpha-3 code -> record */
-    dgm_table holders;   /* "IRN president..." country, space, office -> first term */
-    dgm_table words;     /* folded closed word -> classes */
-    dgm_table roles;     /* folded noun -> record */
+    dgm_table countries;               /* alpha-3 code -> record */
+    dgm_table holders;                 /* "IRN president..." country, space, office -> first term */
+    dgm_table words;                   /* folded closed word -> classes */
+    dgm_table roles;                   /* folded noun -> record */
     const char *files[DGM_FILES_MOST]; /* (file_n) "actors/people.tsv" */
     uint32_t file_n;
     size_t record_capacity, sense_capacity;

@@ -10,19 +10,34 @@
 static const struct {
     UChar32 from;
     const char *to;
-} LETTERS[] = {{0xC6, "ae"},  {0xD0, "d"},   {0xD8, "o"},   {0xDE, "th"},  {0xDF, "ss"},  {0xE6, "ae"},
-               {0xF0, "d"},   {0xF8, "o"},   {0xFE, "th"},  {0x110, "d"},  {0x111, "d"},  {0x126, "h"},
-               {0x127, "h"},  {0x131, "i"},  {0x141, "l"},  {0x142, "l"},  {0x14A, "n"},  {0x14B, "n"},
-               {0x152, "oe"}, {0x153, "oe"}, {0x18F, "a"},  {0x1A0, "o"},  {0x1A1, "o"},  {0x1AF, "u"},
-               {0x1B0, "u"},  {0x259, "a"},  {0x1E9E, "ss"}};
+} LETTERS[] = {{0xC6, "ae"}, {0xD0, "d"},  {0xD8, "o"},  {0xDE, "th"}, {0xDF, "ss"},  {0xE6, "ae"},  {0xF0, "d"},
+               {0xF8, "o"},  {0xFE, "th"}, {0x110, "d"}, {0x111, "d"}, {0x126, "h"},  {0x127, "h"},  {0x131, "i"},
+               {0x141, "l"}, {0x142, "l"}, {0x14A, "n"}, {0x14B, "n"}, {0x152, "oe"}, {0x153, "oe"}, {0x18F, "a"},
+               {0x1A0, "o"}, {0x1A1, "o"}, {0x1AF, "u"}, {0x1B0, "u"}, {0x259, "a"},  {0x1E9E, "ss"}};
 
 static bool is_separator(UChar32 c) {
     switch (c) {
-    case ' ': case '\t': case '\n': case '\r': case '-': case '/': case '_': case ',': case ';': case ':':
-    case '(': case ')': case '[': case ']': case '"': case 0xA0: case 0xAD: case 0xB7: case 0x201C: case 0x201D:
-        return true;
-    default:
-        return (c >= 0x2000 && c <= 0x2015) || c == 0x202F || c == 0x2212 || c == 0x3000;
+    case ' ':
+    case '\t':
+    case '\n':
+    case '\r':
+    case '-':
+    case '/':
+    case '_':
+    case ',':
+    case ';':
+    case ':':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case '"':
+    case 0xA0:
+    case 0xAD:
+    case 0xB7:
+    case 0x201C:
+    case 0x201D: return true;
+    default: return (c >= 0x2000 && c <= 0x2015) || c == 0x202F || c == 0x2212 || c == 0x3000;
     }
 }
 

@@ -22,8 +22,8 @@ typedef struct dgm_folded {
 } dgm_folded;
 
 /**
- * Cut the next word off a text and fold it: lower case, no diacritics, apostrophes or full stops, no final 's; words end
- * at spaces, hyphens, dashes, slashes and brackets; the article el- becomes al-.
+ * Cut the next word off a text and fold it: lower case, no diacritics, apostrophes or full stops, no final 's; words
+ * end at spaces, hyphens, dashes, slashes and brackets; the article el- becomes al-.
  * @param cursor advanced past the word. @param end of the text. @return false where no word is left.
  * Thread-safe. Source: Unicode canonical decomposition (ICU); letters without one (ø, ł, ß ...) from a table here.
  */

@@ -10,26 +10,37 @@ enum { NAME_WORDS_MOST = 12, SENSES_MOST = 64, RUN_MOST = 6, TOKEN_WORDS_MOST = 
 // An open complement shares its governor's subject and is no clause of its own here.
 static bool is_clausal(const dgm_token *t) {
     switch (t->relation) {
-    case DGM_REL_ROOT: case DGM_REL_ACL: case DGM_REL_ACL_RELCL: case DGM_REL_ADVCL: case DGM_REL_ADVCL_RELCL:
-    case DGM_REL_CCOMP: case DGM_REL_CSUBJ: case DGM_REL_CSUBJ_OUTER: case DGM_REL_CSUBJ_PASS:
-    case DGM_REL_PARATAXIS:
-        return true;
-    case DGM_REL_CONJ:
-        return t->upos == DGM_UPOS_VERB || t->upos == DGM_UPOS_AUX;
-    default:
-        return false;
+    case DGM_REL_ROOT:
+    case DGM_REL_ACL:
+    case DGM_REL_ACL_RELCL:
+    case DGM_REL_ADVCL:
+    case DGM_REL_ADVCL_RELCL:
+    case DGM_REL_CCOMP:
+    case DGM_REL_CSUBJ:
+    case DGM_REL_CSUBJ_OUTER:
+    case DGM_REL_CSUBJ_PASS:
+    case DGM_REL_PARATAXIS: return true;
+    case DGM_REL_CONJ: return t->upos == DGM_UPOS_VERB || t->upos == DGM_UPOS_AUX;
+    default: return false;
     }
 }
 
 // Whether a child belongs to the words of its head's phrase: modifiers, not clauses, coordination or prepositions.
 static bool is_in_phrase(const dgm_token *t) {
     switch (t->relation) {
-    case DGM_REL_AMOD: case DGM_REL_COMPOUND: case DGM_REL_DET: case DGM_REL_DET_PREDET: case DGM_REL_FLAT:
-    case DGM_REL_NUMMOD: case DGM_REL_NMOD_POSS: case DGM_REL_NMOD_DESC: case DGM_REL_NMOD_UNMARKED:
-    case DGM_REL_FIXED: case DGM_REL_GOESWITH: case DGM_REL_CLF:
-        return true;
-    default:
-        return false;
+    case DGM_REL_AMOD:
+    case DGM_REL_COMPOUND:
+    case DGM_REL_DET:
+    case DGM_REL_DET_PREDET:
+    case DGM_REL_FLAT:
+    case DGM_REL_NUMMOD:
+    case DGM_REL_NMOD_POSS:
+    case DGM_REL_NMOD_DESC:
+    case DGM_REL_NMOD_UNMARKED:
+    case DGM_REL_FIXED:
+    case DGM_REL_GOESWITH:
+    case DGM_REL_CLF: return true;
+    default: return false;
     }
 }
 
@@ -264,9 +275,18 @@ static dgm_match *put_match(dgm_work *w, uint32_t first, uint32_t last, uint32_t
     }
     w->matches = grown;
     dgm_match *m = &w->matches[w->match_n];
-    *m = (dgm_match){.first = first, .last = last, .head = head_of(w, first, last), .sentence = sentence,
-                     .role = DGM_NONE, .senses = DGM_NONE, .record = DGM_NONE, .sort = (uint8_t)sort, .title = DGM_NONE,
-                     .bearer = DGM_NONE, .shared = DGM_NONE, .person = DGM_NONE};
+    *m = (dgm_match){.first = first,
+                     .last = last,
+                     .head = head_of(w, first, last),
+                     .sentence = sentence,
+                     .role = DGM_NONE,
+                     .senses = DGM_NONE,
+                     .record = DGM_NONE,
+                     .sort = (uint8_t)sort,
+                     .title = DGM_NONE,
+                     .bearer = DGM_NONE,
+                     .shared = DGM_NONE,
+                     .person = DGM_NONE};
     for (uint32_t t = first; t <= last; t++) {
         w->match_of[t] = (int32_t)w->match_n;
     }
@@ -312,8 +332,8 @@ static bool match_sentence(dgm_work *w, uint32_t s, const word *words, uint32_t 
             i++;
             continue;
         }
-        dgm_match *m = put_match(w, words[i].token, words[i + count - 1].token, s,
-                                 role ? DGM_MATCH_ROLE : DGM_MATCH_NAME);
+        dgm_match *m =
+            put_match(w, words[i].token, words[i + count - 1].token, s, role ? DGM_MATCH_ROLE : DGM_MATCH_NAME);
         if (!m) {
             return false;
         }
@@ -369,8 +389,7 @@ static int rank_of(const dgm_work *w, const dgm_sense *s, const dgm_match *m) {
         }
         break;
     case DGM_SENSE_ROLE:
-    case DGM_SENSE_ROLE_PLURAL:
-        break;
+    case DGM_SENSE_ROLE_PLURAL: break;
     }
     if (r->kind != DGM_RECORD_PERSON && !dgm_work_is_valid(w, r)) {
         rank -= 30;
@@ -433,14 +452,14 @@ static const char *country_before(const dgm_work *w, const dgm_match *m) {
 // "The Philippine Senate": words that are one country's institution by name are any country's by kind.
 static void prefer_role(dgm_work *w, dgm_match *m) {
     const dgm_record *r = dgm_work_record(w, m);
-    if (m->role == DGM_NONE || m->sort != DGM_MATCH_NAME ||
-        (r->kind != DGM_RECORD_ORGANIZATION && r->kind != DGM_RECORD_GROUP)) {
+    bool surname = m->sense == DGM_SENSE_SURNAME; // "Mayor" is seldom Mr. Mayor
+    if (m->role == DGM_NONE || (r->kind != DGM_RECORD_ORGANIZATION && r->kind != DGM_RECORD_GROUP && !surname)) {
         return;
     }
     const char *before = country_before(w, m);
     bool own = before ? r->country && strcmp(before, r->country) == 0
                       : !w->tally_n || !r->country || dgm_work_count(w, r->country);
-    if (own && w->lexicon->records[m->role].sector) {
+    if (own && !surname && w->lexicon->records[m->role].sector) {
         return;
     }
     m->sort = DGM_MATCH_ROLE;
@@ -539,8 +558,8 @@ static bool is_cut_role(const dgm_work *w, const dgm_match *m, const dgm_sentenc
     if (t->upos == DGM_UPOS_PROPN) {
         uint32_t left = m->first > s->token ? m->first - (hyphen_before ? 2 : 1) : DGM_NONE;
         if (left != DGM_NONE && is_unmatched_name(w, left) &&
-            (hyphen_before || (t->relation == DGM_REL_FLAT &&
-                               (w->parent[m->head] == left || w->parent[m->head] == w->parent[left])))) {
+            (hyphen_before ||
+             (t->relation == DGM_REL_FLAT && (w->parent[m->head] == left || w->parent[m->head] == w->parent[left])))) {
             return true;
         }
     }
@@ -568,8 +587,8 @@ static void cut_larger_names(dgm_work *w) {
         bool lone = m->sort == DGM_MATCH_PERSON && m->sense == DGM_SENSE_SURNAME;
         // A last name beside another proper noun is part of somebody else's name, whatever the tree says of the two.
         if (lone && ((left != DGM_NONE && is_unmatched_name(w, left)) ||
-                     (right != DGM_NONE && is_unmatched_name(w, right) && a->tokens[right].relation != DGM_REL_OBL_UNMARKED &&
-                      !(w->classes[right] & DGM_WORD_CALENDAR)))) {
+                     (right != DGM_NONE && is_unmatched_name(w, right) &&
+                      a->tokens[right].relation != DGM_REL_OBL_UNMARKED && !(w->classes[right] & DGM_WORD_CALENDAR)))) {
             cut = true;
         }
         // Two last names side by side are one name of somebody else: "David Lee" for a Lynch named David.
@@ -579,7 +598,8 @@ static void cut_larger_names(dgm_work *w) {
         }
         // "Real Madrid", "central Baghdad": a capital with an attribute is a club or a place, not a government.
         if (m->sense == DGM_SENSE_CAPITAL && m->first > s->token && w->match_of[m->first - 1] < 0 &&
-            (a->tokens[m->first - 1].relation == DGM_REL_AMOD || a->tokens[m->first - 1].relation == DGM_REL_COMPOUND) &&
+            (a->tokens[m->first - 1].relation == DGM_REL_AMOD ||
+             a->tokens[m->first - 1].relation == DGM_REL_COMPOUND) &&
             within(m, w->parent[m->first - 1])) {
             cut = true;
         }
@@ -608,8 +628,9 @@ static void cut_larger_names(dgm_work *w) {
         if (right != DGM_NONE && is_name_piece(w, right) && is_joined(w, m, right)) {
             const dgm_record *r = dgm_work_record(w, m);
             bool flat = a->tokens[right].relation == DGM_REL_FLAT && within(m, w->parent[right]);
-            if (r && (r->kind == DGM_RECORD_COUNTRY || r->kind == DGM_RECORD_ORGANIZATION ||
-                      r->kind == DGM_RECORD_GROUP) && m->sense != DGM_SENSE_CAPITAL &&
+            if (r &&
+                (r->kind == DGM_RECORD_COUNTRY || r->kind == DGM_RECORD_ORGANIZATION || r->kind == DGM_RECORD_GROUP) &&
+                m->sense != DGM_SENSE_CAPITAL &&
                 !(flat && m->sense == DGM_SENSE_NAME && r->kind == DGM_RECORD_COUNTRY)) {
                 m->weak = true;
             } else {
@@ -703,7 +724,8 @@ bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
     if (m->first == s->token && next < end && !(a->tokens[m->head].relation == DGM_REL_NSUBJ)) {
         const char *form = a->tokens[next].form;
         if (strcmp(form, "--") == 0 || strcmp(form, "\xE2\x80\x94") == 0 || strcmp(form, "\xE2\x80\x93") == 0 ||
-            (is_upper(a->tokens[m->head].form) && (*form == '(' || *form == ',' || *form == ':' || (*form == '-' && a->tokens[m->last].space_after))) ||
+            (is_upper(a->tokens[m->head].form) &&
+             (*form == '(' || *form == ',' || *form == ':' || (*form == '-' && a->tokens[m->last].space_after))) ||
             (*form == '(' && m->sense == DGM_SENSE_CAPITAL)) {
             return true;
         }
@@ -726,10 +748,11 @@ bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
         uint8_t relation = a->tokens[m->head].relation;
         bool apart = relation != DGM_REL_NSUBJ && relation != DGM_REL_NSUBJ_PASS && relation != DGM_REL_OBJ &&
                      relation != DGM_REL_NMOD_POSS && relation != DGM_REL_ROOT;
-        bool kind = narrower && narrower->sort == DGM_MATCH_ROLE &&
-                    (w->classes[before] & (DGM_WORD_PLACE | DGM_WORD_COUNTRY));
-        if (same || kind || (apart && (!narrower || narrower->dropped || narrower->sort == DGM_MATCH_PERSON) &&
-                             a->tokens[before].upos == DGM_UPOS_PROPN)) {
+        bool kind =
+            narrower && narrower->sort == DGM_MATCH_ROLE && (w->classes[before] & (DGM_WORD_PLACE | DGM_WORD_COUNTRY));
+        if (same || kind ||
+            (apart && (!narrower || narrower->dropped || narrower->sort == DGM_MATCH_PERSON) &&
+             a->tokens[before].upos == DGM_UPOS_PROPN)) {
             return true;
         }
     }

@@ -4,6 +4,31 @@
 
 #include <string.h>
 
+// A broken tree may hang the parts of one name or title on different words: each that is an argument leads to the
+// entity.
+static void lead(const dgm_work *w, const dgm_match *m, int32_t entity, int32_t *entity_at) {
+    for (uint32_t t = m->first; t <= m->last; t++) {
+        uint32_t p = w->parent[t];
+        switch (w->analysis->tokens[t].relation) {
+        case DGM_REL_NSUBJ:
+        case DGM_REL_NSUBJ_PASS:
+        case DGM_REL_OBJ:
+        case DGM_REL_IOBJ:
+        case DGM_REL_OBL:
+        case DGM_REL_OBL_AGENT:
+        case DGM_REL_NMOD:
+        case DGM_REL_NMOD_POSS:
+        case DGM_REL_CONJ:
+        case DGM_REL_ROOT:
+            if (entity_at[t] < 0 && (p == DGM_NONE || p < m->first || p > m->last)) {
+                entity_at[t] = entity;
+            }
+            break;
+        default: break;
+        }
+    }
+}
+
 // Put the drafts in the order of their heads, with the actors of people as they came out at the end.
 static bool fill(dgm_work *w, dgm_analysis *a) {
     dgm_entity *entities = dgm_arena_array(w->arena, dgm_entity, w->draft_n);
@@ -54,6 +79,15 @@ static bool fill(dgm_work *w, dgm_analysis *a) {
         }
         e->chain = chains[e->chain] - 1;
         entity_at[t] = (int32_t)n++;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        const dgm_match *m = dgm_work_match(w, entities[i].head);
+        if (m && m->sort == DGM_MATCH_PERSON) {
+            lead(w, m, (int32_t)i, entity_at);
+            if (m->title != DGM_NONE && w->matches[m->title].inside) {
+                lead(w, &w->matches[m->title], (int32_t)i, entity_at);
+            }
+        }
     }
     a->entities = entities;
     a->entity_n = n;

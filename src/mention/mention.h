@@ -1,4 +1,5 @@
-/** Parsed sentences to actors: names, titles, offices at the date, role nouns, pronouns and definite phrases resolved. */
+/** Parsed sentences to actors: names, titles, offices at the date, role nouns, pronouns and definite phrases resolved.
+ */
 #ifndef DGM_MENTION_H
 #define DGM_MENTION_H
 
@@ -9,8 +10,8 @@ typedef struct dgm_actors dgm_actors;
 
 /**
  * Read the actor lexicon: the tables of `folder`/actors (see docs/lexicon-actors.md).
- * @param out closed with dgm_actors_close; read-only from then on. @return DGM_OK, DGM_E_IO, DGM_E_FORMAT (file and line
- * in err), DGM_E_NOMEM. Thread-safe. Since: 0.1
+ * @param out closed with dgm_actors_close; read-only from then on. @return DGM_OK, DGM_E_IO, DGM_E_FORMAT (file and
+ * line in err), DGM_E_NOMEM. Thread-safe. Since: 0.1
  */
 dgm_code dgm_actors_open(dgm_actors **out, const char *folder, dgm_err *err);
 void dgm_actors_close(dgm_actors *actors);
@@ -18,10 +19,12 @@ void dgm_actors_close(dgm_actors *actors);
 /**
  * Find all mentions of actors and resolve them across the document, as of its publication date.
  *
- * Fills entities and entity_at of `analysis` (tokens parsed). An entity's head token is the syntactic head of its phrase
+ * Fills entities and entity_at of `analysis` (tokens parsed). An entity's head token is the syntactic head of its
+ * phrase
  * ("Zebari" or the title in "Iraqi Foreign Minister Hoshyar Zebari", whichever the tree makes the head), so that coders
- * look it up by entity_at[head]. A nationality word inside a larger actor phrase is part of that phrase; elsewhere ("U.S.
- * invasion", "U.S.-Iranian talks") it is an entity of its own (DGM_ENTITY_ADJECTIVE). Conjuncts are separate entities.
+ * look it up by entity_at[head]. A nationality word inside a larger actor phrase is part of that phrase; elsewhere
+ * ("U.S. invasion", "U.S.-Iranian talks") it is an entity of its own (DGM_ENTITY_ADJECTIVE). Conjuncts are separate
+ * entities.
  * @return DGM_OK, DGM_E_LIMIT. Thread-safe on separate arenas.
  */
 dgm_code dgm_mention_run(const dgm_actors *actors, dgm_arena *arena, dgm_analysis *analysis, dgm_err *err);

@@ -24,11 +24,15 @@ static void join(dgm_work *w, dgm_match *name, dgm_match *role, bool inside) {
 
 static bool is_title_relation(uint8_t relation) {
     switch (relation) {
-    case DGM_REL_NMOD_DESC: case DGM_REL_COMPOUND: case DGM_REL_FLAT: case DGM_REL_AMOD:
-    case DGM_REL_NMOD_UNMARKED: case DGM_REL_NMOD: case DGM_REL_APPOS: case DGM_REL_DEP:
-        return true;
-    default:
-        return false;
+    case DGM_REL_NMOD_DESC:
+    case DGM_REL_COMPOUND:
+    case DGM_REL_FLAT:
+    case DGM_REL_AMOD:
+    case DGM_REL_NMOD_UNMARKED:
+    case DGM_REL_NMOD:
+    case DGM_REL_APPOS:
+    case DGM_REL_DEP: return true;
+    default: return false;
     }
 }
 
@@ -90,9 +94,8 @@ static void find_titles(dgm_work *w) {
         // "Ambassadors Okafor and Lindqvist": a plural title goes to every conjunct.
         uint32_t governor = w->parent[name->head];
         dgm_match *first = dgm_work_match(w, governor);
-        if (first && first != name && tokens[name->head].relation == DGM_REL_CONJ &&
-            first->sort == DGM_MATCH_PERSON && first->title != DGM_NONE && w->matches[first->title].plural &&
-            name->title == DGM_NONE) {
+        if (first && first != name && tokens[name->head].relation == DGM_REL_CONJ && first->sort == DGM_MATCH_PERSON &&
+            first->title != DGM_NONE && w->matches[first->title].plural && name->title == DGM_NONE) {
             name->title = first->title;
         }
         // "The two envoys, A and B" where the tree coordinates B with the envoys.
@@ -172,10 +175,11 @@ static int office_rank(const char *office) {
     static const struct {
         const char *office;
         int rank;
-    } RANKS[] = {{"head_of_state", 12},     {"head_of_government", 12}, {"supreme_leader", 12}, {"monarch", 11},
-                 {"foreign_minister", 9},   {"head_of_organization", 9}, {"defence_minister", 6},
-                 {"interior_minister", 5},  {"deputy_head", 5},          {"opposition_leader", 5},
-                 {"party_leader", 5},       {"rebel_leader", 6},         {"military_chief", 4}};
+    } RANKS[] = {{"head_of_state", 12},    {"head_of_government", 12}, {"supreme_leader", 12},
+                 {"monarch", 11},          {"foreign_minister", 9},    {"head_of_organization", 9},
+                 {"defence_minister", 6},  {"interior_minister", 5},   {"deputy_head", 5},
+                 {"opposition_leader", 5}, {"party_leader", 5},        {"rebel_leader", 6},
+                 {"military_chief", 4}};
     for (size_t i = 0; office && i < sizeof RANKS / sizeof *RANKS; i++) {
         if (strcmp(RANKS[i].office, office) == 0) {
             return RANKS[i].rank;
@@ -372,14 +376,20 @@ static uint32_t put_person(dgm_work *w, dgm_match *name, uint32_t record, bool a
         return DGM_NONE;
     }
     w->people = grown;
-    const char *text = record == DGM_NONE ? dgm_work_text(w, name->first, name->last) : w->lexicon->records[record].name;
+    const char *text =
+        record == DGM_NONE ? dgm_work_text(w, name->first, name->last) : w->lexicon->records[record].name;
     if (!text) {
         return DGM_NONE;
     }
     *actor = (dgm_actor){.id = "", .name = text, .code = ""};
-    w->people[w->person_n] = (dgm_person){.name = text, .record = record, .title = name->title,
-                                          .match = (uint32_t)(name - w->matches), .actor = actor, .ground = "",
-                                          .chain = DGM_NONE, .ambiguous = ambiguous};
+    w->people[w->person_n] = (dgm_person){.name = text,
+                                          .record = record,
+                                          .title = name->title,
+                                          .match = (uint32_t)(name - w->matches),
+                                          .actor = actor,
+                                          .ground = "",
+                                          .chain = DGM_NONE,
+                                          .ambiguous = ambiguous};
     return w->person_n++;
 }
 
@@ -449,7 +459,8 @@ bool dgm_work_people(dgm_work *w) {
             role->bearer = first->bearer;
         }
     }
-    // The longest names first, so that "Kazemi-Qomi" is known for a last part of "Hassan Kazemi-Qomi" wherever it stands.
+    // The longest names first, so that "Kazemi-Qomi" is known for a last part of "Hassan Kazemi-Qomi" wherever it
+    // stands.
     for (int pass = 0; pass < 2; pass++) {
         for (uint32_t i = 0; i < w->match_n; i++) {
             dgm_match *name = &w->matches[i];
@@ -571,7 +582,8 @@ static bool settle_known(dgm_work *w, dgm_person *p) {
     bool in_office = term_score(w, best) >= 40 || (!best->from.year && !best->to.year);
     const char *sector = best->sector, *code = best->code;
     p->confidence = p->ambiguous ? 0.6F : in_office ? 0.95F : 0.8F;
-    p->ground = in_office ? "name in people.tsv, in office at the date" : "name in people.tsv, not in office at the date";
+    p->ground =
+        in_office ? "name in people.tsv, in office at the date" : "name in people.tsv, not in office at the date";
     if (!in_office && p->title != DGM_NONE && !former) {
         const char *said = dgm_work_sector(w, &w->matches[p->title]);
         sector = said ? said : sector;
@@ -584,8 +596,12 @@ static bool settle_known(dgm_work *w, dgm_person *p) {
     if (!code) {
         code = dgm_arena_print(w->arena, "%s%s", best->country ? best->country : "", sector ? sector : "");
     }
-    *p->actor = (dgm_actor){.id = first->id, .name = first->name, .country = best->country, .sector = sector,
-                            .code = code, .office = in_office && !former ? best->office : NULL,
+    *p->actor = (dgm_actor){.id = first->id,
+                            .name = first->name,
+                            .country = best->country,
+                            .sector = sector,
+                            .code = code,
+                            .office = in_office && !former ? best->office : NULL,
                             .source = dgm_work_source(w, best)};
     p->settled = true;
     return code && p->actor->source;
@@ -619,7 +635,8 @@ bool dgm_work_settle(dgm_work *w, uint32_t person) {
     if (!country && !code) {
         return true; // later, from a pronoun, a set or the document
     }
-    return dgm_work_settle_as(w, person, country, sector, code, dgm_work_is_former(w, role), 0.9F, "title with country");
+    return dgm_work_settle_as(w, person, country, sector, code, dgm_work_is_former(w, role), 0.9F,
+                              "title with country");
 }
 
 bool dgm_work_settle_as(dgm_work *w, uint32_t person, const char *country, const char *sector, const char *code,
@@ -644,7 +661,11 @@ bool dgm_work_settle_as(dgm_work *w, uint32_t person, const char *country, const
     if (!id || !code) {
         return false;
     }
-    *p->actor = (dgm_actor){.id = id, .name = p->name, .country = country, .sector = sector, .code = code,
+    *p->actor = (dgm_actor){.id = id,
+                            .name = p->name,
+                            .country = country,
+                            .sector = sector,
+                            .code = code,
                             .office = role && !former ? role->office : NULL,
                             .source = role ? dgm_work_source(w, role) : NULL};
     p->confidence = confidence;

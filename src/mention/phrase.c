@@ -107,9 +107,9 @@ bool dgm_work_is_former(const dgm_work *w, const dgm_match *role) {
 
 // Offices that one person of a country holds at a time, so that the office says who.
 static bool is_single_office(const char *office) {
-    static const char *const SINGLE[] = {"head_of_state",    "head_of_government", "supreme_leader",  "monarch",
-                                         "foreign_minister", "defence_minister",   "interior_minister", "finance_minister",
-                                         "president_elect"};
+    static const char *const SINGLE[] = {"head_of_state",     "head_of_government", "supreme_leader",
+                                         "monarch",           "foreign_minister",   "defence_minister",
+                                         "interior_minister", "finance_minister",   "president_elect"};
     for (size_t i = 0; i < sizeof SINGLE / sizeof *SINGLE; i++) {
         if (strcmp(SINGLE[i], office) == 0) {
             return true;
@@ -227,14 +227,14 @@ static void put_listed(dgm_work *w, dgm_match *role) {
     }
 }
 
-// "U.S. and Iranian envoys" where the tree took the first for a noun of its own: an abbreviation or adjective without an
-// article before "and" and a nationality.
+// "U.S. and Iranian envoys" where the tree took the first for a noun of its own: an abbreviation or adjective without
+// an article before "and" and a nationality.
 static void put_coordinated(dgm_work *w, dgm_match *role) {
     const dgm_token *tokens = w->analysis->tokens;
     const dgm_sentence *s = &w->analysis->sentences[role->sentence];
     const dgm_match *owner = role->owner_n == 1 ? dgm_work_match(w, role->owners[0]) : NULL;
-    if (!owner || owner->sense != DGM_SENSE_ADJECTIVE || owner->first < s->token + 2 || owner->last + 1 != role->first ||
-        tokens[owner->first - 1].upos != DGM_UPOS_CCONJ) {
+    if (!owner || owner->sense != DGM_SENSE_ADJECTIVE || owner->first < s->token + 2 ||
+        owner->last + 1 != role->first || tokens[owner->first - 1].upos != DGM_UPOS_CCONJ) {
         return;
     }
     dgm_match *m = dgm_work_match(w, owner->first - 2);
@@ -243,7 +243,8 @@ static void put_coordinated(dgm_work *w, dgm_match *role) {
         return;
     }
     const char *form = tokens[m->last].form;
-    bool short_form = m->first == m->last && strlen(form) <= 4 && form[1] && (form[1] == '.' || (form[1] >= 'A' && form[1] <= 'Z'));
+    bool short_form =
+        m->first == m->last && strlen(form) <= 4 && form[1] && (form[1] == '.' || (form[1] >= 'A' && form[1] <= 'Z'));
     if ((m->sense != DGM_SENSE_ADJECTIVE && !short_form) || w->low[m->head] < m->first) {
         return;
     }
@@ -267,14 +268,21 @@ static void owners_of_child(dgm_work *w, dgm_match *role, uint32_t c, uint32_t *
             put_names(w, role, c);
         }
         return;
-    case DGM_REL_AMOD: case DGM_REL_COMPOUND: case DGM_REL_NMOD_DESC: case DGM_REL_NMOD_UNMARKED:
-    case DGM_REL_FLAT: case DGM_REL_DET: case DGM_REL_NUMMOD: case DGM_REL_DEP: case DGM_REL_ACL:
+    case DGM_REL_AMOD:
+    case DGM_REL_COMPOUND:
+    case DGM_REL_NMOD_DESC:
+    case DGM_REL_NMOD_UNMARKED:
+    case DGM_REL_FLAT:
+    case DGM_REL_DET:
+    case DGM_REL_NUMMOD:
+    case DGM_REL_DEP:
+    case DGM_REL_ACL:
         if (w->classes[c] & DGM_WORD_LED) {
             uint32_t leader = leader_of(w, c);
             *weak = *weak == DGM_NONE ? leader : *weak;
         } else if (m && m->sort == DGM_MATCH_ROLE) {
-            m->inside = m->inside || (t->relation != DGM_REL_ACL && t->relation != DGM_REL_DEP && !m->plural &&
-                                      c < role->first);
+            m->inside = m->inside ||
+                        (t->relation != DGM_REL_ACL && t->relation != DGM_REL_DEP && !m->plural && c < role->first);
             if (!m->owners_found) {
                 dgm_work_owners(w, m);
             }
@@ -301,8 +309,7 @@ static void owners_of_child(dgm_work *w, dgm_match *role, uint32_t c, uint32_t *
         }
         return;
     }
-    default:
-        return;
+    default: return;
     }
 }
 
@@ -347,8 +354,7 @@ void dgm_work_owners(dgm_work *w, dgm_match *role) {
     bool to_right = role->owner_n > 0;
     if (!role->owner_n && left && left->sort == DGM_MATCH_NAME && !left->dropped &&
         (left->sense == DGM_SENSE_ADJECTIVE || w->parent[left->head] == role->head ||
-         w->parent[left->head] == w->parent[role->head] ||
-         (bearer && is_in(bearer, w->parent[left->head])))) {
+         w->parent[left->head] == w->parent[role->head] || (bearer && is_in(bearer, w->parent[left->head])))) {
         // A nationality just before the noun is the noun's, whatever the tree made of it.
         if (!(dgm_work_preposition(w, left->head) && !is_in(role, w->parent[left->head]))) {
             put_owner(role, left->head);

@@ -2,7 +2,15 @@
 
 #include <string.h>
 
-enum { ACTORS_MOST = 8, WINDOW = 80, SENTENCES_BACK = 5, CLAUSES_UP = 4, CLIMB_MOST = 24, APPOSED = -1, DEPTH_MOST = 4 };
+enum {
+    ACTORS_MOST = 8,
+    WINDOW = 80,
+    SENTENCES_BACK = 5,
+    CLAUSES_UP = 4,
+    CLIMB_MOST = 24,
+    APPOSED = -1,
+    DEPTH_MOST = 4
+};
 
 /** A small set of actors. */
 typedef struct actor_set {
@@ -99,37 +107,46 @@ static uint8_t weight_of(const dgm_work *w, uint32_t t) {
         t = w->parent[t];
     }
     switch (token_at(w, t)->relation) {
-    case DGM_REL_NSUBJ: case DGM_REL_NSUBJ_PASS: case DGM_REL_NSUBJ_OUTER: case DGM_REL_CSUBJ:
-        return 80;
-    case DGM_REL_ROOT: case DGM_REL_OBL_AGENT: case DGM_REL_VOCATIVE:
-        return 65;
-    case DGM_REL_OBJ: case DGM_REL_IOBJ:
-        return 55;
-    case DGM_REL_OBL: case DGM_REL_OBL_UNMARKED:
-        return 42;
-    case DGM_REL_NMOD_POSS:
-        return 38;
-    case DGM_REL_APPOS: case DGM_REL_PARATAXIS:
-        return 40;
-    case DGM_REL_NMOD: case DGM_REL_NMOD_DESC: case DGM_REL_NMOD_UNMARKED:
-        return 22;
-    default:
-        return 15;
+    case DGM_REL_NSUBJ:
+    case DGM_REL_NSUBJ_PASS:
+    case DGM_REL_NSUBJ_OUTER:
+    case DGM_REL_CSUBJ: return 80;
+    case DGM_REL_ROOT:
+    case DGM_REL_OBL_AGENT:
+    case DGM_REL_VOCATIVE: return 65;
+    case DGM_REL_OBJ:
+    case DGM_REL_IOBJ: return 55;
+    case DGM_REL_OBL:
+    case DGM_REL_OBL_UNMARKED: return 42;
+    case DGM_REL_NMOD_POSS: return 38;
+    case DGM_REL_APPOS:
+    case DGM_REL_PARATAXIS: return 40;
+    case DGM_REL_NMOD:
+    case DGM_REL_NMOD_DESC:
+    case DGM_REL_NMOD_UNMARKED: return 22;
+    default: return 15;
     }
 }
 
 static dgm_candidate *put_candidate(dgm_work *w, const actor_set *set, uint32_t t, uint8_t sort, uint8_t number) {
-    dgm_candidate *grown = dgm_arena_grow(w->arena, w->candidates, w->candidate_n, &w->candidate_capacity,
-                                          sizeof *grown);
+    dgm_candidate *grown =
+        dgm_arena_grow(w->arena, w->candidates, w->candidate_n, &w->candidate_capacity, sizeof *grown);
     const dgm_actor **list = actors_copy(w, set);
     if (!grown || !list) {
         return NULL;
     }
     w->candidates = grown;
     dgm_candidate *c = &w->candidates[w->candidate_n++];
-    *c = (dgm_candidate){.actors = list, .actor_n = set->n, .token = t, .sentence = w->sentence_of[t],
-                         .person = set->n == 1 ? set->person[0] : DGM_NONE, .role = DGM_NONE, .sort = sort,
-                         .number = number, .weight = weight_of(w, t), .chain = DGM_NONE};
+    *c = (dgm_candidate){.actors = list,
+                         .actor_n = set->n,
+                         .token = t,
+                         .sentence = w->sentence_of[t],
+                         .person = set->n == 1 ? set->person[0] : DGM_NONE,
+                         .role = DGM_NONE,
+                         .sort = sort,
+                         .number = number,
+                         .weight = weight_of(w, t),
+                         .chain = DGM_NONE};
     if (set->n && !chain_of(w, set, &c->chain)) {
         return NULL;
     }
@@ -146,11 +163,16 @@ static dgm_draft *put_draft(dgm_work *w, const actor_set *set, uint32_t head, ui
     }
     w->drafts = grown;
     uint32_t at = w->draft_at[head] >= 0 ? (uint32_t)w->draft_at[head] : w->draft_n++;
-    w->drafts[at] = (dgm_draft){
-        .entity = {.span = {token_at(w, first)->span.start, token_at(w, last)->span.end},
-                   .sentence = w->sentence_of[head], .head = head, .kind = kind, .chain = chain, .actors = list,
-                   .actor_n = set->n, .confidence = confidence, .ground = ground},
-        .person = set->n == 1 ? set->person[0] : DGM_NONE};
+    w->drafts[at] = (dgm_draft){.entity = {.span = {token_at(w, first)->span.start, token_at(w, last)->span.end},
+                                           .sentence = w->sentence_of[head],
+                                           .head = head,
+                                           .kind = kind,
+                                           .chain = chain,
+                                           .actors = list,
+                                           .actor_n = set->n,
+                                           .confidence = confidence,
+                                           .ground = ground},
+                                .person = set->n == 1 ? set->person[0] : DGM_NONE};
     w->draft_at[head] = (int32_t)at;
     return &w->drafts[at];
 }
@@ -194,11 +216,13 @@ static bool is_inside_candidate(const dgm_work *w, uint32_t t, uint32_t candidat
 
 static bool is_argument(const dgm_work *w, uint32_t t) {
     switch (token_at(w, t)->relation) {
-    case DGM_REL_NSUBJ: case DGM_REL_NSUBJ_PASS: case DGM_REL_OBJ: case DGM_REL_IOBJ: case DGM_REL_OBL:
-    case DGM_REL_OBL_AGENT:
-        return true;
-    default:
-        return false;
+    case DGM_REL_NSUBJ:
+    case DGM_REL_NSUBJ_PASS:
+    case DGM_REL_OBJ:
+    case DGM_REL_IOBJ:
+    case DGM_REL_OBL:
+    case DGM_REL_OBL_AGENT: return true;
+    default: return false;
     }
 }
 
@@ -287,8 +311,8 @@ static int score_of(const dgm_work *w, const dgm_candidate *c, uint32_t t, uint3
 static int best_pair(const dgm_work *w, uint32_t t, uint32_t classes, actor_set *out) {
     uint32_t here = w->sentence_of[t];
     int best = -1000;
-    bool together = is_argument(w, t) && w->parent[t] != DGM_NONE &&
-                    (lemma_class(w, w->parent[t]) & DGM_WORD_TOGETHER) != 0;
+    bool together =
+        is_argument(w, t) && w->parent[t] != DGM_NONE && (lemma_class(w, w->parent[t]) & DGM_WORD_TOGETHER) != 0;
     uint32_t seen = 0;
     for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW / 2; seen++) {
         const dgm_candidate *b = &w->candidates[i];
@@ -505,7 +529,8 @@ static bool is_indefinite(const dgm_work *w, const dgm_match *m) {
     return false;
 }
 
-// A word before the noun that names an owner nobody knows ("Orbitel officials"): no country can be taken from elsewhere.
+// A word before the noun that names an owner nobody knows ("Orbitel officials"): no country can be taken from
+// elsewhere.
 static bool has_unknown_owner(const dgm_work *w, const dgm_match *m) {
     for (uint32_t t = m->first; t <= m->last; t++) {
         for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
@@ -603,7 +628,7 @@ typedef struct role_result {
     actor_set set;
     float confidence;
     const char *ground;
-    bool chained;    // stands for something named before
+    bool chained; // stands for something named before
     uint32_t person;
 } role_result;
 
@@ -683,7 +708,8 @@ static bool is_last_part(const char *part, const char *whole) {
 
 // "the militants" after the name of an armed group, "the agency" after an agency's.
 static bool is_body_of(const dgm_record *role, const dgm_match *m, const dgm_actor *body) {
-    static const char *const BODIES[] = {"REB", "PTY", "MED", "BUS", "MNC", "NGO", "IGO", "UAF", "SEP", "INS", "CRM", "MIL"};
+    static const char *const BODIES[] = {"REB", "PTY", "MED", "BUS", "MNC", "NGO",
+                                         "IGO", "UAF", "SEP", "INS", "CRM", "MIL"};
     if (!role->sector || !body->sector || role->is_person != m->plural) {
         return false;
     }
@@ -709,7 +735,8 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
     uint32_t verb = verb_of(w, m->head);
     int country_score = 0;
     // "the group", bare: with an attribute it is some other group.
-    bool generic_group = !r->is_person && !r->sector && !(classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE | DGM_WORD_PLACE)) &&
+    bool generic_group = !r->is_person && !r->sector &&
+                         !(classes & (DGM_WORD_COUNTRY | DGM_WORD_SIDE | DGM_WORD_PLACE)) &&
                          w->low[m->head] + 1 >= m->first;
     for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW; seen++) {
         const dgm_candidate *c = &w->candidates[i];
@@ -742,7 +769,8 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
         }
         if (c->role != DGM_NONE) {
             const dgm_record *other = &w->lexicon->records[c->role];
-            fits = c->role == m->record || is_last_part(r->id, other->id) || (m->plural && (c->number & DGM_NUMBER_PLURAL) && is_like(other, r));
+            fits = c->role == m->record || is_last_part(r->id, other->id) ||
+                   (m->plural && (c->number & DGM_NUMBER_PLURAL) && is_like(other, r));
             fits = fits && (m->plural ? (c->number & DGM_NUMBER_PLURAL) : (c->number & DGM_NUMBER_SINGULAR));
         }
         if (!fits && name && name->sort == DGM_MATCH_NAME && c->actor_n == 1 && here - c->sentence <= 3 &&
@@ -900,8 +928,8 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
                 continue;
             }
             const dgm_match *o = dgm_work_match(w, m->owners[i]);
-            const dgm_record *or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
-            if (or && (or->kind == DGM_RECORD_ORGANIZATION || or->kind == DGM_RECORD_GROUP) && *owner.actor[k]->code) {
+            const dgm_record * or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
+            if (or &&(or->kind == DGM_RECORD_ORGANIZATION || or->kind == DGM_RECORD_GROUP) && *owner.actor[k]->code) {
                 // "Hezbollah fighters", "UN envoy": the organisation's code says more than the noun's.
                 const dgm_actor *a = owner.actor[k];
                 const char *code = a->code;
@@ -928,8 +956,8 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
     if (out->set.n && m->owner_n > 1 && !plural) {
         for (uint32_t i = 0; i < m->owner_n; i++) {
             const dgm_match *o = dgm_work_match(w, m->owners[i]);
-            const dgm_record *or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
-            if (or && (or->kind == DGM_RECORD_ORGANIZATION || (or->kind == DGM_RECORD_GROUP && !or->is_people))) {
+            const dgm_record * or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
+            if (or &&(or->kind == DGM_RECORD_ORGANIZATION || (or->kind == DGM_RECORD_GROUP && ! or->is_people))) {
                 const dgm_actor *a = dgm_work_name_actor(w, o);
                 if (!a) {
                     return false;
@@ -977,10 +1005,10 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
                 const dgm_record *h = &w->lexicon->records[holder];
                 const char *code = dgm_arena_print(w->arena, "%s%s", h->country, h->sector ? h->sector : "GOV");
                 const char *source = dgm_work_source(w, h);
-                const dgm_actor *known = code && source ? dgm_work_actor(w, h->id, h->name, h->country,
-                                                                         h->sector ? h->sector : "GOV", code,
-                                                                         h->office, source)
-                                                        : NULL;
+                const dgm_actor *known = code && source
+                                             ? dgm_work_actor(w, h->id, h->name, h->country,
+                                                              h->sector ? h->sector : "GOV", code, h->office, source)
+                                             : NULL;
                 if (!known) {
                     return false;
                 }
@@ -1074,8 +1102,7 @@ static bool put_coordination(dgm_work *w, uint32_t t) {
             break;
         }
         if (c->is_set || !c->actor_n ||
-            (c->token != first && !(w->parent[c->token] == first &&
-                                    token_at(w, c->token)->relation == DGM_REL_CONJ))) {
+            (c->token != first && !(w->parent[c->token] == first && token_at(w, c->token)->relation == DGM_REL_CONJ))) {
             continue;
         }
         for (uint32_t k = 0; k < c->actor_n; k++) {
@@ -1115,8 +1142,8 @@ static bool walk_name(dgm_work *w, dgm_match *m) {
     uint32_t t = m->head;
     const dgm_token *token = token_at(w, t);
     bool adjective = m->sense == DGM_SENSE_ADJECTIVE, capital = m->sense == DGM_SENSE_CAPITAL;
-    bool located = !adjective && (r->kind == DGM_RECORD_COUNTRY || r->kind == DGM_RECORD_REGION) &&
-                   dgm_work_is_place(w, m);
+    bool located =
+        !adjective && (r->kind == DGM_RECORD_COUNTRY || r->kind == DGM_RECORD_REGION) && dgm_work_is_place(w, m);
     bool modifier = token->relation == DGM_REL_AMOD || token->relation == DGM_REL_COMPOUND ||
                     token->relation == DGM_REL_NMOD_DESC || m->weak;
     // "Iranians", "the Taliban": a nationality word that heads its phrase is its people.
@@ -1124,10 +1151,9 @@ static bool walk_name(dgm_work *w, dgm_match *m) {
     actor_set set = {.n = 0};
     set_put(&set, actor, DGM_NONE);
     dgm_candidate *c = put_candidate(w, &set, t, DGM_SORT_COLLECTIVE,
-                                     people || r->kind == DGM_RECORD_GROUP
-                                         ? DGM_NUMBER_PLURAL | DGM_NUMBER_SINGULAR
-                                         : r->kind == DGM_RECORD_ORGANIZATION ? DGM_NUMBER_SINGULAR | DGM_NUMBER_PLURAL
-                                                                              : DGM_NUMBER_SINGULAR);
+                                     people || r->kind == DGM_RECORD_GROUP ? DGM_NUMBER_PLURAL | DGM_NUMBER_SINGULAR
+                                     : r->kind == DGM_RECORD_ORGANIZATION  ? DGM_NUMBER_SINGULAR | DGM_NUMBER_PLURAL
+                                                                           : DGM_NUMBER_SINGULAR);
     if (!c) {
         return false;
     }
@@ -1319,8 +1345,8 @@ static bool walk_role(dgm_work *w, uint32_t at) {
     uint8_t relation = token_at(w, m->head)->relation;
     bool modifier = (relation == DGM_REL_COMPOUND || relation == DGM_REL_AMOD);
     uint8_t sort = r->is_person ? DGM_SORT_PERSON : DGM_SORT_COLLECTIVE;
-    dgm_candidate *c = put_candidate(w, &found.set, m->head, sort,
-                                     found.set.n > 1 ? DGM_NUMBER_PLURAL : number_of_role(w, m));
+    dgm_candidate *c =
+        put_candidate(w, &found.set, m->head, sort, found.set.n > 1 ? DGM_NUMBER_PLURAL : number_of_role(w, m));
     if (!c) {
         return false;
     }
@@ -1409,8 +1435,8 @@ static bool resolve_pronoun(dgm_work *w, uint32_t t) {
         return false;
     }
     d->entity.ambiguous = ambiguous;
-    dgm_candidate *c = put_candidate(w, &set, t, sort, set.n > 1 || (classes & DGM_WORD_PLURAL) ? DGM_NUMBER_PLURAL
-                                                                                                 : DGM_NUMBER_SINGULAR);
+    dgm_candidate *c = put_candidate(
+        w, &set, t, sort, set.n > 1 || (classes & DGM_WORD_PLURAL) ? DGM_NUMBER_PLURAL : DGM_NUMBER_SINGULAR);
     if (c) {
         // Who is spoken of by a pronoun is who the text is about: the next pronoun goes on with them.
         c->weight = (uint8_t)(c->weight + 20);
@@ -1478,8 +1504,9 @@ static bool walk_token(dgm_work *w, uint32_t t) {
     if (token->upos == DGM_UPOS_NOUN && (is_argument(w, t) || token->relation == DGM_REL_ROOT) &&
         token->relation != DGM_REL_OBL) {
         actor_set none = {.n = 0};
-        dgm_candidate *c = put_candidate(w, &none, t, DGM_SORT_OTHER,
-                                         token->features & DGM_FEATURE_PLURAL ? DGM_NUMBER_PLURAL : DGM_NUMBER_SINGULAR);
+        dgm_candidate *c =
+            put_candidate(w, &none, t, DGM_SORT_OTHER,
+                          token->features & DGM_FEATURE_PLURAL ? DGM_NUMBER_PLURAL : DGM_NUMBER_SINGULAR);
         if (!c) {
             return false;
         }
@@ -1548,8 +1575,8 @@ static bool resolve_speakers(dgm_work *w) {
                 block_speaker = name;
             }
             quoted = quote_state(a->tokens[t].form, quoted);
-            if (!quoted || !(w->classes[t] & DGM_WORD_SPEAKER) || !(w->classes[t] & DGM_WORD_PRONOUN) || w->draft_at[t] >= 0 ||
-                w->match_of[t] >= 0) {
+            if (!quoted || !(w->classes[t] & DGM_WORD_SPEAKER) || !(w->classes[t] & DGM_WORD_PRONOUN) ||
+                w->draft_at[t] >= 0 || w->match_of[t] >= 0) {
                 continue;
             }
             uint32_t speaker = speaker_in(w, t);

@@ -18,40 +18,40 @@ typedef struct dgm_match {
     uint32_t first, last; /* tokens, the last included */
     uint32_t head;        /* token: its head lies outside of the match */
     uint32_t sentence;
-    uint32_t role;        /* of a name: the role that the same words can be ("Senate"), DGM_NONE */
-    uint32_t senses;      /* first sense of the words, DGM_NONE for an unknown person's name */
-    uint32_t record;      /* the chosen record; of a person the first term, DGM_NONE where not known */
-    const char *sector;   /* of a seat of government, or NULL */
-    uint8_t sort;         /* dgm_match_sort */
-    uint8_t sense;        /* dgm_sense_kind of the chosen sense */
-    bool plural;          /* of a role: the plural form */
-    bool ambiguous;       /* another reading was as good */
-    bool inside;          /* part of a larger actor phrase: no entity of its own */
-    bool dropped;         /* cut out of a larger name: stands for nothing */
-    bool weak;            /* a name that stands before another noun as its modifier */
-    uint32_t title;       /* of a person: the role match that says what they are, DGM_NONE */
-    uint32_t bearer;      /* of a role: the person match it is the title of, DGM_NONE */
-    uint32_t shared;      /* of a nationality that the tree took for a noun: the role match it belongs to, DGM_NONE */
-    uint32_t person;      /* of a person: index in the register, DGM_NONE */
+    uint32_t role;      /* of a name: the role that the same words can be ("Senate"), DGM_NONE */
+    uint32_t senses;    /* first sense of the words, DGM_NONE for an unknown person's name */
+    uint32_t record;    /* the chosen record; of a person the first term, DGM_NONE where not known */
+    const char *sector; /* of a seat of government, or NULL */
+    uint8_t sort;       /* dgm_match_sort */
+    uint8_t sense;      /* dgm_sense_kind of the chosen sense */
+    bool plural;        /* of a role: the plural form */
+    bool ambiguous;     /* another reading was as good */
+    bool inside;        /* part of a larger actor phrase: no entity of its own */
+    bool dropped;       /* cut out of a larger name: stands for nothing */
+    bool weak;          /* a name that stands before another noun as its modifier */
+    uint32_t title;     /* of a person: the role match that says what they are, DGM_NONE */
+    uint32_t bearer;    /* of a role: the person match it is the title of, DGM_NONE */
+    uint32_t shared;    /* of a nationality that the tree took for a noun: the role match it belongs to, DGM_NONE */
+    uint32_t person;    /* of a person: index in the register, DGM_NONE */
     uint32_t owners[DGM_OWNERS_MOST]; /* of a role: tokens of the names and pronouns that it belongs to */
     uint8_t owner_n;
     bool owners_found;
-    bool inherited;       /* its owners are those of the noun that it is coordinated with */
+    bool inherited; /* its owners are those of the noun that it is coordinated with */
 } dgm_match;
 
 /** Somebody named in the document. */
 typedef struct dgm_person {
     const char *name;
-    uint32_t record;   /* first term in the lexicon, DGM_NONE */
-    uint32_t title;    /* the role match that says most about them, DGM_NONE */
-    uint32_t match;    /* their first full name */
-    dgm_actor *actor;  /* filled when their country and sector are known; shared by all their entities */
+    uint32_t record;  /* first term in the lexicon, DGM_NONE */
+    uint32_t title;   /* the role match that says most about them, DGM_NONE */
+    uint32_t match;   /* their first full name */
+    dgm_actor *actor; /* filled when their country and sector are known; shared by all their entities */
     const char *ground;
     float confidence;
-    uint32_t chain;    /* DGM_NONE before the first entity */
-    uint8_t gender;    /* 0 not known, 'm', 'f' */
+    uint32_t chain; /* DGM_NONE before the first entity */
+    uint8_t gender; /* 0 not known, 'm', 'f' */
     bool ambiguous;
-    bool settled;      /* actor is filled */
+    bool settled; /* actor is filled */
 } dgm_person;
 
 /** A country of the document and how often it is named. */
@@ -111,7 +111,7 @@ typedef struct dgm_work {
     dgm_person *people; /* (person_n) */
     uint32_t person_n;
     size_t person_capacity;
-    dgm_table names;    /* 8-byte hash of a name or of a last part of one -> person */
+    dgm_table names; /* 8-byte hash of a name or of a last part of one -> person */
 
     dgm_tally tallies[DGM_TALLIES_MOST];
     uint32_t tally_n;

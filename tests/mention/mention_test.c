@@ -59,7 +59,12 @@ static const sentences CASES[] = {
      "Luc PROPN 12 appos\nMoreau PROPN 14 flat\n^, PUNCT 20 punct\nbecause SCONJ 20 mark\n"
      "they PRON 20 nsubj+\nhad AUX 20 aux+\nagreed VERB 9 advcl\nto PART 22 mark\nhold VERB 20 xcomp\n"
      "talks NOUN 22 obj+\n^. PUNCT 6 punct\n",
-     {{"Kerem", "TURGOV"}, {"he", "TURGOV"}, {"his", "TURGOV"}, {"counterpart", "FRAGOV"}, {"Luc", "FRAGOV"}, {"they", "FRAGOV TURGOV"}}},
+     {{"Kerem", "TURGOV"},
+      {"he", "TURGOV"},
+      {"his", "TURGOV"},
+      {"counterpart", "FRAGOV"},
+      {"Luc", "FRAGOV"},
+      {"they", "FRAGOV TURGOV"}}},
     {"two envoys by apposition",
      {2006, 5, 10},
      "U.S. PROPN 4 compound\nand CCONJ 3 cc\nTurkish ADJ 1 conj\nenvoys NOUN 5 nsubj+\n"
@@ -67,7 +72,11 @@ static const sentences CASES[] = {
      "two NUM 3 nummod\nenvoys NOUN 11 nsubj+\n^, PUNCT 5 punct\nDana PROPN 3 appos\n"
      "Whitfield PROPN 5 flat\nand CCONJ 8 cc\nEmre PROPN 3 conj\nTekin PROPN 8 flat\n"
      "^, PUNCT 3 punct\nsigned VERB 0 root\na DET 13 det\ntruce NOUN 11 obj\n^. PUNCT 11 punct\n",
-     {{"envoys#1", "TURGOV USAGOV"}, {"Oslo", "-"}, {"envoys#2", "TURGOV USAGOV"}, {"Dana", "USAGOV"}, {"Emre", "TURGOV"}}},
+     {{"envoys#1", "TURGOV USAGOV"},
+      {"Oslo", "-"},
+      {"envoys#2", "TURGOV USAGOV"},
+      {"Dana", "USAGOV"},
+      {"Emre", "TURGOV"}}},
     {"the embassy's staff",
      {2006, 5, 10},
      "Rebels NOUN 2 nsubj+\nseized VERB 0 root+\nthe DET 5 det\nFrench ADJ 5 amod\n"
@@ -174,7 +183,10 @@ static const sentences CASES[] = {
      "DAMASCUS PROPN 11 dep\n( PUNCT 3 punct\n^Anadolu PROPN 1 list\n^) PUNCT 3 punct\n"
      "-- PUNCT 1 punct\nThe DET 8 det\nprime ADJ 8 amod\nminister NOUN 11 nsubj\nof ADP 10 case\n"
      "Iraq PROPN 8 nmod\nmet VERB 0 root\nGul PROPN 11 obj\n^. PUNCT 11 punct\n",
-     {{"DAMASCUS", "-"}, {"Anadolu", "TURMED"}, {"minister", "IRQGOV=Nouri al-Maliki"}, {"Gul", "TURGOV=Abdullah Gül"}}},
+     {{"DAMASCUS", "-"},
+      {"Anadolu", "TURMED"},
+      {"minister", "IRQGOV=Nouri al-Maliki"},
+      {"Gul", "TURGOV=Abdullah Gül"}}},
 };
 
 static uint8_t value_of(const char *name, uint32_t n, const char *(*name_of)(uint32_t)) {
@@ -232,12 +244,16 @@ static void build(dgm_arena *arena, const char *trees, dgm_document *document, d
                 }
             }
             dgm_token *t = &a->tokens[a->token_n++];
-            *t = (dgm_token){.span = {at, at + (uint32_t)strlen(word)}, .form = dgm_arena_string(arena, word),
-                             .feats = "_", .head = head, .upos = value_of(upos, DGM_UPOS_N, upos_name),
-                             .relation = value_of(relation, DGM_REL_N, relation_name), .space_after = true,
+            *t = (dgm_token){.span = {at, at + (uint32_t)strlen(word)},
+                             .form = dgm_arena_string(arena, word),
+                             .feats = "_",
+                             .head = head,
+                             .upos = value_of(upos, DGM_UPOS_N, upos_name),
+                             .relation = value_of(relation, DGM_REL_N, relation_name),
+                             .space_after = true,
                              .features = plural ? DGM_FEATURE_PLURAL : 0};
             // The verbs of the sentences, as a lemmatiser would have them.
-            static const char *const LEMMAS[][2] = {{"met", "meet"}, {"said", "say"}, {"told", "tell"},
+            static const char *const LEMMAS[][2] = {{"met", "meet"},     {"said", "say"},  {"told", "tell"},
                                                     {"agreed", "agree"}, {"held", "hold"}, {"countries", "country"}};
             t->lemma = t->form;
             for (size_t i = 0; i < sizeof LEMMAS / sizeof *LEMMAS; i++) {
@@ -383,11 +399,52 @@ static uint32_t next_random(uint32_t *seed) {
 
 // Trees that no parser makes: cycles, heads out of range, any relation anywhere.
 static void test_broken_trees(void **state) {
-    static const char *const WORDS[] = {"Turkey", "Turkish", "officials", "the", "The", "two", "envoys", "both",
-                                        "countries", "-", ",", "'s", "Jacques", "Chirac", "Paris", "his", "they", "it",
-                                        "which", "who", "each", "other", "of", "in", "and", "counterpart", "president",
-                                        "former", "led", "said", "I", "\"", "U.S.", "Sunni", "group", "Zhou", "Enqi",
-                                        "\xC3\x87" "elik", "\xFF\xFE", "", "May", "2007", "(", ":", "Senate"};
+    static const char *const WORDS[] = {"Turkey",
+                                        "Turkish",
+                                        "officials",
+                                        "the",
+                                        "The",
+                                        "two",
+                                        "envoys",
+                                        "both",
+                                        "countries",
+                                        "-",
+                                        ",",
+                                        "'s",
+                                        "Jacques",
+                                        "Chirac",
+                                        "Paris",
+                                        "his",
+                                        "they",
+                                        "it",
+                                        "which",
+                                        "who",
+                                        "each",
+                                        "other",
+                                        "of",
+                                        "in",
+                                        "and",
+                                        "counterpart",
+                                        "president",
+                                        "former",
+                                        "led",
+                                        "said",
+                                        "I",
+                                        "\"",
+                                        "U.S.",
+                                        "Sunni",
+                                        "group",
+                                        "Zhou",
+                                        "Enqi",
+                                        "\xC3\x87"
+                                        "elik",
+                                        "\xFF\xFE",
+                                        "",
+                                        "May",
+                                        "2007",
+                                        "(",
+                                        ":",
+                                        "Senate"};
     dgm_arena *arena = dgm_arena_open(0);
     uint32_t seed = 20070725;
     for (int round = 0; round < 400; round++) {
@@ -403,8 +460,11 @@ static void test_broken_trees(void **state) {
                 const char *form = WORDS[next_random(&seed) % (sizeof WORDS / sizeof *WORDS)];
                 uint32_t size = (uint32_t)strlen(form);
                 memcpy(text + at, form, size);
-                tokens[n] = (dgm_token){.span = {at, at + size + 1}, .form = form, .lemma = i % 3 ? form : NULL,
-                                        .feats = "_", .head = next_random(&seed) % (count + 3),
+                tokens[n] = (dgm_token){.span = {at, at + size + 1},
+                                        .form = form,
+                                        .lemma = i % 3 ? form : NULL,
+                                        .feats = "_",
+                                        .head = next_random(&seed) % (count + 3),
                                         .upos = (uint8_t)(next_random(&seed) % DGM_UPOS_N),
                                         .relation = (uint8_t)(next_random(&seed) % DGM_REL_N),
                                         .space_after = next_random(&seed) % 4 != 0};
@@ -449,11 +509,22 @@ static void fold_all(const char *text, char *out, size_t size) {
 
 static void test_fold(void **state) {
     (void)state;
-    static const char *const PAIRS[][2] = {
-        {"U.S.", "us"}, {"Kazemi-Qomi", "kazemi qomi"}, {"Shi'ite", "shiite"}, {"el-Sisi", "al sisi"},
-        {"Élysée", "elysee"}, {"Mevlüt Çavuşoğlu", "mevlut cavusoglu"}, {"Łódź", "lodz"}, {"Nguyễn", "nguyen"},
-        {"Iran's", "iran"}, {"Iran’s", "iran"}, {"Straße", "strasse"}, {"teachers' union", "teachers union"},
-        {"Bosnia & Herzegovina", "bosnia and herzegovina"}, {"Тегеран", "тегеран"}, {"\xFF\xFE", ""}, {"", ""}};
+    static const char *const PAIRS[][2] = {{"U.S.", "us"},
+                                           {"Kazemi-Qomi", "kazemi qomi"},
+                                           {"Shi'ite", "shiite"},
+                                           {"el-Sisi", "al sisi"},
+                                           {"Élysée", "elysee"},
+                                           {"Mevlüt Çavuşoğlu", "mevlut cavusoglu"},
+                                           {"Łódź", "lodz"},
+                                           {"Nguyễn", "nguyen"},
+                                           {"Iran's", "iran"},
+                                           {"Iran’s", "iran"},
+                                           {"Straße", "strasse"},
+                                           {"teachers' union", "teachers union"},
+                                           {"Bosnia & Herzegovina", "bosnia and herzegovina"},
+                                           {"Тегеран", "тегеран"},
+                                           {"\xFF\xFE", ""},
+                                           {"", ""}};
     for (size_t i = 0; i < sizeof PAIRS / sizeof *PAIRS; i++) {
         char got[128];
         fold_all(PAIRS[i][0], got, sizeof got);
@@ -478,8 +549,8 @@ static void test_missing_lexicon(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_fold),     cmocka_unit_test(test_missing_lexicon), cmocka_unit_test(test_empty),
-        cmocka_unit_test(test_chains),   cmocka_unit_test(test_sentences),       cmocka_unit_test(test_broken_trees)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_fold),      cmocka_unit_test(test_missing_lexicon),
+                                       cmocka_unit_test(test_empty),     cmocka_unit_test(test_chains),
+                                       cmocka_unit_test(test_sentences), cmocka_unit_test(test_broken_trees)};
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
