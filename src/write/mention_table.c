@@ -139,7 +139,9 @@ static void put_excerpt(dgm_buffer *out, const dgm_analysis *analysis, const dgm
         trigger = (dgm_span){span.start, span.start};
     }
     if (dgm_terminal_width(text + span.start, span.end - span.start) > room) {
-        uint32_t before = room / 3;
+        // A third of the line before the trigger; more where little follows it.
+        uint32_t after = dgm_terminal_width(text + trigger.start, span.end - trigger.start) + 2, before = room / 3;
+        before = after < room && room - after > before ? room - after : before;
         // Drop words from the front until what stands before the trigger fits.
         while (start < trigger.start && dgm_terminal_width(text + start, trigger.start - start) > before) {
             const char *space = memchr(text + start, ' ', trigger.start - start);
