@@ -11,6 +11,7 @@ from common import fold, hand_lines, join_exact, read_table, slug, split_list
 from people import GW, is_latin
 
 COLUMNS = ["id", "code", "name", "aliases", "adjectives", "sector", "country", "from", "to", "note"]
+MIN_ACRONYM = 4     # letters: shorter ones of little-known groups are other bodies' more often
 MIN_SHARE = 5.0     # per cent of the vote, at a party's best election, to be worth a row
 PARTY_COUNTRY = {"KOS": "XKX", "NIR": "GBR", "GDR": "DDR", "CSHH": "CSK"}
 
@@ -76,7 +77,8 @@ def read_ucdp(path, rows, names):
         if not is_latin(full) or len(fold(full)) < 4 or full[0].isdigit():
             continue
         aliases = [n for n in (short, row["NameOrig"].strip(), row["NameOrigFull"].strip())
-                   if n and n != "n/a" and is_latin(n) and len(n) > 2 and len(n) < 70
+                   if n and n != "n/a" and is_latin(n) and len(n) < 70
+                   and len(n) >= MIN_ACRONYM
                    and not re.search(r"[\[\]()]", n)]
         if any((fold(n), country) in names for n in [full] + aliases) or \
                 any((fold(n), "") in names for n in [full] + aliases):
@@ -117,7 +119,7 @@ def read_parties(path, country_codes, rows, names):
             continue
         aliases = [n.strip() for n in row["name"].split("/")] + [row["name_short"].strip()]
         aliases = [re.sub(r"\s*\(.*?\)", "", n).strip() for n in aliases]
-        aliases = [n for n in aliases if len(n) > 2 and is_latin(n) and len(n) < 80
+        aliases = [n for n in aliases if is_latin(n) and MIN_ACRONYM <= len(n) < 80
                    and (is_acronym(n) or len(n.split()) > 1 or len(n) > 6)]
         if (fold(full), country) in names:
             continue

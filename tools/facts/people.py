@@ -161,6 +161,20 @@ Tung U Wan Wang Wei Wen Wong Woo Wu Xi Xia Xiang Xiao Xie Xu Xue Yan Yang Yao Ye
 Yoo Yoon You Yu Yuan Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zong Zuo""".split())
 
 
+# Surnames that are words, places or given names as well: as aliases they would be read everywhere.
+NO_ALIAS = set("""Abbot Abdallah Abdul Abdulla Abdullah Abraham Adams Ahmad Ahmed Alexander Ali Allen Anwar
+April August Aziz Banks Best Bird Bishop Black Bond Charles Chase Christian Church Cole Cross Daniel
+Daoud David Day Edward England Faith Farah Fields Fox Francis George Glass Gold Good Grant Gray Green
+Guest Hamad Hamid Hassan Henry Hill Hope House Hussain Hussein Ibrahim Idris Isa Islam Ismail Israel
+Jaber Jackson Jacob James Jamal Jerusalem Jesus John Joseph Juan Juma Justice Karim Khaled Khalid
+Khalifa King Kumar Lane Law Lee Lewis Lin Little London Long Love Luna Luz Mahdi Mahmoud Malik Man
+March Maria Mark Marshal Martin Matthew Meta Michael Michel Mills Moore Moses Muhammad Mohamad Mohamed
+Mohammad Mohammed Mohamud Moussa Musa Mustafa Nasser Nova Omar Osman Park Paris Patrick Paul Peter
+Philip Pillay Pope Price Prince Queen Quick Rashid Reed Regent Rich Richard Robert Rock Rose Said Salah
+Saleh Salem Salih Salim Sand Santiago Sayed Sharp Short Simon Small Stone Store Strong Suleiman Sultan
+Sunday Swift Thomas Town Valencia Victoria Virginia Walker Ward Wells West White William Wise Wood
+Young Younis Yousef Yusuf""".split())
+
 # Second given names, which tell "Juan Manuel Santos" from "Enrique Peña Nieto".
 GIVEN_SPANISH = set("""Abel Alberto Alejandro Alfonso Alfredo Alvaro Ana Andres Angel Angela Antonio
 Armando Arturo Augusto Beatriz Bernardo Carlos Carmen Cecilia Cesar Claudia Cristina Daniel David
@@ -693,7 +707,8 @@ def build(folder, hand, code_by_name):
         head = row["office"] in ("head_of_state", "head_of_government")
         if head or (row["office"] in BARE and row["sure"] != "low"):
             short = surname(terms.names[row["key"]], row["country"])
-            if len(short) > 2 or row["country"] in FAMILY_FIRST:
+            if plain(short) not in NO_ALIAS and \
+                    (len(short) > 2 or row["country"] in FAMILY_FIRST):
                 bare.setdefault(row["key"], set()).add(short)
     home = {}
     for row in sorted(rows, key=lambda r: (not r["hand"], r["country"])):
