@@ -19,12 +19,12 @@ void dgm_actors_close(dgm_actors *actors);
 /**
  * Find all mentions of actors and resolve them across the document, as of its publication date.
  *
- * Fills entities and entity_at of `analysis` (tokens parsed). An entity's head token is the syntactic head of its
- * phrase
+ * Fills entities and entity_at of `analysis` (tokens parsed). The head token is the syntactic head of its phrase
  * ("Zebari" or the title in "Iraqi Foreign Minister Hoshyar Zebari", whichever the tree makes the head), so that coders
  * look it up by entity_at[head]. A nationality word inside a larger actor phrase is part of that phrase; elsewhere
  * ("U.S. invasion", "U.S.-Iranian talks") it is an entity of its own (DGM_ENTITY_ADJECTIVE). Conjuncts are separate
- * entities.
+ * entities. Where a broken tree hangs the parts of one person's name or title on different words, entity_at leads to
+ * the entity from each of them that is an argument.
  * @return DGM_OK, DGM_E_LIMIT. Thread-safe on separate arenas.
  */
 dgm_code dgm_mention_run(const dgm_actors *actors, dgm_arena *arena, dgm_analysis *analysis, dgm_err *err);

@@ -56,6 +56,11 @@ static bool is_title(const dgm_work *w, const dgm_match *role, const dgm_match *
     if (is_in(role, w->parent[name->head])) {
         return is_title_relation(tokens[name->head].relation) && !dgm_work_preposition(w, name->head);
     }
+    // Two subjects side by side of one verb are title and name.
+    if (w->parent[role->head] == w->parent[name->head] && relation == tokens[name->head].relation &&
+        (relation == DGM_REL_NSUBJ || relation == DGM_REL_NSUBJ_PASS || relation == DGM_REL_OBJ)) {
+        return true;
+    }
     // No link in the tree: enough for a full name, not for a lone word ("the minister Tuesday said").
     return name->sense == DGM_SENSE_NAME && !name->weak && !role->plural;
 }
