@@ -135,6 +135,15 @@ X's investigation|inquiry|probe|enquiry into|of|against|over Y!
 + Turkish prosecutors opened an investigation into the mayor. => TUR > ? ACCUSE 090
 - The causes of ageing were investigated.
 
+[none] studies, offers and voices that accuse nobody
+X:scientist|researcher|astronomer|study|scholar|engineer|doctor|historian|archaeologist investigate|probe|examine Y
+X charge Y:fee|price|tax|battery|car|phone|toll|rate|fare|rent|interest
+X charge fee|price|tax|toll|rate|fare|rent|interest for|to|on|of Y?
+X blast_off from|into|to Y?
+X:rocket|satellite|spacecraft|wind|storm|sand blast Y?
+X launch|lead inquiry|probe to|towards moon|mars|planet|space|orbit
+- The restaurant charged visitors a fee of ten euros.
+
 [ACCUSE/investigate 091] investigations of crime and corruption
 X investigate|probe Y for|over corruption|fraud|bribery|graft|crime|murder|laundering|theft
 X open|launch|begin|start|conduct corruption|fraud|murder|criminal|bribery investigation|inquiry|probe into|of|against|over|on Y

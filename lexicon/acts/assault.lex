@@ -1,30 +1,99 @@
 # ASSAULT: violence (PLOVER manual, section ASSAULT; CAMEO 18, 19, 20). The weapon decides mode and code: where the words name
 # it ("killed in an air strike", "a drone hit"), a longer pattern wins over the plain killing or attacking.
 
-[ASSAULT/suicide-attack 1831 killed result] suicide attacks
+[none] accidents and nature kill, but nobody fights
+X:earthquake|quake|tremor|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|tsunami|blizzard|wildfire|fire|blaze|avalanche|landslide|mudslide|eruption|drought|famine|heat|heatwave|cold|lightning|disease|virus|outbreak|epidemic|pandemic|cholera|ebola|covid|coronavirus|crash|accident|derailment|collision|collapse|stampede|crush|train|bus|truck|car|ferry|rain|wave|monsoon|snow|wind|weather|cancer|illness|flu|measles|malaria|crisis|recession|disaster|shock|inflation|shortage|boat|ship|tide|season kill|injure|wound|hurt|strike|hit|claim|leave|devastate|destroy|batter|pound|attack|ravage|sweep|target|overrun|drown Y?
+X kill|injure|wound|hurt|slay Y? in|by|after|during|from crash|accident|earthquake|quake|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|tsunami|wildfire|fire|blaze|avalanche|landslide|mudslide|eruption|collapse|stampede|crush|derailment|collision|disease|outbreak|epidemic|pandemic|heat|heatwave|lightning|drought|famine|sinking|capsizing|wave|disaster
+X kill|injure|wound|hurt|slay person|people|other|man|woman|child|resident|worker|tourist|passenger|soldier in|by|after|during|from crash|accident|earthquake|quake|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|tsunami|wildfire|fire|blaze|avalanche|landslide|mudslide|eruption|collapse|stampede|crush|derailment|collision|disease|outbreak|heatwave|sinking|disaster
+Y die in|from|after|of crash|accident|earthquake|quake|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|tsunami|wildfire|fire|blaze|avalanche|landslide|mudslide|eruption|collapse|stampede|crush|derailment|collision|disease|outbreak|epidemic|pandemic|heat|heatwave|lightning|drought|famine|sinking|capsizing|wave|disaster
+Y be dead after|in crash|accident|earthquake|quake|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|tsunami|wildfire|fire|blaze|avalanche|landslide|mudslide|eruption|collapse|stampede|crush|derailment|collision|disease|outbreak|epidemic|pandemic|heat|heatwave|lightning|drought|famine|sinking|capsizing|wave|disaster
+- Forty people were killed in a train crash in India.
+- An earthquake killed 300 people in Iran.
+- Two Polish soldiers were killed in a car accident.
+- The hurricane hit Haiti.
+
+[none] idioms that only sound violent
+X strike deal|balance|bargain|agreement|accord|pact|chord|note|tone|compromise|gold|oil|fear|blow with|to|for|between|against|in Y?
+X strike_down|strike_up|strike_out Y?
+X hit record|high|low|target|headline|road|market|milestone|peak|note|wall|jackpot|level|snag|mark|shelf|bottom|buffer of|in|at|for|with Y?
+X launch rocket|satellite|spacecraft|shuttle|probe|capsule|mission|telescope into|to|from|toward|towards Y?
+X launch attack on|against policy|record|plan|critic|rival|character|idea|proposal
+X fire|shoot Y:manager|coach|adviser|advisor|aide|minister|director|chief|secretary|staff|worker|employee|official|executive|commissioner|head|teacher|prosecutor|commander|general|film|movie|video|documentary|scene|photo
+X beat Y in|at final|match|game|tournament|championship|cup|semi-final|semifinal|series|election|runoff|primary|vote|race|poll|contest|playoff|derby|qualifier
+X beat Y to title|record|win
+X beat expectation|forecast|record|odds|deadline|virus|pandemic|inflation
+X fight|battle|combat|tackle Y:inflation|corruption|poverty|crime|fire|wildfire|blaze|disease|virus|cancer|pandemic|coronavirus|covid|unemployment|racism|hunger|flood|drought|smuggling|trafficking|doping|fraud|terrorism|recession|illness|leukemia|extradition|election|charge|case|lawsuit|addiction|obesity|piracy|extremism|change|deforestation|pollution
+X fight for right|freedom|equality|life|independence|survival|title|justice|job|democracy|place
+X's fight|battle|war|campaign|struggle against|on|with|for inflation|corruption|poverty|crime|fire|wildfire|disease|virus|cancer|pandemic|coronavirus|unemployment|racism|hunger|terrorism|terror|drug|trafficking|smuggling|extremism|right|equality|independence|women|title|climate|obesity|doping|piracy
+X's heart|panic|asthma|anxiety|bear|shark|dog|charm attack|offensive on|against|in Y?
+X's election|presidential|advertising|marketing|vaccination|fundraising|re-election|reelection|awareness|parliamentary|publicity campaign|battle|fight|war against|in|for|with Y?
+X's trade|price|currency|bidding|culture|word war|battle with|against|between|on Y?
+trade|price|currency|bidding|culture|word war between Y
+X's lightning|labour|labor|hunger|general|transport|rail|teacher strike in|on|over Y?
+X occupy post|office|position|seat|rank|place|chair|role
+X capture heart|imagination|attention|title|medal|moment|mood|vote|seat|gold|image|footage|mayoralty|nomination|majority|prize
+X seize|take|capture chance|opportunity|initiative|moment|power|lead|advantage|headline
+X take control|charge of company|firm|club|team|bank|investigation|situation|airline
+X take|hold|occupy|assume Y:office|post|seat|place|part
+X bomb at|in office|theater|theatre|cinema
+X destroy|kill|murder|slaughter|butcher Y:bill|deal|plan|project|animal|cattle|pig|cow|elephant|whale|dolphin|wolf|bear|chicken|poultry|career|reputation|hope|chance|opponent|job|evidence|document|stockpile|rhino|tiger|lion|shark|dog|cat|horse|bird|sheep|deer|crop|mink|seal
+X execute|hang order|plan|search|warrant|contract|will|strategy|program|programme|policy|flag|banner|portrait
+X level accusation|criticism|charge|allegation|score|game at|against|with Y?
+X defeat|crush|thrash|rout|demolish Y:team|side|opponent
+- The two ministers struck a deal in Oslo.
+- Norway hit a record in oil exports.
+- Portugal beat Spain in the final.
+- The president had a heart attack in Lisbon.
+- Portugal battles wildfires in the north.
+- Japan killed 300 whales in the Antarctic.
+- The government launched a campaign against obesity.
+
+[ASSAULT/suicide-attack 1831 result] suicide attacks
 X's suicide|kamikaze bombing|attack|blast|bomb|explosion on|in|at|against|near|outside Y
 suicide bombing|attack|blast|bomb in|at|on|near|outside|against Y by X
 X blow_up himself|herself|themselves|itself|oneself in|at|near|outside|inside|among|on Y
 X blow_up himself|herself|themselves|itself|oneself
 X detonate|explode vest|belt|explosives-vest in|at|near|outside|inside|among|on Y?
 X detonate|explode suicide|explosive vest|belt in|at|near|outside|inside|among|on Y?
-X:bomber|attacker kill|wound|injure|attack|target|strike|hit|ram Y
-X kill|wound|injure|attack|target|strike Y in|by|with|during suicide bombing|attack|blast|bomber|bomb|explosion
-Y die in suicide bombing|attack|blast|bomb|explosion
+X:bomber|attacker attack|target|strike|hit|ram Y
+X attack|target|strike Y in|by|with|during suicide bombing|attack|blast|bomber|bomb|explosion
 + A suicide bombing in Kabul killed nine people. => - > AFG ASSAULT 1831
 + A suicide bomber attacked an Iraqi army base. => ? > IRQ ASSAULT 1831
+
+[ASSAULT/suicide-attack 1831 killed result] suicide attacks that kill
+X:bomber|attacker kill Y
+X kill Y in|by|with|during suicide bombing|attack|blast|bomber|bomb|explosion
+Y die in suicide bombing|attack|blast|bomb|explosion
++ Two Iraqi soldiers were killed in a suicide bombing. => - > IRQ ASSAULT 1831
+
+[ASSAULT/suicide-attack 1831 injured result] suicide attacks that wound
+X:bomber|attacker wound|injure Y
+X wound|injure Y in|by|with|during suicide bombing|attack|blast|bomber|bomb|explosion
++ Two Iraqi soldiers were wounded in a suicide bombing. => - > IRQ ASSAULT 1831
 
 [ASSAULT/drone 195 result] drones
 X's drone|uav|unmanned strike|attack|raid|bombing on|against|in|near|over Y
 drone strike|attack|raid on|against|in|near Y by X
 X launch|send|fly|fire drone at|against|on|into|toward|towards|over Y
-X kill|wound|injure|hit|strike|target|attack Y in|by|with|during drone
-X kill|wound|injure|hit|strike|target|attack Y in|by|with|during drone strike|attack
-X:drone kill|wound|injure|hit|strike|attack|target|crash|damage|destroy Y
-Y die in drone strike|attack
+X hit|strike|target|attack Y in|by|with|during drone
+X hit|strike|target|attack Y in|by|with|during drone strike|attack
+X:drone hit|strike|attack|target|crash|damage|destroy Y
 X shoot_down|down|intercept Y:drone|uav
 + The United States carried out a drone strike in Pakistan. => ? > PAK ASSAULT 195
 + Drones hit a Sudanese airport. => ? > SDN ASSAULT 195
+
+[ASSAULT/drone 195 killed result] drones that kill
+X kill Y in|by|with|during drone
+X kill Y in|by|with|during drone strike|attack
+X:drone kill Y
+Y die in drone strike|attack
++ Two Sudanese soldiers were killed in a drone strike. => - > SDN ASSAULT 195
+
+[ASSAULT/drone 195 injured result] drones that wound
+X wound|injure Y in|by|with|during drone
+X wound|injure Y in|by|with|during drone strike|attack
+X:drone wound|injure Y
++ Two Sudanese soldiers were wounded in a drone strike. => - > SDN ASSAULT 195
 
 [ASSAULT 190] military force
 X attack|invade|overrun|raid|storm|besiege Y
@@ -39,6 +108,7 @@ attack|assault|offensive|raid|invasion|incursion|strike|onslaught on|upon|agains
 X launch|mount|stage|wage offensive|attack|war|assault|operation|raid|strike against|on|upon|in|into Y
 X launch|mount|stage|begin|start|wage|resume military|ground|large-scale|massive|retaliatory offensive|operation|assault
 X use military force against Y
+X use force against|on Y
 X launch|mount|stage|begin|start|wage|conduct|carry_out|resume military|ground|major|new|joint|special|large-scale|massive|retaliatory|deadly offensive|operation|campaign|assault|attack|strike|raid against|on|in|into|near Y
 X go to war with|against Y
 X wage|make|declare war on|upon|against Y!
@@ -90,7 +160,7 @@ X's gun|fire|pitched|fierce|heavy|street|armed battle|fight|clash|fighting|comba
 clash|battle|fight|firefight|skirmish|fighting|gunbattle|gunfight|shootout|shoot-out|war|combat|hostility between|of|among X
 armed|violent|military|bloody confrontation|conflict|clash between|among X
 + Iraq fought Iran in the 1980s. => IRQ > IRN ASSAULT 190
-+ Fierce clashes continued between Thailand and Cambodia. => THA, KHM ASSAULT 190
++ There were clashes between Thailand and Cambodia on Monday. => THA, KHM ASSAULT 190
 + Protesters clashed with police in Athens. => GRC > GRC ASSAULT 190
 + The Sudanese army and rebels exchanged fire near the border. => SDN, SDN ASSAULT 190
 - The government fights inflation.
@@ -122,14 +192,6 @@ X wound|injure|maim Y
 X leave Y wounded|injured|hurt
 X's wounding of Y
 + Two policemen were wounded by rebels in Peru. => ? > PER ASSAULT 190
-
-[ASSAULT 190] accidents and nature: they harm nobody's enemy, so no party is read and nothing is coded
-X:earthquake|quake|tremor|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|tsunami|blizzard|wildfire|fire|blaze|avalanche|landslide|mudslide|eruption|drought|famine|heat|heatwave|cold|lightning|disease|virus|outbreak|epidemic|pandemic|cholera|ebola|covid|coronavirus|crash|accident|derailment|collision|collapse|stampede|crush|train|bus|truck|car|ferry|rain|wave|monsoon|snow|wind|weather|cancer|illness|flu|measles|malaria kill|injure|wound|hurt|strike|hit|claim|leave|devastate|destroy|batter|pound|attack|ravage|sweep
-X kill|injure|wound|hurt in|by|after|during|from crash|accident|earthquake|quake|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|tsunami|wildfire|fire|blaze|avalanche|landslide|mudslide|eruption|collapse|stampede|crush|derailment|collision|disease|outbreak|epidemic|pandemic|heat|heatwave|lightning|drought|famine|sinking|capsizing|wave
-- Forty people were killed in a train crash in India.
-- An earthquake killed 300 people in Iran.
-- Two Polish soldiers were killed in a car accident.
-- The hurricane hit Haiti.
 
 [ASSAULT/targeted 186 killed] assassination and execution
 X assassinate|behead|decapitate|lynch|crucify Y
@@ -174,23 +236,26 @@ Y die in|after beating|torture
 + The journalist was murdered in Malta. => - > MLT ASSAULT 1823
 
 [ASSAULT/firearms 193 killed] shooting
-X shoot Y
 X shoot_dead Y
 X shoot Y dead
 X shoot Y to death
 X gun_down|mow_down Y
-X kill|murder|wound|injure Y in|by|during shooting|gunfire|shootout|shoot-out|gunfight|gunbattle|drive-by|gunman|sniper|bullet|shot
 X:gunman|sniper|shooter kill|murder|slay Y
+X kill|murder Y in|by|during shooting|gunfire|shootout|shoot-out|gunfight|gunbattle|drive-by|gunman|sniper|bullet|shot
 Y die in shooting|gunfire|shootout|shoot-out|gunfight|gunbattle
++ The Somali lawmaker was shot dead. => - > SOM ASSAULT 193
+
+[ASSAULT/firearms 193 injured result] shooting that wound
+X wound|injure Y in|by|during shooting|gunfire|shootout|shoot-out|gunfight|gunbattle|drive-by|gunman|sniper|bullet|shot
++ Two Kenyan policemen were wounded by gunfire. => - > KEN ASSAULT 193
+
+[ASSAULT/firearms 193 result] gunfire
+X shoot Y
+X shoot at|on|toward|towards|into Y
 X's shooting of Y
 shooting of Y by X
-X's mass|drive-by|fatal|school shooting in|at|of Y
+X's mass|drive-by|fatal|school|deadly shooting in|at|of|near Y
 + Snipers shot three demonstrators in Ukraine. => ? > UKR ASSAULT 193
-+ The Somali lawmaker was shot dead. => - > SOM ASSAULT 193
-- The director shot a film in Georgia.
-- Brazil shot over the bar.
-
-[ASSAULT/firearms 193] gunfire
 X open fire on|upon|at|in|into|inside|outside|near|against Y
 X open fire
 X fire on|at|upon|into Y!
@@ -202,16 +267,16 @@ X go on shooting rampage|spree
 X's shooting|gunfire at|in|on|near Y
 + Police opened fire on protesters in Sudan. => SDN > SDN ASSAULT 193
 - The company fired its manager.
+- The director shot a film.
 
 [ASSAULT/heavy-weapons 194 result] shelling
 X shell|bombard|strafe Y
-X fire|launch|lob|shoot rocket|missile|mortar|shell|artillery|projectile|torpedo|round at|into|on|against|toward|towards|across|over|near|from|in Y!
+X fire|launch|lob|shoot rocket|missile|mortar|shell|artillery|projectile|torpedo|round at|into|on|against|toward|towards Y
 X fire|launch|lob rocket|mortar|shell|artillery|projectile at|into|on|against|toward|towards|across Y
 X fire mortar|artillery|tank|rocket|antitank|ballistic|cruise shell|round|grenade|fire|missile|rocket|bomb at|into|on|against|toward|towards|across Y
-X kill|wound|injure|hit|strike Y in|by|with|during shelling|bombardment|rocket|missile|mortar|artillery|shell|barrage
-X:rocket|missile|mortar|shell|artillery|tank kill|wound|injure|hit|strike|slam|destroy|damage Y
+X hit|strike Y in|by|with|during shelling|bombardment|rocket|missile|mortar|artillery|shell|barrage
+X:rocket|missile|mortar|shell|artillery|tank hit|strike|slam|destroy|damage Y
 X:rocket|missile|mortar|shell land|fall|explode|strike|hit in|on|at|near|into Y!
-Y die in shelling|bombardment
 X's shelling|bombardment of|on|in Y
 X's rocket|missile|mortar|artillery|tank attack|fire|strike|barrage|shelling|assault|bombardment on|against|at|into|in|near Y
 rocket|missile|mortar|artillery attack|fire|strike|barrage on|against|at|into|in Y by X
@@ -221,16 +286,25 @@ shelling|bombardment of Y by X
 + Three Ukrainian soldiers were killed in shelling. => - > UKR ASSAULT 194
 - North Korea launched a rocket.
 
+[ASSAULT/heavy-weapons 194 killed result] shelling that kill
+X kill Y in|by|with|during shelling|bombardment|rocket|missile|mortar|artillery|shell|barrage
+X:rocket|missile|mortar|shell|artillery|tank kill Y
+Y die in shelling|bombardment
++ Three Ukrainian soldiers were killed in shelling. => - > UKR ASSAULT 194
+
+[ASSAULT/heavy-weapons 194 injured result] shelling that wound
+X wound|injure Y in|by|with|during shelling|bombardment|rocket|missile|mortar|artillery|shell|barrage
+X:rocket|missile|mortar|shell|artillery|tank wound|injure Y
++ Three Ukrainian soldiers were wounded by mortars. => - > UKR ASSAULT 194
+
 [ASSAULT/aerial 195 result] air strikes
 X bomb|bombe|bombed|carpet-bomb|firebomb Y
 X drop bomb|munition|barrel-bomb|napalm on|over|in Y
 X carry_out|launch|conduct|stage|mount|begin|make|order air strike|raid|attack|bombing|bombardment|campaign against|on|in|near|over Y
 X carry_out|launch|conduct|stage|mount|begin|make airstrike against|on|in|near|over Y
-X kill|wound|injure|hit|strike|target Y in|by|with|during airstrike|warplane|jet|aircraft|helicopter|gunship
-X kill|wound|injure|hit|strike|target Y in|by|with|during air strike|raid|attack|bombardment
-X:airstrike|warplane|jet|aircraft|helicopter|gunship|plane kill|wound|injure|hit|strike|attack|target|pound Y
-Y die in airstrike|bombardment
-Y die in air strike|raid|attack|bombardment
+X hit|strike|target Y in|by|with|during airstrike|warplane|jet|aircraft|helicopter|gunship
+X hit|strike|target Y in|by|with|during air strike|raid|attack|bombardment
+X:airstrike|warplane|jet|aircraft|helicopter|gunship|plane hit|strike|attack|target|pound Y
 X's air|aerial|coalition strike|raid|attack|bombardment|bombing|campaign|assault on|against|in|of|near|over Y
 X's airstrike|air-strike|air-raid on|against|in|of|near Y
 X's bombing|bombardment of Y
@@ -240,17 +314,46 @@ air strike|raid|attack|bombardment on|against|in|near Y by X
 + An air strike by Israel on Lebanon killed four people. => ISR > LBN ASSAULT 195
 + Four Afghan civilians were killed in an air strike. => - > AFG ASSAULT 195
 
-[ASSAULT/explosives 1832 killed result] car bombs
-X:car-bomb kill|wound|injure Y
+[ASSAULT/aerial 195 killed result] air strikes that kill
+X kill Y in|by|with|during airstrike|warplane|jet|aircraft|helicopter|gunship
+X kill Y in|by|with|during air strike|raid|attack|bombardment
+X:airstrike|warplane|jet|aircraft|helicopter|gunship|plane kill Y
+Y die in airstrike|bombardment
+Y die in air strike|raid|attack|bombardment
++ Five Malian soldiers died in an airstrike. => - > MLI ASSAULT 195
+
+[ASSAULT/aerial 195 injured result] air strikes that wound
+X wound|injure Y in|by|with|during airstrike|warplane|jet|aircraft|helicopter|gunship
+X wound|injure Y in|by|with|during air strike|raid|attack|bombardment
+X:airstrike|warplane|jet|aircraft|helicopter|gunship|plane wound|injure Y
++ Five Malian soldiers were injured in an airstrike. => - > MLI ASSAULT 195
+
+[ASSAULT/explosives 1832 result] car bombs
 X's car|truck|vehicle bomb|bombing in|on|at|against|near|outside Y
 car|truck bomb|bombing in|at|near|outside|against Y by X
-X kill|wound|injure Y in|by|with car|truck bomb|bombing
 + A car bombing in Iraq killed two Iraqi policemen. => - > IRQ ASSAULT 1832
 
-[ASSAULT/explosives 1833 killed result] roadside bombs
+[ASSAULT/explosives 1832 killed result] car bombs that kill
+X:car-bomb kill Y
+X kill Y in|by|with car|truck bomb|bombing
++ Two Iraqi soldiers were killed by a car bomb. => - > IRQ ASSAULT 1832
+
+[ASSAULT/explosives 1832 injured result] car bombs that wound
+X:car-bomb wound|injure Y
+X wound|injure Y in|by|with car|truck bomb|bombing
++ Two Iraqi soldiers were wounded by a car bomb. => - > IRQ ASSAULT 1832
+
+[ASSAULT/explosives 1833 result] roadside bombs
 X's roadside bomb|bombing|explosion in|on|at|against|near Y
-X kill|wound|injure Y in|by|with roadside bomb|bombing|explosion|blast
 + Two Turkish soldiers were killed by a roadside bomb. => - > TUR ASSAULT 1833
+
+[ASSAULT/explosives 1833 killed result] roadside bombs that kill
+X kill Y in|by|with roadside bomb|bombing|explosion|blast
++ Two Iraqi soldiers were killed by a roadside bomb. => - > IRQ ASSAULT 1833
+
+[ASSAULT/explosives 1833 injured result] roadside bombs that wound
+X wound|injure Y in|by|with roadside bomb|bombing|explosion|blast
++ Two Iraqi soldiers were wounded by a roadside bomb. => - > IRQ ASSAULT 1833
 
 [ASSAULT/explosives 183 result] bombings
 X blow_up|dynamite Y
@@ -258,12 +361,10 @@ X blow_up Y:bridge|pipeline|building|train|bus|bank|police-station|house|mosque|
 X detonate|explode|plant|set_off|lay|place|throw|hurl bomb|explosive|device|grenade|landmine|ied|mine in|at|near|against|inside|outside|on|under|into Y
 X detonate|explode|plant|set_off bomb|explosive|landmine|ied|grenade
 X detonate|explode|plant|set_off explosive|car|truck device|bomb
-X kill|wound|injure|hit|strike|target|attack Y in|by|with|after|during explosion|blast|bombing|bomb|explosive|landmine|ied|mine|grenade|device|car-bomb|truck-bomb
-X kill|wound|injure|hit|strike|target|attack Y in|by|with|after|during bomb|car|truck|roadside|grenade|mine|ied|landmine|twin blast|bomb|explosion|attack|bombing
-X:bomb|explosion|blast|bombing|landmine|ied|mine|grenade|explosive|car-bomb|device kill|wound|injure|hit|strike|target|rip|rock|damage|destroy|tear Y
+X hit|strike|target|attack Y in|by|with|after|during explosion|blast|bombing|bomb|explosive|landmine|ied|mine|grenade|device|car-bomb|truck-bomb
+X hit|strike|target|attack Y in|by|with|after|during bomb|car|truck|roadside|grenade|mine|ied|landmine|twin blast|bomb|explosion|attack|bombing
+X:bomb|explosion|blast|bombing|landmine|ied|mine|grenade|explosive|car-bomb|device hit|strike|target|rip|rock|damage|destroy|tear Y
 X:bomb|landmine|ied|grenade|explosive|car-bomb|device|bombing|blast|explosion explode|detonate|go_off|hit|strike|rip|target|rock in|at|near|outside|inside|on|through|under|against Y!
-Y die in bombing|blast|explosion
-Y die in|after bomb|car|truck|roadside|grenade|mine|twin attack|blast|explosion|bombing
 X's bomb|grenade|car|truck|roadside|twin|landmine|ied|mortar attack|blast|explosion|bombing|bomb on|against|in|at|near|outside Y
 bombing|blast in|at|near|outside|against Y by X
 bombing in|at|near|outside|against Y
@@ -271,6 +372,20 @@ bombing in|at|near|outside|against Y
 + A grenade killed two Afghan soldiers. => - > AFG ASSAULT 183
 + Three Egyptian policemen were wounded by a bomb. => - > EGY ASSAULT 183
 - An explosion at a gas plant alarmed villagers.
+
+[ASSAULT/explosives 183 killed result] bombings that kill
+X kill Y in|by|with|after|during explosion|blast|bombing|bomb|explosive|landmine|ied|mine|grenade|device|car-bomb|truck-bomb
+X kill Y in|by|with|after|during bomb|car|truck|roadside|grenade|mine|ied|landmine|twin blast|bomb|explosion|attack|bombing
+X:bomb|explosion|blast|bombing|landmine|ied|mine|grenade|explosive|car-bomb|device kill Y
+Y die in bombing|blast|explosion
+Y die in|after bomb|car|truck|roadside|grenade|mine|twin attack|blast|explosion|bombing
++ Two Somali soldiers were killed in a bombing. => - > SOM ASSAULT 183
+
+[ASSAULT/explosives 183 injured result] bombings that wound
+X wound|injure Y in|by|with|after|during explosion|blast|bombing|bomb|explosive|landmine|ied|mine|grenade|device|car-bomb|truck-bomb
+X wound|injure Y in|by|with|after|during bomb|car|truck|roadside|grenade|mine|ied|landmine|twin blast|bomb|explosion|attack|bombing
+X:bomb|explosion|blast|bombing|landmine|ied|mine|grenade|explosive|car-bomb|device wound|injure Y
++ Three Egyptian policemen were wounded by a bomb. => - > EGY ASSAULT 183
 
 [ASSAULT/abduct 181] abduction and hostages
 X abduct|kidnap|hijack Y
@@ -309,19 +424,27 @@ X's beating|flogging|caning of Y
 - Spain beat Italy in the final.
 - Chile beat expectations.
 
-[ASSAULT/primitive 182 killed result] knives, stones and fire
+[ASSAULT/primitive 182 result] knives, stones and fire
 X stab|knife Y!
 X stab|hack|knife|slash Y:person|people|man|woman|boy|girl|child|student|teacher|passenger|tourist|policeman|officer|soldier|civilian|villager|farmer|worker
 X stab|hack|burn Y to death
-X kill|wound|injure Y in|with|by|during stabbing|knife|machete|axe|arson|sword
-X kill|wound|injure Y in|with|by|during knife|machete|arson|axe attack
 X's stabbing of|in|at Y
 X's knife|machete|axe|arson|sword attack on|in|at|against Y
-Y die in stabbing
 X throw|hurl stone|rock|petrol-bomb|bottle|firebomb|acid at|on Y!
 X pelt Y with stone|rock|egg|bottle
 + A man stabbed an Israeli soldier. => ? > ISR ASSAULT 182
 - Turkey slashed interest rates.
+
+[ASSAULT/primitive 182 killed result] knives, stones and fire that kill
+X kill Y in|with|by|during stabbing|knife|machete|axe|arson|sword
+X kill Y in|with|by|during knife|machete|arson|axe attack
+Y die in stabbing
++ Two Israeli soldiers were killed in a stabbing. => - > ISR ASSAULT 182
+
+[ASSAULT/primitive 182 injured result] knives, stones and fire that wound
+X wound|injure Y in|with|by|during stabbing|knife|machete|axe|arson|sword
+X wound|injure Y in|with|by|during knife|machete|arson|axe attack
++ Two Israeli soldiers were wounded in a stabbing. => - > ISR ASSAULT 182
 
 [ASSAULT/torture 1822] torture
 X torture|mutilate|waterboard Y
@@ -340,7 +463,7 @@ X's sexual assault|abuse|violence of|on|against Y
 [ASSAULT/crowd-control 175] violent repression
 X fire|use|lob tear-gas|gas|teargas|water-cannon|cannon|bullet|pellet|baton|pepper-spray|spray at|on|into|against|in|to Y?
 X fire|use|lob tear|rubber|water|pepper|plastic|stun gas|bullet|cannon|spray|grenade|pellet against|at|on|into|to|in Y?
-X use force|baton|truncheon against|on Y
+X use force|baton|truncheon against|on Y:protester|demonstrator|crowd|student|rioter|marcher|prisoner|inmate|migrant
 X teargas|tear-gas|pepper-spray Y
 X disperse|break_up|scatter Y:protester|demonstrator|protest|demonstration|rally|crowd|march|gathering|sit-in|camp|encampment|people|marcher|rioter
 X disperse|break_up protest|demonstration|rally|crowd|march|gathering|sit-in of|by|in|outside Y
@@ -360,7 +483,7 @@ X seize|take|gain|regain|capture|wrest|retake|assume control of|over Y!
 X seize|take|gain|regain|capture|wrest|retake control of|over town|city|village|base|territory|airport|island|area|district|province|capital|border|crossing|region|building|headquarters
 X take_over Y:town|city|village|base|territory|airport|island|district|province|capital|building|headquarters|parliament|palace|station
 X seize power in|from Y?
-X seize power|control
+X take power in coup
 X overthrow|topple|depose Y!
 X overthrow|topple|depose|oust Y:government|regime|president|leader|dictator|king|monarch|ruler
 X oust Y in|by|through coup

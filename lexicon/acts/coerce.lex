@@ -2,6 +2,7 @@
 
 [COERCE/arrest 173] arrests
 X arrest|detain|apprehend|nab|incarcerate|intern|jail|imprison Y
+X arrest|detain|apprehend|jail|imprison person|people|man|woman|other|hundred|dozen|thousand|suspect|member|activist|protester|student in|at|across|near|from Y
 X take Y into custody
 X take Y in|under custody|arrest
 X hold|keep|place|put Y in|under custody|detention|arrest|house-arrest|guard
@@ -41,7 +42,6 @@ X's police raid on|in Y
 + Iran seized a South Korean tanker. => IRN > KOR COERCE 171
 + Students seized the U.S. embassy. => ? > USA COERCE 171
 + Italian police raided the offices of a Maltese bank. => ITA > ? COERCE 171
-- Chile seized the chance to host the games.
 
 [COERCE/restrict 172] bans and restrictions
 X ban|outlaw|prohibit|proscribe Y:party|group|organization|organisation|movement|demonstration|protest|rally|march|gathering|veil|burqa|niqab|headscarf|hijab|union|assembly|activity|travel|ngo|charity|sect|church|strike
@@ -60,7 +60,7 @@ X dissolve|suspend parliament|assembly|constitution|party|congress of|in Y
 X crack_down on|against Y
 X close|shut|seal|seal_off|close_off border|crossing|airspace|frontier with|to|for Y
 X close|shut|seal|seal_off|close_off Y:border|crossing|airspace|frontier
-X evict|displace|remove Y:family|resident|settler|villager|squatter|protester|migrant|occupant|tenant
+X evict|displace Y:family|resident|settler|villager|squatter|protester|migrant|occupant|tenant
 X clear|dismantle Y:camp|encampment|settlement|outpost
 X build|erect wall|fence|barrier on|along|around|between|in Y
 X revoke|suspend|cancel|withdraw Y:passport|visa|citizenship|license|licence|accreditation
@@ -96,10 +96,16 @@ X declare|impose|proclaim|extend|announce|order state of emergency in|over|for|a
 X declare|impose|proclaim|extend martial law in|over|across Y?
 + The South Korean president declared martial law. => KOR > - COERCE 1724
 
-[COERCE 170] emergencies of nature are no repression: no party is read there
-X declare|proclaim|extend|announce health|climate|drought|fire|flood|weather|medical emergency
-X declare|proclaim|extend|announce emergency after|over flood|flooding|storm|hurricane|cyclone|earthquake|drought|wildfire|fire|outbreak|epidemic
-- A storm emergency is what nobody declared.
+[none] emergencies of nature, and idioms of holding and closing
+X declare|proclaim|extend|announce|impose health|climate|drought|fire|flood|weather|medical|sanitary emergency in|over|for Y?
+X declare|proclaim|extend|announce|impose emergency in|for Y? after|over|from|during|amid flood|flooding|storm|hurricane|cyclone|earthquake|drought|wildfire|fire|outbreak|epidemic|typhoon|eruption|virus|spill|pandemic|snow|rain|tornado
+X declare|proclaim|extend|announce state of emergency after|over|from|during|amid flood|flooding|storm|hurricane|cyclone|earthquake|drought|wildfire|fire|outbreak|epidemic|typhoon|eruption|virus|spill|pandemic|snow|rain|tornado
+X hold|keep Y:election|referendum|talk|meeting|summit|vote|hearing|office|title|ceremony|funeral|service
+X block|cut_off Y:traffic|sun|signal
+X seize on|upon Y
+X restrict himself|itself|herself to Y
+- Fiji declared a state of emergency after a cyclone.
+- Chile seized the chance to host the games.
 
 [COERCE/deport 174] deportation
 X deport|extradite Y to|from Y?

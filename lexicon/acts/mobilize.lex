@@ -50,6 +50,17 @@ X's military|naval|live-fire|air|army exercise|drill|manoeuvre|maneuver|parade n
 - India launched a satellite.
 - The village school in Japan has a drill for fires.
 
+[none] tests, parades and launches of other things
+X test|fire|launch Y:satellite|product|vaccine|drug|software|car|app|website|campaign|initiative|service|programme|program
+X test|launch satellite|vaccine|spacecraft
+X hold|conduct|stage fire|earthquake|evacuation|tsunami|school|rescue|emergency drill|exercise|parade in|at|near|for Y?
+X hold|stage fashion|pride|victory|christmas|carnival|easter|gay|thanksgiving parade|march|show in|at|through Y?
+X deploy software|technology|vaccine|app|network|tactic|strategy|sensor|satellite|robot|probe in|on|to|at|for Y?
+X test|launch Y:patience|resolve|limit
+X's satellite|space|product|book|rocket launch|test of|in|from Y?
+- India launched a satellite on Friday.
+- The school held a fire drill in Japan.
+
 [MOBILIZE/troops 152] military alert
 X put|place army|force|troop|military|navy|unit|soldier|jet on alert|standby|footing
 X put|place army|force|troop|military|navy|unit|soldier on high|combat|full|war alert|readiness|footing

@@ -3,6 +3,8 @@
 
 [PROTEST/demo 141] demonstrations
 X protest against|at|over|outside|about|in|near|on|with Y
+X protest in|at|near|outside|across Y! against|over|about|at Y
+X demonstrate|march|rally in|at|near|outside|across Y! against|over|about|at|for Y
 X protest
 X protest Y
 X demonstrate against|at|over|outside|in|near|on|across|for Y
@@ -40,6 +42,20 @@ X condemn Y in demonstration|rally|protest
 - The rally driver won in Finland.
 - The teacher demonstrated the experiment.
 
+[none] marches and rallies that are no dissent
+X march|rally in|for|at parade|ceremony|funeral|pilgrimage|procession|memory|charity|support|celebration
+X march|rally under flag|banner
+X march|rally behind|around|round Y
+X march|rally behind|around|round candidate|leader|president|party|team|flag|minister
+X rally support|troop|base|supporter|voter for|behind|in|among Y?
+X:stock|share|market|index|currency|dollar|euro|price|yen|pound rally on|in|after|to Y?
+X's campaign|election|victory|political|stock|market|motor|car|trump rally|march in|at|for|against Y?
+X protest innocence
+X demonstrate commitment|support|ability|willingness|readiness|resolve|need|power|solidarity to|for|with|in|of Y?
+X strike deal|balance|agreement|bargain with|between Y?
+- The teams march together under one flag.
+- Greece and Cyprus rally behind the candidate.
+
 [PROTEST/demo 1411] for a change of leaders
 X protest|demonstrate|march|rally for resignation|removal|ouster|impeachment|departure of Y
 X protest|demonstrate|march|rally against president|premier|dictator|ruler
@@ -68,7 +84,7 @@ X go_on strike against|in|over|at|for Y
 X walk off job
 X down tool
 X stage|hold|begin|launch|call|start|continue|join|declare|announce|observe walkout|stoppage|shutdown|go-slow|lockout|slowdown against|at|over|in|for Y?
-X stage|hold|begin|launch|call|start|continue|join|declare|announce|observe strike against|at|over|in|for|across Y?
+X stage|hold|begin|launch|start|continue|join|observe strike against|at|over|in|for|across Y?
 X stage|hold|begin|launch|call|start|continue|join|declare|announce|observe general|nationwide|national|one-day|two-day|three-day|indefinite|24-hour|48-hour|wildcat|mass|rail|transport|student|work strike|walkout|stoppage against|at|over|in|for|across Y?
 X's strike|walkout|stoppage over|at|by|in pay|wage|pension|reform|job|cut|condition
 X's general|nationwide|national|rail|transport|teacher|doctor|nurse|wildcat|labour|labor|civil|one-day|transit strike|stoppage|walkout|disobedience against|over|at|in|by|of Y?
@@ -107,8 +123,8 @@ X riot in|at|over|against|across|after Y
 X riot
 X loot|vandalize|vandalise|ransack|torch|burn|smash|trash Y:shop|store|building|car|embassy|office|bus|supermarket|window|vehicle|headquarters|consulate|property|business|truck|warehouse|barricade|tyre|tire
 X loot|vandalize|vandalise|ransack|torch|burn|smash shop|store|building|car|embassy|office|bus|supermarket|consulate|headquarters of|in Y
-X storm|ransack parliament|embassy|building|palace|capitol|consulate|ministry|assembly|headquarters of|in Y
-X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan storm|ransack|attack|torch|burn|stone Y
+X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan|activist|people|hundred|thousand|dozen storm|ransack|attack|torch|burn|stone Y
+X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan|activist|people|hundred|thousand|dozen storm|ransack parliament|embassy|building|palace|capitol|consulate|ministry|assembly|headquarters of|in Y
 X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan throw|hurl Y:stone|rock|bottle|petrol-bomb|bomb|egg|firework|cocktail|brick
 X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan throw|hurl stone|rock|bottle|petrol-bomb|bomb|egg|firework|cocktail|brick at Y
 X run riot in|through Y

@@ -3,7 +3,7 @@
 
 [REJECT 120] rejecting
 X reject|rebuff|spurn|snub|repudiate Y
-X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|ignore|disregard|block|quash|strike_down|deny|scrap call|offer|proposal|demand|request|appeal|claim|plan|deal|accusation|allegation|bid|overture|suggestion|pressure|criticism|resolution|ultimatum|agreement|motion|petition|invitation|idea|application|bill|amendment|treaty|compromise|notion|report|charge|result|verdict|ruling|recommendation|attempt|concern|candidate|nomination|warning|threat of|from|by|for|to|on|over Y
+X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|ignore|disregard|block|quash|strike_down|scrap call|offer|proposal|demand|request|appeal|claim|plan|deal|accusation|allegation|bid|overture|suggestion|pressure|criticism|resolution|ultimatum|agreement|motion|petition|invitation|idea|application|bill|amendment|treaty|compromise|notion|report|charge|result|verdict|ruling|recommendation|attempt|concern|candidate|nomination|warning|threat of|from|by|for|to|on|over Y
 X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|disregard|quash call|offer|proposal|demand|request|appeal|claim|plan|deal|accusation|allegation|bid|overture|suggestion|pressure|criticism|resolution|ultimatum|agreement|motion|petition|invitation|idea|application|bill|amendment|treaty|compromise|notion|report|recommendation
 X say no to Y
 X pour|throw cold water on Y
@@ -13,6 +13,10 @@ X resist|oppose|block|stall|obstruct|defeat|kill|shelve|filibuster plan|proposal
 X be opposed|averse to Y
 X deny|refuse Y:visa|entry|permission|asylum|access|permit|bail|accreditation
 X deny|refuse visa|entry|permission|asylum|access|permit|overflight to|for|from Y
+X deny|refuse request|motion|application|petition|appeal|bid|parole|bail|claim of|from|by|for Y
+X bar|ban Y from entry
+X ban|bar entry of|to|by|from Y
+X turn_away|turn_back Y!
 X dispute|contest Y:result|election|claim|ruling|outcome
 X dispute|contest result|claim|ruling|account|version of|by Y
 X contradict Y!

@@ -86,7 +86,7 @@ X declare Y persona
 X declare|name persona non
 X ban Y:diplomat|ambassador|envoy|official|lawmaker|politician from Y?
 X's expulsion|ejection|ouster of Y
-X's suspension of Y from Y
+X's suspension of Y! from Y
 + Moldova expelled Russian diplomats. => MDA > RUS SANCTION 166
 + The African Union suspended Mali from the bloc. => IGO > MLI SANCTION 166
 - The lungs expelled air.
@@ -96,7 +96,7 @@ X withdraw|pull_out|quit|exit|secede|split from|of|with Y!
 X quit|leave|exit Y:bloc|union|alliance|coalition|commonwealth|treaty|pact|accord|agreement|cartel|council|organization|league
 X withdraw|pull_out|quit|leave|abandon|exit|denounce|scrap|tear_up|renounce|suspend|repudiate|abrogate treaty|agreement|accord|pact|deal with Y
 X withdraw|pull_out|quit|leave|abandon|exit|scrap|tear_up|renounce|suspend|repudiate|abrogate|cancel|annul Y:treaty|accord|pact|agreement|deal
-X withdraw|pull_out from|of treaty|agreement|accord|pact|deal|bloc|mission|organization|organisation|court|coalition|government|alliance|union|body|council|convention
+X withdraw|pull|pull_out from|of|out treaty|agreement|accord|pact|deal|bloc|mission|organization|organisation|court|coalition|government|alliance|union|body|council|convention
 X withdraw|pull_out from|of nuclear|trade|climate|peace|arms|united treaty|agreement|accord|pact|deal
 X suspend participation|membership|cooperation in|of|with Y
 X suspend|end|halt|cut cooperation with Y
@@ -121,6 +121,7 @@ X withdraw|pull_out peacekeeper from|out|of Y?
 X sentence|condemn Y to Y
 X convict Y of|for|in|on Y?
 X convict|sentence Y
+X condemn Y to death|prison|imprisonment|jail|life|year
 X find Y guilty of|in|on Y?
 X find Y liable
 X find Y in contempt

@@ -87,3 +87,12 @@ X give Y hour|day|week
 X issue|set ultimatum
 X draw red line
 + Nigeria gave the coup leaders an ultimatum. => NGA > ? THREATEN 139
+
+[none] advice and forecasts threaten nobody
+X warn|caution Y:citizen|resident|traveler|traveller|tourist|people|public|passenger|voter|consumer|investor|national|driver|parent|student|patient|customer|user|airline|motorist|swimmer|farmer|household
+X warn|caution Y:citizen|resident|traveler|traveller|tourist|people|public|passenger|voter|consumer|investor|national|driver|parent|student|patient|customer|user|airline|motorist|swimmer|farmer|household of|about|against Y
+X issue|send|give|sound|release travel|health|storm|tsunami|weather|flood|safety|hurricane|avalanche|typhoon|earthquake|tornado|fire|heat|terror|terrorism|evacuation|security warning|alert|advisory|threat to|for|about|against|on|in Y?
+X:scientist|expert|forecaster|doctor|economist|researcher|analyst|study|report|meteorologist warn|caution Y?
+X:drought|flood|storm|fire|wildfire|volcano|hurricane|cyclone|virus|disease|outbreak|warming|famine|erosion|pollution|lava|crisis|inflation threaten|menace Y
+- Japan warned residents of a storm.
+- Experts warned Brazil about erosion.

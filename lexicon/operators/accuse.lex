@@ -79,10 +79,8 @@ ASSAULT => ACCUSE/investigate 090
 X claim|admit|accept|assume|acknowledge responsibility|credit|role|involvement for|in|of ACT
 X claim|take responsibility|credit for ACT
 X admit|confess|own_up to ACT
-X's responsibility for ACT
-X's claim of responsibility for ACT
-X be behind|responsible for ACT
-X carry_out|perpetrate ACT
+X be responsible for ACT
+PROTEST => drop
 * => keep
 + Hamas claimed responsibility for an attack on Israel. => ? > ISR ASSAULT 190
 

@@ -13,7 +13,7 @@ X be able|possible to ACT
 X be afraid|fearful|wary that|of ACT
 possibility|prospect|likelihood|risk|danger|fear|threat|chance|spectre|specter|scenario|concern|worry|speculation of|that ACT
 likelihood|possibility|risk|chance|right to ACT
-X fear|dread|doubt|worry|speculate|hope that ACT
+X fear|dread|doubt|worry|speculate|hope|suggest|imply that ACT
 X fear|dread|doubt ACT
 X:fear|speculation|concern|worry grow|rise|mount that|of|over ACT
 X raise fear|concern|possibility|prospect|risk|question|spectre of|that|about ACT

@@ -10,9 +10,9 @@ X call for ACT
 X appeal|ask|plead for ACT
 X appeal to Y for ACT
 X ask|urge|press|lobby Y for ACT
-X propose|suggest|recommend|advocate|favour|favor ACT
+X propose|recommend|advocate|favour|favor ACT
 X urge|seek|request|encourage|solicit ACT
-X suggest|propose|recommend|urge|ask|request that ACT
+X propose|recommend|urge|ask|request that ACT
 X want Y to ACT
 X's appeal|call|plea|request|proposal|suggestion for|to ACT
 CONSULT => REQUEST/meet 026
@@ -40,6 +40,7 @@ REJECT => REQUEST 020
 SANCTION => REQUEST/change 020
 COERCE => REQUEST/change 020
 ACCUSE => REQUEST 020
+09 => REQUEST/change 024
 THREATEN => keep
 PROTEST => PROTEST 140
 MOBILIZE => REQUEST/assist 0212
@@ -52,7 +53,7 @@ ASSAULT => REQUEST 020
 X demand|require ACT
 X demand|require|insist|order|stipulate that ACT
 X demand|insist on|of ACT
-X order|command|instruct|direct|compel|force|oblige|require|pressure Y to ACT
+X order|command|instruct|direct|require|pressure Y to ACT
 X order ACT
 X's demand|insistence|order for|to|on|that ACT
 CONSULT => REQUEST/meet 106
@@ -82,3 +83,8 @@ REQUEST => keep
 THREATEN => keep
 + Ukraine demanded that Russia withdraw its troops. => UKR > RUS REQUEST 1056
 + The United States demanded that Iran release the sailors. => USA > IRN REQUEST 1053
+
+[operator force] making somebody do it: the act is done
+X force|compel|oblige|coerce|pressure|induce|lead|prompt|cause Y to|into ACT
+* => keep
++ Protests forced Belgium to cancel a visit to Rwanda. => BEL > RWA REJECT 125
