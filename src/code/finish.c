@@ -29,7 +29,8 @@ static bool is_listed(const dgm_participant *list, uint32_t n, const dgm_actor *
 static const dgm_actor *actor_of_place(dgm_coder *c, const dgm_place *place) {
     dgm_actor *actor = dgm_arena_get(c->arena, sizeof *actor);
     if (actor) {
-        *actor = (dgm_actor){.id = place->country, .name = place->name, .country = place->country, .code = place->country};
+        *actor =
+            (dgm_actor){.id = place->country, .name = place->name, .country = place->country, .code = place->country};
     }
     return actor;
 }
@@ -127,7 +128,8 @@ static uint32_t clause_above(const dgm_coder *c, uint32_t token) {
             return DGM_NO_TOKEN;
         }
         dgm_relation relation = (dgm_relation)c->tree.tokens[token].relation;
-        if (relation == DGM_REL_ADVCL || relation == DGM_REL_CONJ || relation == DGM_REL_XCOMP || relation == DGM_REL_CCOMP) {
+        if (relation == DGM_REL_ADVCL || relation == DGM_REL_CONJ || relation == DGM_REL_XCOMP ||
+            relation == DGM_REL_CCOMP) {
             return up;
         }
         // "after students seized the house" may hang on its subject: the mark of time still says that it is a clause.
@@ -160,8 +162,8 @@ static uint32_t steps_to(const dgm_coder *c, uint32_t token, uint32_t top) {
 // ---- dates ----------------------------------------------------------------------------------------
 
 static bool is_date(const dgm_time *time) {
-    return time->from.year != 0 && (strcmp(time->type, "DATE") == 0 || strcmp(time->type, "TIME") == 0 ||
-                                    strcmp(time->type, "DURATION") == 0);
+    return time->from.year != 0 &&
+           (strcmp(time->type, "DATE") == 0 || strcmp(time->type, "TIME") == 0 || strcmp(time->type, "DURATION") == 0);
 }
 
 // "In 1980, when they severed relations": the date that a clause hangs on is the clause's.
@@ -246,30 +248,52 @@ static int32_t duration_days(const char *value) {
     return *unit == 'D' ? (int32_t)n : *unit == 'W' ? (int32_t)n * 7 : 0;
 }
 
-// "His remark came a day after they met": the meeting lies that long before what the sentence reports, and that is
-// news of the day of publication unless the clause above has a date.
-static bool date_from_interval(const dgm_coder *c, const dgm_event *e, uint32_t sentence, dgm_date *out, uint32_t *time) {
-    const dgm_analysis *a = c->analysis;
-    uint32_t first = a->sentences[sentence].token;
-    for (uint32_t p = 0; p < e->path_n; p++) {
-        DGM_EACH_CHILD(&c->tree, e->path[p], child) {
-            uint8_t relation = c->tree.tokens[child].relation;
-            bool after = dgm_tree_is(&c->tree, child, c->rules->after_marks);
-            bool before = dgm_tree_is(&c->tree, child, c->rules->before_marks);
-            if ((relation != DGM_REL_MARK && relation != DGM_REL_CASE) || (!after && !before) || child == first) {
-                continue;
-            }
-            for (uint32_t i = 0; i < a->time_n; i++) {
-                const dgm_time *t = &a->times[i];
-                int32_t days = duration_days(t->value);
-                if (t->token + t->token_n == child && days && a->document->published.year) {
-                    int32_t anchor = dgm_date_to_days(a->document->published);
-                    *out = dgm_date_from_days(after ? anchor - days : anchor + days);
-                    *time = i;
-                    return true;
-                }
+// Whether a mark before the event stands at the head of its clause: on the event's own words, or, where the parser
+// hung it lower, on a phrase of the clause.
+static bool opens_clause(const dgm_coder *c, const dgm_event *e, uint32_t mark) {
+    enum { MARK_STEPS = 3 };
+    uint32_t token = mark;
+    for (int i = 0; i < MARK_STEPS; i++) {
+        token = c->tree.parent[token];
+        if (token == DGM_NO_TOKEN) {
+            return false;
+        }
+        for (uint32_t p = 0; p < e->path_n; p++) {
+            if (e->path[p] == token) {
+                return token > mark;
             }
         }
+        if (is_clause((dgm_relation)c->tree.tokens[token].relation)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+// "His remark came a day after they met": the meeting lies that long before what the sentence reports, and that is
+// news of the day of publication unless the clause above has a date.
+static bool date_from_interval(const dgm_coder *c, const dgm_event *e, uint32_t sentence, dgm_date *out,
+                               uint32_t *time) {
+    const dgm_analysis *a = c->analysis;
+    uint32_t end = a->sentences[sentence].token + a->sentences[sentence].token_n;
+    for (uint32_t i = 0; i < a->time_n; i++) {
+        const dgm_time *t = &a->times[i];
+        uint32_t mark = t->token + t->token_n;
+        int32_t days = duration_days(t->value);
+        if (t->sentence != sentence || mark >= end || !days || !a->document->published.year) {
+            continue;
+        }
+        bool after = dgm_tree_is(&c->tree, mark, c->rules->after_marks);
+        bool before = dgm_tree_is(&c->tree, mark, c->rules->before_marks);
+        uint8_t relation = c->tree.tokens[mark].relation;
+        if ((relation != DGM_REL_MARK && relation != DGM_REL_CASE) || (!after && !before) ||
+            !opens_clause(c, e, mark)) {
+            continue;
+        }
+        int32_t anchor = dgm_date_to_days(a->document->published);
+        *out = t->from.year ? t->from : dgm_date_from_days(after ? anchor - days : anchor + days);
+        *time = i;
+        return true;
     }
     return false;
 }
@@ -293,9 +317,7 @@ static void set_date(const dgm_coder *c, const dgm_event *e, uint32_t sentence, 
     } else if (published.year) {
         m->from = dgm_date_first(published);
         m->to = dgm_date_last(published);
-        m->precision = published.day     ? DGM_PRECISION_DAY
-                       : published.month ? DGM_PRECISION_MONTH
-                                         : DGM_PRECISION_YEAR;
+        m->precision = published.day ? DGM_PRECISION_DAY : published.month ? DGM_PRECISION_MONTH : DGM_PRECISION_YEAR;
         m->basis = DGM_BASIS_PUBLISHED;
     } else {
         m->basis = DGM_BASIS_PUBLISHED;
@@ -517,9 +539,9 @@ static float entity_confidence(const dgm_coder *c, const dgm_side *side) {
 
 // Stable across runs: what the mention says and where, hashed.
 static const char *identity(dgm_coder *c, const dgm_event *e, const dgm_mention *m) {
-    const char *key = dgm_arena_print(c->arena, "%s\n%u-%u\n%s %s %s", c->analysis->document->id, m->trigger.start,
-                                      m->trigger.end, dgm_category_name(m->category), e->code,
-                                      dgm_status_name(m->status));
+    const char *key =
+        dgm_arena_print(c->arena, "%s\n%u-%u\n%s %s %s", c->analysis->document->id, m->trigger.start, m->trigger.end,
+                        dgm_category_name(m->category), e->code, dgm_status_name(m->status));
     for (uint32_t i = 0; key && i < m->actor_n + m->recipient_n; i++) {
         bool actor = i < m->actor_n;
         const dgm_participant *p = actor ? &m->actors[i] : &m->recipients[i - m->actor_n];
