@@ -9,14 +9,14 @@ import torch
 
 def _library():
     source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "recurrence.c")
-    folder = tempfile.mkdtemp(prefix="dragoman-train-")
-    target = os.path.join(folder, "recurrence.so")
-    try:
-        subprocess.run(["cc", "-O3", "-march=native", "-ffast-math", "-fopenmp", "-shared", "-fPIC",
-                        "-std=c17", source, "-o", target, "-lm"], check=True)
-    except (OSError, subprocess.CalledProcessError):
-        return None
-    return ctypes.CDLL(target)
+    with tempfile.TemporaryDirectory(prefix="dragoman-train-") as folder:
+        target = os.path.join(folder, "recurrence.so")
+        try:
+            subprocess.run(["cc", "-O3", "-march=native", "-ffast-math", "-fopenmp", "-shared", "-fPIC",
+                            "-std=c17", source, "-o", target, "-lm"], check=True)
+        except (OSError, subprocess.CalledProcessError):
+            return None
+        return ctypes.CDLL(target)
 
 
 _LIBRARY = _library()
