@@ -908,8 +908,13 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
         borrowed = borrowed || possessive;
         for (uint32_t k = 0; k < owner.n; k++) {
             const char *own = sector;
-            if (!own && ruling && owner.actor[k]->country && !owner.actor[k]->sector) {
+            const dgm_match *seat = dgm_work_match(w, m->owners[i]);
+            bool city = seat && seat->sort == DGM_MATCH_NAME && seat->sense == DGM_SENSE_CAPITAL;
+            bool state = owner.actor[k]->country && (!owner.actor[k]->sector || city);
+            if (!own && ruling && state) {
                 own = "GOV";
+            } else if (!own && state && r->is_person && !(classes & DGM_WORD_COUNTERPART)) {
+                own = "CVL"; // "supporters in Moscow": people of the country, not the state
             } else if (!own && owner.actor[k]->sector && *owner.actor[k]->code) {
                 own = owner.actor[k]->sector;
             }
@@ -1041,7 +1046,7 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
         return true; // "a group", "people": nobody in particular
     }
     const char *country = NULL;
-    if (sector && is_national(sector) && !has_unknown_owner(w, m)) {
+    if (sector && is_national(sector) && !has_unknown_owner(w, m) && !has_child_class(w, m, DGM_WORD_POSSESSIVE)) {
         country = country_of_sentence(w, at);
         out->ground = "role noun, the sentence's country";
         out->confidence = 0.6F;
@@ -1180,6 +1185,8 @@ static bool walk_name(dgm_work *w, dgm_match *m) {
         c->is_place = true; // "Baghdad bombing": where, not who
         return put_coordination(w, t);
     }
+    bool of = capital && token->relation == DGM_REL_NMOD && (dgm_work_preposition(w, t) & DGM_WORD_OWNER);
+    c->is_place = c->is_place || of; // "southeast of Damascus": a place more often than not
     uint32_t first = m->first, last = m->last;
     dgm_entity_kind kind = adjective || (modifier && !m->weak) ? DGM_ENTITY_ADJECTIVE : DGM_ENTITY_NAME;
     if (m->weak) {
@@ -1197,6 +1204,7 @@ static bool walk_name(dgm_work *w, dgm_match *m) {
     if (capital && preposition && token->relation == DGM_REL_OBL) {
         confidence = 0.6F;
     }
+    confidence = of ? 0.5F : confidence;
     const char *ground = m->sense == DGM_SENSE_CAPITAL      ? "capital as government"
                          : m->sense == DGM_SENSE_GOVERNMENT ? "seat of government"
                          : adjective                        ? "nationality or group word"
