@@ -41,18 +41,20 @@ X assure Y of support|backing|cooperation
 [AGREE 033] aid promised
 X pledge|promise|offer|commit|earmark|announce aid|assistance|help|relief|package to|for|in Y
 X pledge|promise|offer|commit|earmark|announce aid|assistance|help|relief
-X pledge|promise|offer|commit|earmark|announce money|fund|loan|grant|million|billion|euro|dollar|pound|credit|funding to|for|in Y
-X pledge|promise|commit money|fund|loan|grant|million|billion|euro|dollar|pound|credit|funding
-X pledge|promise|offer Y aid|assistance|help|relief|money|fund|loan|grant|million|billion|credit|protection
+X pledge|promise|offer|commit|earmark|announce money|fund|loan|grant|million|billion|$|us$|€|£|¥|euro|dollar|pound|credit|funding to|for|in Y
+X pledge|promise|commit money|fund|loan|grant|million|billion|$|us$|€|£|¥|euro|dollar|pound|credit|funding
+X pledge|promise|offer Y aid|assistance|help|relief|money|fund|loan|grant|million|billion|$|us$|€|£|¥|credit|protection
 X approve|allocate|authorize|authorise|announce aid|loan|package|bailout|grant|assistance|bail-out|credit to|for|in Y
-X approve|allocate|authorize|authorise million|billion|euro|dollar|fund to|for Y
-X approve|allocate|authorize|authorise million|billion|euro|dollar in|as aid|assistance|relief to|for Y
-X set_aside million|billion|fund|money|franc|euro|dollar|pound for Y
+X approve|allocate|authorize|authorise million|billion|$|us$|€|£|¥|euro|dollar|fund to|for Y
+X approve|allocate|authorize|authorise million|billion|$|us$|€|£|¥|euro|dollar in|as aid|assistance|relief to|for Y
+X pledge|promise|offer|commit|announce million|billion|$|us$|€|£|¥|euro|dollar|pound in|of|as|toward|towards aid|assistance|relief|help|support|loan|grant|funding to|for Y
+X set_aside million|billion|$|us$|€|£|¥|fund|money|franc|euro|dollar|pound for Y
 X's pledge|offer|promise of aid|assistance|help|relief|support|money to|for Y
 X's aid|assistance|relief|bailout|rescue|stimulus package for|to Y
 X offer condolence|sympathy to|for Y
 + Norway pledged aid to Somalia. => NOR > SOM AGREE 033
 + Japan promised Kenya help. => JPN > KEN AGREE 033
++ China pledges $1 billion in aid to Egypt. => CHN > EGY AGREE 033
 + Switzerland set aside ten million francs for Nepal. => CHE > NPL AGREE 033
 
 [AGREE 0331] money promised
@@ -65,11 +67,13 @@ X approve|announce|agree bailout|loan|credit for|to|with Y
 X pledge|promise|offer|approve|authorize|authorise|announce|commit military|security|lethal|defence|defense aid|assistance|help|support|package to|for Y
 X pledge|promise|offer|approve|authorize|authorise|announce|commit weapon|arm|missile|tank|ammunition|jet|howitzer|helicopter|drone to|for Y
 X approve|authorize|authorise|announce delivery|sale|export|transfer|shipment of weapon|arm|missile|tank|ammunition|jet|howitzer|helicopter|drone|aircraft to|for Y
+X pledge|promise|offer|commit|announce|approve million|billion|$|us$|€|£|¥|euro|dollar|pound in|of military|security|lethal|defence|defense aid|assistance|help|equipment to|for Y
 + Slovakia promised tanks to Ukraine. => SVK > UKR AGREE 0332
 
 [AGREE 0333] humanitarian help promised
 X pledge|promise|offer|approve|authorize|authorise|announce|commit humanitarian|emergency|relief|food|medical|disaster aid|assistance|help|support|package|supply to|for Y
 X pledge|promise|offer|announce food|medicine|vaccine|shelter|tent|dose to|for Y
+X pledge|promise|offer|commit|announce|approve million|billion|$|us$|€|£|¥|euro|dollar|pound in|of humanitarian|emergency|relief|food|medical|disaster aid|assistance|help to|for Y
 + Ireland pledged humanitarian aid to Sudan. => IRL > SDN AGREE 0333
 
 [AGREE 036] invitations and announced meetings

@@ -28,17 +28,19 @@ X's relief|rescue effort|operation|mission|team for|in|to Y
 - Traffic was helped by the new road.
 
 [AID 071] money
-X lend|donate|grant|give|pay|send|transfer|disburse|contribute|allocate|channel|provide|deposit|release|advance million|billion|trillion|money|fund|loan|grant|euro|dollar|pound|yen|credit|financing|funding|cash|dirham|riyal|yuan|rouble|ruble|franc|crown|compensation|reparation|subsidy|budget|tranche to|for|in Y
-X lend|donate|grant|give|pay|send Y! million|billion|trillion|money|fund|loan|grant|euro|dollar|pound|yen|credit|cash|compensation|reparation
-X provide|supply|grant Y! with million|billion|money|fund|loan|credit|grant|financing
+X lend|donate|grant|give|pay|send|transfer|disburse|contribute|allocate|channel|provide|deposit|release|advance million|billion|$|us$|€|£|¥|trillion|money|fund|loan|grant|euro|dollar|pound|yen|credit|financing|funding|cash|dirham|riyal|yuan|rouble|ruble|franc|crown|compensation|reparation|subsidy|budget|tranche to|for|in Y
+X lend|donate|grant|give|pay|send Y! million|billion|$|us$|€|£|¥|trillion|money|fund|loan|grant|euro|dollar|pound|yen|credit|cash|compensation|reparation
+X provide|supply|grant Y! with million|billion|$|us$|€|£|¥|money|fund|loan|credit|grant|financing
 X forgive|cancel|write_off|waive|relieve|restructure|reschedule debt|loan|arrears of|for|to|by Y
 X forgive|cancel|write_off|waive Y! debt
+X forgive|cancel|write_off|waive|restructure|reschedule debt|loan|arrears
+X provide|give|send|lend|donate|grant|disburse|allocate million|billion|$|us$|€|£|¥|euro|dollar|pound in|of|as aid|assistance|relief|help|loan|grant|support|credit to|for Y
 X bail_out Y!
 X finance|fund|bankroll|subsidize|subsidise|underwrite Y!
 X provide|give|grant|approve|extend|offer economic|financial|monetary|development|budget|budgetary|technical aid|assistance|help|support to|for|in Y
 X pay compensation|reparation|indemnity|ransom to|for Y
 X compensate|indemnify Y!
-X raise million|billion|money|fund for Y!
+X raise million|billion|$|us$|€|£|¥|money|fund for Y!
 X provide|extend bailout|bridging|bridge|soft loan|package to|for Y
 X's loan|grant|donation|bailout|funding|credit|reparation|compensation to|for Y!
 X's economic|financial|development|budget|technical aid|assistance|help|support to|for|of|in Y!
@@ -46,6 +48,7 @@ X's debt relief|forgiveness|cancellation for|to Y!
 + The IMF gave two billion dollars to Pakistan. => IGO > PAK AID 071
 + Germany cancelled the debt of Mali. => DEU > MLI AID 071
 + Qatar gave Lebanon ten million dollars. => QAT > LBN AID 071
++ The European Union lends €225 million to Kenya. => IGO > KEN AID 071
 - The money paid for a new roof.
 
 [AID 072] military help
@@ -63,6 +66,7 @@ X's delivery|shipment|supply|transfer|provision of weapon|weaponry|arm|tank|ammu
 X's training|arming of Y!
 X's arms|weapons|weapon delivery|shipment|supply|transfer to Y!
 X's support for|of Y:militia|militant|rebel|insurgent|fighter|group
+X provide|give|send|donate|disburse|allocate|sell million|billion|$|us$|€|£|¥|euro|dollar|pound in|of military|security|lethal|defence|defense aid|assistance|help|equipment to|for Y
 + Iran supplied missiles to the Syrian army. => IRN > SYR AID 072
 + The United States is training the Iraqi army. => USA > IRQ AID 072
 + Norway sent Ukraine tanks. => NOR > UKR AID 072
@@ -83,6 +87,7 @@ X set_up|build|open|establish camp|hospital|shelter|clinic for|in Y!
 X's humanitarian|relief|food|medical|emergency|disaster|famine aid|supply|assistance|help|relief|convoy|shipment|delivery to|for|in Y!
 X's donation|shipment|delivery|consignment of food|medicine|vaccine|rice|wheat|grain|supply|aid to Y!
 X's evacuation|airlift of Y!
+X provide|give|send|donate|disburse|allocate million|billion|$|us$|€|£|¥|euro|dollar|pound in|of humanitarian|emergency|relief|food|medical|disaster aid|assistance|help|supply to|for Y
 + The Red Cross delivered food to Yemen. => NGO > YEM AID 073
 + India donated vaccines to Bhutan. => IND > BTN AID 073
 + Poland sent a rescue team to Turkey. => POL > TUR AID 073

@@ -124,7 +124,7 @@ X pay call|respect on|to Y!
 
 [none] journeys of ordinary people, and other senses of meeting and calling
 X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|flight|plane|aircraft|ship|train|worker|fan|team|convoy|vessel|bomber|jet|traveler|traveller|seeker|population|thousand|hundred|woman|child|visitor|spectator travel|fly|head|journey|go|leave|depart|land to|for|in|at Y
-X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|flight|plane|aircraft|ship|train|worker|fan|team|convoy|vessel|bomber|jet|traveler|traveller|seeker|population|thousand|hundred|woman|child|troop|soldier|spectator|storm|hurricane|virus|case arrive in|at|from Y
+X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|flight|plane|aircraft|ship|train|worker|fan|team|convoy|vessel|bomber|jet|traveler|traveller|seeker|population|thousand|hundred|woman|child|troop|soldier|marine|peacekeeper|force|rebel|militant|fighter|army|spectator|storm|hurricane|virus|case arrive in|at|from Y
 X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|fan|traveler|traveller|visitor visit Y
 X meet target|deadline|goal|requirement|need|criterion|condition|standard|obligation|expectation|challenge|demand|quota|cost|death|fate|end|resistance|opposition|criterium|threshold|commitment|pledge
 X receive letter|threat|award|prize|vote|medal|invitation|sentence|support|treatment|injury|report|information|damage|attention|criticism|permission|approval|complaint|warning|call|money|payment|fund|funding|degree|pardon

@@ -28,12 +28,12 @@ X do business with Y!
 X expand|resume|increase|boost|reopen|restart|open|liberalize|liberalise|restore|normalize|normalise|facilitate trade|investment|export|import|commerce with|to|in|from|between Y
 X expand|resume|increase|boost|reopen|restart|restore|liberalize|liberalise trade|commerce
 X invest in Y
-X invest million|billion|money in Y
+X invest million|billion|$|us$|€|£|¥|money in Y
 X export|ship|sell|supply|deliver|pump|provide oil|gas|grain|wheat|good|electricity|power|coal|fuel|uranium|water|product|petrol|gasoline|car|aircraft|plane|train|satellite|reactor to Y!
 X export|ship|sell|supply Y! with oil|gas|grain|wheat|electricity|power|coal|fuel|water
-X export|ship|sell to Y!
-X buy|purchase|import|order oil|gas|grain|wheat|good|food|electricity|coal|fuel|aircraft|plane|product|beef|meat|jet|share|vaccine from Y!
-X import from Y!
+X! export|ship|sell to Y!
+X! buy|purchase|import|order oil|gas|grain|wheat|good|food|electricity|coal|fuel|aircraft|plane|product|beef|meat|jet|share|vaccine from Y!
+X! import from Y!
 X resume|restart|restore|increase|open|launch|begin|start flight|service|shipment|delivery|supply|transit|export|import|pipeline to|from|with|between Y!
 X resume|restart|restore flight|rail|shipment|trade
 X award|grant|give contract|concession|licence|license to Y!
@@ -99,7 +99,7 @@ X exchange|share|swap intelligence|information|data|list|evidence
 X pass|hand_over|provide|give|supply|submit|transmit|turn_over|leak intelligence|information|evidence|data|recording|document|file|list to|with Y!
 X give|provide|supply Y! intelligence|information|evidence|data|access
 X provide|supply Y! with intelligence|information|evidence|data
-X tip_off|alert Y!
+X tip_off Y!
 X brief Y! on|about Y
 X's intelligence|information sharing|exchange|cooperation with Y!
 intelligence|information sharing|exchange|cooperation between X

@@ -7,7 +7,7 @@ X express|voice|offer|convey|extend|send condolence|sympathy
 X mourn with Y!
 X pay tribute|homage to Y!
 X lay wreath at|for Y
-X join|rejoin|enter Y:union|organization|organisation|nato|eu|council|alliance|pact|bloc|agency|court|commission|league|regime|interpol|treaty|community|zone|club|association|opec|bank|unesco|asean|brics|wto|eurozone|area|commonwealth|oecd|nations|mercosur|schengen|fund|coalition|forum
+X join|rejoin Y:union|organization|organisation|nato|eu|council|alliance|pact|bloc|agency|court|commission|league|regime|interpol|treaty|community|zone|club|association|opec|bank|unesco|asean|brics|wto|eurozone|area|commonwealth|oecd|nations|mercosur|schengen|fund|coalition|forum
 X become|be member of Y!
 X accede to Y!
 X admit|accept|readmit|reinstate Y! as|to|into member|membership|bloc|alliance|union|organisation|organization
@@ -50,7 +50,7 @@ X defend|justify decision|policy|action|record|right|handling|use|conduct|stance
 X defend|justify decision|policy|action|handling|conduct|stance|treatment
 X speak|come|leap|rush|spring|rise to defence|defense of Y
 X come_out|speak_out|stick_up|stand_up|speak_up for Y!
-X vouch|stand for Y!
+X vouch for Y!
 X vindicate Y!
 X defend Y!
 X defend Y! against|from|over criticism|accusation|charge|allegation|critic
@@ -122,7 +122,7 @@ restoration|normalization|normalisation|resumption|establishment of relation|tie
 X sign|initial|ink agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique|communiqué|convention|charter|compact|arrangement|understanding|statement|plan|partnership|alliance|letter|document|mou|statute|roadmap|cooperation with|between Y
 X sign|initial|ink agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique|communiqué|convention|charter|compact|arrangement|understanding|statement|document|mou|statute|roadmap
 X sign with Y!
-X sign million|billion|dollar|euro in|of deal|agreement|contract with Y
+X sign million|billion|$|us$|€|£|¥|dollar|euro in|of deal|agreement|contract with Y
 X sign_on|sign_up to accord|treaty|pact|agreement|convention|deal|protocol
 X ratify|finalize|finalise|conclude|seal|clinch|strike|approve|renew|extend|enter|make|forge|close agreement|accord|treaty|pact|deal|memorandum|convention|protocol|armistice|truce|alliance|partnership|contract|compromise with|between Y
 X ratify|finalize|finalise|conclude|seal|clinch|strike|renew|forge agreement|accord|treaty|pact|deal|memorandum|convention|protocol|armistice|truce|alliance

@@ -101,6 +101,13 @@ X come|be close to ACT
 * => keep negated
 + The United Nations failed to send peacekeepers to Rwanda. => IGO > RWA AID 074 negated
 
+[operator necessity] what has to be done is not done
+X need|have|deserve to ACT
+X be necessary|essential|vital|crucial|important|imperative for|to ACT
+X's need|necessity|duty|obligation|right for|to|of ACT
+* => keep hypothetical
++ Mali needs to hold talks with Niger. => MLI, NER CONSULT 046 hypothetical
+
 [operator attempt] trying: an attempt is not a deed, but an attack that was tried was made
 X try|attempt|struggle|strive|endeavour|endeavor|scramble to ACT
 X try|attempt ACT
