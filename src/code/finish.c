@@ -134,7 +134,8 @@ static uint32_t clause_above(const dgm_coder *c, uint32_t token) {
         }
         // "after students seized the house" may hang on its subject: the mark of time still says that it is a clause.
         bool clause = relation == DGM_REL_ACL && (dgm_tree_marked(&c->tree, up, c->rules->after_marks) ||
-                                                  dgm_tree_marked(&c->tree, up, c->rules->before_marks));
+                                                  dgm_tree_marked(&c->tree, up, c->rules->before_marks) ||
+                                                  dgm_tree_child(&c->tree, token, DGM_REL_NSUBJ) != DGM_NO_TOKEN);
         if (relation == DGM_REL_ACL_RELCL || (relation == DGM_REL_ACL && !clause)) {
             return DGM_NO_TOKEN;
         }

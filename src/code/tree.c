@@ -68,6 +68,11 @@ bool dgm_tree_marked(const dgm_tree *t, uint32_t token, dgm_words words) {
         if ((relation == DGM_REL_CASE || relation == DGM_REL_MARK) && dgm_tree_is(t, c, words)) {
             return true;
         }
+        // "with Patriarch Kirill": the preposition may hang on the name behind the title.
+        uint32_t inner = relation == DGM_REL_FLAT ? dgm_tree_child(t, c, DGM_REL_CASE) : DGM_NO_TOKEN;
+        if (inner != DGM_NO_TOKEN && inner < token && dgm_tree_is(t, inner, words)) {
+            return true;
+        }
     }
     return false;
 }
