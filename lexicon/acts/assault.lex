@@ -13,7 +13,7 @@ Y be dead after|in crash|accident|earthquake|quake|flood|flooding|storm|hurrican
 - The hurricane hit Haiti.
 
 [none] idioms that only sound violent
-X strike deal|balance|bargain|agreement|accord|pact|chord|note|tone|compromise|gold|oil|fear|blow with|to|for|between|against|in Y?
+X strike balance|chord|note|tone|gold|oil|fear|blow with|to|for|between|against|in Y?
 X strike_down|strike_up|strike_out Y?
 X hit record|high|low|target|headline|road|market|milestone|peak|note|wall|jackpot|level|snag|mark|shelf|bottom|buffer of|in|at|for|with Y?
 X launch rocket|satellite|spacecraft|shuttle|probe|capsule|mission|telescope into|to|from|toward|towards Y?
@@ -161,7 +161,7 @@ clash|battle|fight|firefight|skirmish|fighting|gunbattle|gunfight|shootout|shoot
 armed|violent|military|bloody confrontation|conflict|clash between|among X
 + Iraq fought Iran in the 1980s. => IRQ > IRN ASSAULT 190
 + There were clashes between Thailand and Cambodia on Monday. => THA, KHM ASSAULT 190
-+ Protesters clashed with police in Athens. => GRC > GRC ASSAULT 190
++ Rebels clashed with police in Peru. => PER > PER ASSAULT 190
 + The Sudanese army and rebels exchanged fire near the border. => SDN, SDN ASSAULT 190
 - The government fights inflation.
 - Portugal battles wildfires in the north.
@@ -410,7 +410,7 @@ X's hostage taking|crisis|siege in|at|of Y
 + Somali pirates hijacked an Italian ship. => SOM > ITA ASSAULT 181
 
 [ASSAULT 184] human shields
-X use Y as human shield
+X use|hold|take|keep Y as human shield
 + The militants used civilians as human shields. => ? > CVL ASSAULT 184
 
 [ASSAULT/beat 182] beatings
@@ -481,6 +481,8 @@ X capture|seize|take|overrun|recapture|retake|occupy|annex|conquer|liberate|reco
 X capture|seize|take|overrun|recapture|retake|liberate town|city|village|base|territory|airport|island|area|district|province|headquarters|capital|stronghold|checkpoint|camp from Y
 X seize|take|gain|regain|capture|wrest|retake|assume control of|over Y!
 X seize|take|gain|regain|capture|wrest|retake control of|over town|city|village|base|territory|airport|island|area|district|province|capital|border|crossing|region|building|headquarters
+X take_over Y!
+X drive_out|push_out|flush_out|rout|dislodge Y!
 X take_over Y:town|city|village|base|territory|airport|island|district|province|capital|building|headquarters|parliament|palace|station
 X seize power in|from Y?
 X take power in coup

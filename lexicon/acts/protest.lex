@@ -52,7 +52,7 @@ X:stock|share|market|index|currency|dollar|euro|price|yen|pound rally on|in|afte
 X's campaign|election|victory|political|stock|market|motor|car|trump rally|march in|at|for|against Y?
 X protest innocence
 X demonstrate commitment|support|ability|willingness|readiness|resolve|need|power|solidarity to|for|with|in|of Y?
-X strike deal|balance|agreement|bargain with|between Y?
+X strike balance with|between Y?
 - The teams march together under one flag.
 - Greece and Cyprus rally behind the candidate.
 
@@ -82,6 +82,8 @@ X go|walk|be on strike against|in|over|at|for Y
 X go_on strike
 X go_on strike against|in|over|at|for Y
 X walk off job
+X stop work in|at|over|for Y?
+X stop work
 X down tool
 X stage|hold|begin|launch|call|start|continue|join|declare|announce|observe walkout|stoppage|shutdown|go-slow|lockout|slowdown against|at|over|in|for Y?
 X stage|hold|begin|launch|start|continue|join|observe strike against|at|over|in|for|across Y?
@@ -119,6 +121,8 @@ X's occupation|blockade of square|building|university|road|highway|factory|campu
 + Bolivian miners blocked the road. => BOL > - PROTEST 144
 
 [PROTEST/riot 145] riots
+X:protester|protestor|demonstrator|student|supporter|opponent|activist|fan|crowd|marcher|mob|striker|rioter|youth clash|fight|battle|scuffle with Y
+X scuffle|brawl with Y:police|policeman|officer
 X riot in|at|over|against|across|after Y
 X riot
 X loot|vandalize|vandalise|ransack|torch|burn|smash|trash Y:shop|store|building|car|embassy|office|bus|supermarket|window|vehicle|headquarters|consulate|property|business|truck|warehouse|barricade|tyre|tire
