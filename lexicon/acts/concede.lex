@@ -130,7 +130,7 @@ X accede|agree|bow|consent|concede|yield to demand|request
 X accept|meet|grant|satisfy|fulfil|fulfill demand|request|petition|ultimatum|condition of|from|by|for Y
 X accept|meet|grant|satisfy|fulfil|fulfill demand|request|petition|ultimatum|condition
 X grant|give|restore|recognize|recognise|extend right|autonomy|independence|freedom|permission|self-rule|status|vote|suffrage|concession|access|licence|license to|for Y
-X grant|give Y! right|autonomy|independence|permission|freedom|self-rule|vote|suffrage|access|licence|license
+X grant|give Y! right|autonomy|independence|permission|freedom|self-rule|vote|suffrage|access|licence|license|visa|travel|residency|status|amnesty
 X introduce|launch|announce|implement|promise|adopt|approve political|democratic|constitutional|electoral|legal|judicial reform|reforms
 X's grant|granting of autonomy|independence|right to Y
 + The Chilean government accepted the demands of the Peruvian students. => CHL > PER CONCEDE 083

@@ -67,6 +67,7 @@ X stand by|with|behind|beside|alongside Y!
 X throw|put support|weight behind Y
 X express|voice|pledge|reaffirm|reiterate|declare|announce|signal|affirm|show|offer|lend|proclaim|confirm support|backing for|to|of Y
 X express|voice|reaffirm|reiterate|declare|announce|affirm support|backing
+X support|back|endorse|champion bid|seat|candidacy|membership|entry|accession|independence|effort|claim|cause|struggle|government|opposition|candidate of|for|by|in Y
 X lobby|campaign|plead|speak for Y!
 X win|gain|secure|enjoy|receive support|backing|endorsement of|from|by Y
 X reaffirm|reiterate|stress|underscore|underline commitment|alliance|friendship to|with Y!
@@ -85,8 +86,8 @@ X recognize|recognise|acknowledge independence|sovereignty|statehood|government|
 X recognize|recognise Y! as president|leader|state|representative|government|capital|part
 X establish|restore|resume|renew|normalize|normalise|upgrade|forge|formalize|formalise|re-establish|reestablish diplomatic|full|formal|consular|bilateral|official relation|tie|link|contact|relationship with Y
 X establish|restore|resume|renew|normalize|normalise|upgrade|forge|strengthen|improve|deepen|mend|repair|rebuild|boost|reset|reestablish|bolster|enhance|broaden|cement|thaw|warm|elevate|foster|cultivate relation|tie|friendship|relationship|fence|link|bond with|to Y
-X reopen|open|reestablish|inaugurate|upgrade embassy|consulate|mission|legation in|to|at Y
-X reopen|open|reestablish|inaugurate|upgrade embassy|consulate
+X reopen|re-open|open|establish|reestablish|inaugurate|upgrade embassy|consulate|mission|legation in|to|at Y
+X reopen|re-open|open|establish|reestablish|inaugurate|upgrade embassy|consulate
 X move|relocate|transfer embassy to Y
 X appoint|name|nominate|return|accredit|send|post|reinstate|restore ambassador|envoy|chargé|consul to|in|for Y!
 X present|accept credential to|of|from Y
