@@ -164,8 +164,8 @@ static void find_titles(dgm_work *w) {
             for (uint32_t k = start; k < end && k < start + 6; k++) {
                 dgm_match *after = dgm_work_match(w, k);
                 if (after && after->sort == DGM_MATCH_ROLE && !after->plural && after->bearer == DGM_NONE &&
-                    w->low[after->head] == start && (w->parent[after->head] == name->head) &&
-                    tokens[after->head].relation != DGM_REL_CONJ) {
+                    dgm_work_record(w, after)->is_person && w->low[after->head] == start &&
+                    (w->parent[after->head] == name->head) && tokens[after->head].relation != DGM_REL_CONJ) {
                     join(w, name, after, false);
                     break;
                 }
