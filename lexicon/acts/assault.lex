@@ -40,7 +40,7 @@ X destroy|kill|murder|slaughter|butcher Y:bill|deal|plan|project|animal|cattle|p
 X execute|hang order|plan|search|warrant|contract|will|strategy|program|programme|policy|flag|banner|portrait
 X level accusation|criticism|charge|allegation|score|game at|against|with Y?
 X defeat|crush|thrash|rout|demolish Y:team|side|opponent
-- The two ministers struck a deal in Oslo.
+- The two ministers struck a balance in Oslo.
 - Norway hit a record in oil exports.
 - Portugal beat Spain in the final.
 - The president had a heart attack in Lisbon.
@@ -131,7 +131,7 @@ X send tank|troop|force|soldier across border
 + Chad launched a military operation against insurgents. => TCD > ? ASSAULT 190
 - The striker attacked from the left.
 - Doctors said the virus attacks the lungs.
-- The two ministers struck a deal in Oslo.
+- The two ministers struck a balance in Oslo.
 - The storm hit Cuba on Friday.
 - Norway hit a record in oil exports.
 - The government launched an operation to count its buildings.
