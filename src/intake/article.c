@@ -353,7 +353,8 @@ static bool belongs(const extraction *x, const chunk *c, bool trust) {
     }
     if (is_linked(c)) {
         // A sentence that is mostly one link: "The suspect, <a>John Roe, was sentenced</a> on Monday."
-        return (c->tag == DGM_TAG_P || c->tag == DGM_TAG_LI) && c->form.ends_sentence && c->form.word_n >= 6 && c->link_n + 16 < c->text.size;
+        return (c->tag == DGM_TAG_P || c->tag == DGM_TAG_LI) && c->form.ends_sentence && c->form.word_n >= 6 &&
+               c->link_n + 16 < c->text.size;
     }
     if (c->tag == DGM_TAG_P || c->is_quote || c->tag == DGM_TAG_PRE) {
         return true;

@@ -139,13 +139,15 @@ static bool date_at(dgm_slice s, size_t at, dgm_date *out, size_t *end) {
     }
     size_t mark = i;
     char separator = i < s.size ? s.data[i] : 0;
-    if ((separator == '/' || separator == '.' || separator == '-') && i + 1 < s.size && is_digit(s.data[i + 1])) {
-        i++;
+    size_t gap = separator == '/' && i + 1 < s.size && s.data[i + 1] == ' '; // "25/ 07/ 2007"
+    if ((separator == '/' || separator == '.' || separator == '-') && i + 1 + gap < s.size &&
+        is_digit(s.data[i + 1 + gap])) {
+        i += 1 + gap;
         int second = take_number(s, &i, &digits);
-        if (second < 0 || digits > 2 || i >= s.size || s.data[i] != separator) {
+        if (second < 0 || digits > 2 || i + gap >= s.size || s.data[i] != separator) {
             return false;
         }
-        i++;
+        i += 1 + gap;
         int year = take_number(s, &i, &digits);
         *end = i;
         if (digits != 4) {

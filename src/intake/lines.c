@@ -595,9 +595,11 @@ size_t dgm_line_picture_credit(dgm_slice line) {
 }
 
 size_t dgm_line_caption_mark(dgm_slice line) {
-    static const char *const MARKS[] = {"FILE - ", "FILE \xe2\x80\x93 ", "FILE \xe2\x80\x94 ", "FILE PHOTO: ", "File photo: ",
-                                        "FILE PHOTO - ", "Photo: ", "Picture: ", "Image: ", "Caption: ", "Image caption ",
-                                        "Photo caption: ", "Pictured: "};
+    static const char *const MARKS[] = {"FILE - ",      "FILE \xe2\x80\x93 ", "FILE \xe2\x80\x94 ",
+                                        "FILE PHOTO: ", "File photo: ",       "FILE PHOTO - ",
+                                        "Photo: ",      "Picture: ",          "Image: ",
+                                        "Caption: ",    "Image caption ",     "Photo caption: ",
+                                        "Pictured: "};
     for (size_t i = 0; i < sizeof MARKS / sizeof *MARKS; i++) {
         size_t n = strlen(MARKS[i]);
         if (line.size > n && memcmp(line.data, MARKS[i], n) == 0) {
@@ -608,9 +610,10 @@ size_t dgm_line_caption_mark(dgm_slice line) {
 }
 
 bool dgm_line_is_outlet(dgm_slice words) {
-    static const char NAMES[] = " times news post herald radio tv television daily tribune gazette journal agency online "
-                                "voice guardian courier chronicle observer telegraph broadcasting newspaper magazine "
-                                "bbc cnn voa npr afp reuters xinhua aljazeera jazeera website weekly mirror examiner ";
+    static const char NAMES[] =
+        " times news post herald radio tv television daily tribune gazette journal agency online "
+        "voice guardian courier chronicle observer telegraph broadcasting newspaper magazine "
+        "bbc cnn voa npr afp reuters xinhua aljazeera jazeera website weekly mirror examiner ";
     size_t at = 0, n = 0;
     bool is_named = dgm_slice_ends(words, ".com") || dgm_slice_ends(words, ".org") || dgm_slice_ends(words, ".net");
     while (at < words.size) {
@@ -645,8 +648,9 @@ size_t dgm_line_dateline(dgm_slice line, bool *has_place) {
     for (size_t i = 3; i < limit; i++) {
         size_t dash = dash_at(line, i);
         // Without a dash: "New Delhi, Sep 25 (IANS) The minister ...".
-        bool is_bare = !dash && line.data[i - 1] == ')' && line.data[0] != '(' && i + 1 < limit && line.data[i] == ' ' &&
-                       line.data[i + 1] >= 'A' && line.data[i + 1] <= 'Z' && dash_at(line, i + 1) == 0;
+        bool is_bare = !dash && line.data[i - 1] == ')' && line.data[0] != '(' && i + 1 < limit &&
+                       line.data[i] == ' ' && line.data[i + 1] >= 'A' && line.data[i + 1] <= 'Z' &&
+                       dash_at(line, i + 1) == 0;
         if (!dash && !is_bare) {
             continue;
         }

@@ -107,6 +107,11 @@ static bool continues(const line *a, const line *b, bool group_is_wrapped, bool 
     if (a->form.ends_sentence || a->form.ends_colon) {
         return group_is_wrapped || (group_is_broken && a->form.ends_sentence && b->form.word_n >= 4);
     }
+    // Capitals throughout, as old wires wrote: every line looks like a headline.
+    bool is_shouted = a->form.upper_n * 10 > a->form.letter_n * 9 && b->form.upper_n * 10 > b->form.letter_n * 9;
+    if (group_is_wrapped && is_shouted) {
+        return true;
+    }
     // A line that stops in mid-sentence before a name: long, and not in a headline's capitals.
     bool is_prose = a->form.content_n >= 4 && a->form.capital_n * 2 < a->form.content_n;
     return group_is_wrapped ? !a->form.is_title_like || is_prose : is_prose && a->text.size >= 50;
@@ -280,6 +285,56 @@ static size_t next_kept(const scraped *s, size_t i) {
     return i;
 }
 
+// Whether unit b goes on with the sentence that unit a leaves open, over a blank line or an advertisement between them.
+static bool goes_on(const unit *a, const unit *b) {
+    bool may = (is_text(a->role) || a->role == ROLE_HEADING) && (is_text(b->role) || b->role == ROLE_HEADING);
+    return may && a->role != ROLE_CAPTION && b->form.starts_lower && !b->is_bulleted && !a->form.ends_sentence &&
+           !a->form.ends_colon && (reads_like_prose(&a->form) || (a->form.ends_open && a->form.word_n >= 5));
+}
+
+static void join_over_gaps(scraped *s) {
+    for (size_t i = 0; i < s->n && !s->is_short_of_memory; i++) {
+        // The whole chain at once, so that a long one costs its length; over two units of furniture at most.
+        size_t last = i, size = s->units[i].text.size;
+        for (size_t k = i + 1; s->units[i].role != ROLE_DROP && k < s->n && k - last <= 3; k++) {
+            if (s->units[k].role == ROLE_DROP) {
+                continue;
+            }
+            if (!goes_on(&s->units[last], &s->units[k])) {
+                break;
+            }
+            size += s->units[k].text.size + 1;
+            last = k;
+        }
+        if (last == i) {
+            continue;
+        }
+        char *joined = dgm_arena_get(s->arena, size + 1);
+        if (!joined) {
+            s->is_short_of_memory = true;
+            return;
+        }
+        size_t at = 0;
+        for (size_t k = i; k <= last; k++) {
+            unit *u = &s->units[k];
+            if (k > i && u->role == ROLE_DROP) {
+                continue;
+            }
+            if (at > 0) {
+                joined[at++] = ' ';
+            }
+            memcpy(joined + at, u->text.data, u->text.size);
+            at += u->text.size;
+            u->role = ROLE_DROP;
+        }
+        unit *whole = &s->units[i];
+        whole->text = (dgm_slice){joined, at};
+        whole->form = dgm_line_form_of(whole->text);
+        whole->role = whole->form.ends_sentence || whole->form.ends_colon ? ROLE_BODY : ROLE_CUT;
+        i = last;
+    }
+}
+
 // A teaser is a headline with a summary that ends in a link to the rest: both go. The link alone on its line tells as
 // much, where the summary stands directly above it.
 static void drop_teasers(scraped *s) {
@@ -405,9 +460,11 @@ static size_t find_headline(scraped *s, size_t start) {
 
 // Headings between the paragraphs: those that head text stay, rows of them are menus, the rest is furniture.
 static void settle_headings(scraped *s, size_t start, size_t headline) {
+    const unit *kept = NULL; // the last one before the heading in hand
     for (size_t i = 0; i < s->n; i++) {
         unit *u = &s->units[i];
         if (u->role != ROLE_HEADING || i == headline) {
+            kept = u->role == ROLE_DROP ? kept : u;
             continue;
         }
         if (start == s->n) {
@@ -425,11 +482,7 @@ static void settle_headings(scraped *s, size_t start, size_t headline) {
         while (row < s->n && s->units[row].role == ROLE_HEADING) {
             row++;
         }
-        size_t before = i;
-        while (before > 0 && s->units[before - 1].role == ROLE_DROP) {
-            before--;
-        }
-        bool after_colon = before > 0 && s->units[before - 1].role == ROLE_BODY && s->units[before - 1].form.ends_colon;
+        bool after_colon = kept && kept->role == ROLE_BODY && kept->form.ends_colon;
         size_t next = row;
         while (next < s->n && (s->units[next].role == ROLE_DATE || s->units[next].role == ROLE_BYLINE ||
                                (s->units[next].role == ROLE_DROP && next - row < 3))) {
@@ -451,6 +504,7 @@ static void settle_headings(scraped *s, size_t start, size_t headline) {
             } else {
                 h->role = ROLE_DROP;
             }
+            kept = h->role == ROLE_DROP ? kept : h;
         }
         i = row - 1;
     }
@@ -459,16 +513,16 @@ static void settle_headings(scraped *s, size_t start, size_t headline) {
 // After the line that opens the readers' comments nothing is the article's. Where an article follows nonetheless (the
 // line was a link in a menu) there was no text before it.
 static void drop_comments(scraped *s) {
-    size_t body = 0;
+    size_t body = 0, later = 0;
+    for (size_t i = 0; i < s->n; i++) {
+        later += s->units[i].role == ROLE_BODY && s->units[i].form.word_n >= 25 ? 1u : 0u;
+    }
     for (size_t i = 0; i < s->n; i++) {
         unit *u = &s->units[i];
         body += u->role == ROLE_BODY && u->form.word_n >= 12;
+        later -= u->role == ROLE_BODY && u->form.word_n >= 25;
         if (u->role == ROLE_DROP && body >= 2 && u->text.size < 60 && dgm_line_opens_comments(u->text)) {
             // A link to the comments stands over them as well ("Comments" in a share bar): then long text follows.
-            size_t later = 0;
-            for (size_t k = i + 1; k < s->n; k++) {
-                later += s->units[k].role == ROLE_BODY && s->units[k].form.word_n >= 25 ? 1u : 0u;
-            }
             if (later > body) {
                 continue;
             }
@@ -650,6 +704,7 @@ dgm_code dgm_intake_scraped(dgm_draft *d, dgm_slice text, bool is_given, dgm_err
         put_paragraph(d, &s.units[0]);
         return DGM_OK;
     }
+    join_over_gaps(&s);
     drop_teasers(&s);
     drop_pairs(&s);
     drop_repetition(&s);

@@ -417,6 +417,39 @@ static void gzip_of_many_members_is_read_and_cut_off_gzip_is_named(void **state)
     unlink(path);
 }
 
+static void damaged_gzip_never_breaks_the_reader(void **state) {
+    (void)state;
+    const char *path = "intake_damaged.gz";
+    static const char *const LINES[] = {"{\"text\":\"one\"}\n{\"text\":\"two\"}\n",
+                                        "{\"text\":\"three\"}\n{\"text\":\"four\"}\n"};
+    write_gzip(path, LINES, 2, 0);
+    char whole[512], damaged[512];
+    FILE *f = fopen(path, "rb");
+    assert_non_null(f);
+    size_t n = fread(whole, 1, sizeof whole, f);
+    fclose(f);
+    int errors = 0;
+    for (size_t at = 0; at < n; at++) {
+        memcpy(damaged, whole, n);
+        damaged[at] = (char)(damaged[at] ^ 0x55);
+        write_file(path, damaged, n);
+        dgm_reader *reader;
+        dgm_item item;
+        dgm_err err = {0};
+        assert_int_equal(dgm_reader_open(&reader, path, &err), DGM_OK);
+        dgm_code code;
+        int items = 0;
+        while ((code = dgm_reader_next(reader, &item, &err)) != DGM_END) {
+            assert_true(++items < 20);
+            errors += code != DGM_OK;
+            assert_true(code == DGM_OK ? item.size > 0 && item.size < 200 : err.code == code);
+        }
+        dgm_reader_close(reader);
+    }
+    assert_true(errors > (int)n / 2); // a check sum stands behind every member
+    unlink(path);
+}
+
 // So many zero bytes, or other bytes, in very few: each member holds 16 MiB.
 static void write_bomb(const char *path, char byte, const char *head, int members) {
     size_t size = (size_t)16 << 20;
@@ -516,6 +549,10 @@ static double seconds(void) {
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
+#define NESTED_8 "<div><div><div><div><div><div><div><div>"
+#define NESTED_64 NESTED_8 NESTED_8 NESTED_8 NESTED_8 NESTED_8 NESTED_8 NESTED_8 NESTED_8
+#define NESTED "<html><body>" NESTED_64 NESTED_64 NESTED_64 NESTED_64 NESTED_64 // 320 levels
+
 // Pages that cost a careless reader the square of their size.
 static void hostile_pages_cost_linear_time(void **state) {
     (void)state;
@@ -533,6 +570,15 @@ static void hostile_pages_cost_linear_time(void **state) {
         {"<html><!--", "--", 1000000},
         {"<html><body><p class='", "related ", 500000},
         {"<html><script type=application/ld+json>", "[", 1000000},
+        {"", "A Label Of Some Words\n\nShare this\n\n", 200000},
+        {"The envoys met in the capital on Monday and agreed to meet again, officials said there.\n\n"
+         "They talked for nine hours in the presence of two ministers of the neighbouring states.\n\n",
+         "Comments\n\nIt was the first meeting of the two envoys in the capital since the war between the two "
+         "countries came "
+         "to its end there in the year of the great flood.\n\nThe envoys met twice, it said.\n\n",
+         60000},
+        {NESTED, "<p>x", 300000},
+        {NESTED, "<i>x</b>", 300000},
         {"", "a", 50000000},
         {"", "word ", 10000000},
         {"", "a.", 5000000},
@@ -716,6 +762,7 @@ int main(void) {
         cmocka_unit_test(json_lines_give_documents_or_say_why_not),
         cmocka_unit_test(readers_stream_json_lines_and_go_on_after_broken_ones),
         cmocka_unit_test(gzip_of_many_members_is_read_and_cut_off_gzip_is_named),
+        cmocka_unit_test(damaged_gzip_never_breaks_the_reader),
         cmocka_unit_test(gzip_bombs_are_refused),
         cmocka_unit_test(folders_are_read_sorted_and_whole),
         cmocka_unit_test(hostile_pages_cost_linear_time),
