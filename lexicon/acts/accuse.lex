@@ -4,6 +4,10 @@
 X condemn|denounce|criticize|criticise|decry|deplore|blast|lambast|lambaste|castigate|rebuke|chide|assail|censure|berate|scold|ridicule|mock|vilify|disparage|chastise|lament|reprimand|admonish|upbraid|pillory|excoriate|deride|fault|disavow|insult|malign|defame|belittle Y
 X slam|rap|bash|knock|roast|skewer|savage|flay|hammer Y!
 X take_aim at Y!
+X launch|lead|mount|unleash|make|renew scathing|extraordinary|verbal|blistering|stinging|furious|personal|fierce|bitter|public|angry|withering|stinging attack|broadside|tirade|criticism|assault on|against|at Y
+X launch tirade|broadside against|at Y
+X refute|rebut|ridicule Y:comment|remark|statement|claim|report|accusation|criticism
+X challenge Y:report|claim|plan|decision|legality|version|assertion|policy|legitimacy
 X take swipe|aim at Y
 X lash_out at|against Y
 X hit_out at|against Y
@@ -124,8 +128,8 @@ X's criminal|corruption|formal charge|case|proceedings against Y
 
 [ACCUSE/investigate 090] investigations
 X investigate|probe Y
-X open|launch|begin|start|conduct|order|announce|initiate|reopen|widen|expand|lead|set_up investigation|inquiry|probe|enquiry into|of|against|over|on|about Y?
-X open|launch|begin|start|conduct|order|announce|initiate criminal|formal|official|preliminary|judicial investigation|inquiry|probe|enquiry|case into|of|against|over|on|about Y?
+X open|launch|begin|start|conduct|order|announce|initiate|reopen|widen|expand|lead|set_up|join|head|resume|continue investigation|inquiry|probe|enquiry into|of|against|over|on|about Y?
+X open|launch|begin|start|conduct|order|announce|initiate|join criminal|formal|official|preliminary|judicial investigation|inquiry|probe|enquiry|case into|of|against|over|on|about Y?
 X look_into Y
 X question|interrogate Y!
 X question Y:suspect|witness|minister|president|official|man|woman|officer|politician over|about|in Y?

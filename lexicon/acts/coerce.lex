@@ -47,6 +47,7 @@ X's police raid on|in Y
 X ban|outlaw|prohibit|proscribe Y:party|group|organization|organisation|movement|demonstration|protest|rally|march|gathering|veil|burqa|niqab|headscarf|hijab|union|assembly|activity|travel|ngo|charity|sect|church|strike
 X ban|outlaw|prohibit|proscribe party|group|organization|movement|demonstration|protest|rally of|in|by Y
 X ban|outlaw|prohibit|proscribe Y!
+X outlaw|criminalize|criminalise Y:practice|marriage|mutilation|homosexuality|abortion|blasphemy|prostitution|insult|alcohol|content|adultery
 X bar|prevent|block|prohibit|ban|stop|forbid Y! from Y
 X disqualify Y
 X disqualify|bar|ban|exclude candidate|politician|opposition from Y
@@ -60,6 +61,7 @@ X dissolve|suspend parliament|assembly|constitution|party|congress of|in Y
 X crack_down on|against Y
 X close|shut|seal|seal_off|close_off border|crossing|airspace|frontier with|to|for Y
 X close|shut|seal|seal_off|close_off Y:border|crossing|airspace|frontier
+X close|shut|seal|block crossing|border|access|entry point|post|gate|route into|to|with|from Y
 X evict|displace Y:family|resident|settler|villager|squatter|protester|migrant|occupant|tenant
 X clear|dismantle Y:camp|encampment|settlement|outpost
 X build|erect wall|fence|barrier on|along|around|between|in Y
@@ -82,6 +84,8 @@ X censor|block|ban|shut_down|close_down|suspend|shut Y:newspaper|website|broadca
 X censor|block|ban|shut_down|close_down|suspend newspaper|website|station|broadcaster|channel|magazine|outlet|network|book|internet of|in|from Y
 X block|restrict|cut_off|shut_down access to twitter|facebook|youtube|wikipedia|telegram|internet|website|media
 X censor Y
+X suspend|halt|ban|stop publication|broadcast|printing|transmission of|by|in Y
+X revoke|suspend|cancel license|licence of|for Y:newspaper|station|broadcaster|channel|outlet|network
 X's censorship of|in Y
 + Uganda shut down a radio station. => UGA > ? COERCE 1721
 
@@ -94,6 +98,7 @@ X's curfew in|on|across Y!
 X declare|impose|proclaim|extend|announce|order emergency in|over|for|across Y?
 X declare|impose|proclaim|extend|announce|order state of emergency in|over|for|across Y?
 X declare|impose|proclaim|extend martial law in|over|across Y?
+X declare|impose|proclaim|extend state of siege|war|exception in|over|across Y?
 + The South Korean president declared martial law. => KOR > - COERCE 1724
 
 [none] emergencies of nature, and idioms of holding and closing
@@ -109,7 +114,7 @@ X restrict himself|itself|herself to Y
 
 [COERCE/deport 174] deportation
 X deport|extradite Y to|from Y?
-X expel Y:migrant|refugee|asylum-seeker|immigrant|missionary|worker|family|activist|student|citizen|national|villager|resident|preacher|cleric
+X expel Y:migrant|refugee|asylum-seeker|immigrant|family|student|citizen|national|villager|resident|preacher|cleric
 X send|return|repatriate migrant|refugee|asylum-seeker|immigrant to Y
 X turn_back|push_back|turn_away Y:migrant|refugee|boat|asylum-seeker|immigrant
 X's deportation|expulsion of Y:migrant|refugee|asylum-seeker|immigrant|worker|family
@@ -118,7 +123,8 @@ X's deportation of Y
 
 [COERCE/restrict 191] blockade
 X blockade Y
-X impose|enforce|maintain|tighten|begin|order blockade|siege on|against|of|around Y
+X impose|enforce|maintain|tighten|begin|order blockade|siege on|against|of|around|in Y
+X impose naval|air|land|economic|total blockade on|against|of|around Y
 X encircle|surround Y!
 X besiege|encircle|surround Y:city|town|village|base|airport|building|capital|headquarters|position|enclave|compound|camp
 X cut_off Y:road|route|highway|corridor
@@ -137,7 +143,7 @@ X withhold|deny|block food|water|medicine|aid|electricity from|to|in Y
 X hack|hack_into Y
 X hack|hack_into|breach|attack|infiltrate|penetrate website|server|computer|network|account|system|database|email of|at|in Y
 X breach|infiltrate|penetrate|infect|disable|deface Y:website|server|computer|network|database|email
-X launch|carry_out|conduct cyber attack|operation against|on Y
+X launch|carry_out|conduct|wage cyber attack|operation|warfare|war|espionage against|on Y
 X launch|carry_out|conduct cyberattack against|on Y
 X's cyber attack|operation|intrusion|espionage on|against|into Y
 X's cyberattack|cyber-attack|hack|hacking on|against|of|into Y

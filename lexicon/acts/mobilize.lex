@@ -1,13 +1,13 @@
 # MOBILIZE: military and police moves short of force (PLOVER manual, section MOBILIZE; CAMEO 15).
 
 [MOBILIZE/troops 154] troops moved
-X mobilize|mobilise|amass|mass|muster|concentrate|assemble|build_up|gather troop|force|soldier|army|reservist|personnel|militia|marine|unit along|at|near|against|on|in|for|around Y
+X mobilize|mobilise|amass|mass|muster|concentrate|assemble|build_up|gather troop|force|soldier|army|reservist|personnel|militia|marine|unit|man|military along|at|near|against|on|in|for|around|to Y
 X mobilize|mobilise|amass|mass|muster|concentrate|build_up|call_up Y:troop|force|soldier|army|reservist|personnel|reserve|guard|military|conscript
 X deploy|send|dispatch|move|station|redeploy|rush|order|commit|reposition|post|transfer|airlift troop|force|soldier|army|battalion|unit|marine|navy|brigade|commando|paratrooper|reinforcement|regiment|contingent|division|personnel|reservist|military|peacekeeper|serviceman to|in|near|along|against|at|on|into|across|around|toward|towards Y
 X deploy|send|dispatch|redeploy|station|rush|airlift|reposition Y:troop|force|soldier|army|battalion|marine|brigade|commando|paratrooper|reinforcement|regiment|contingent|military|personnel|reservist|serviceman
 X deploy|send|dispatch|redeploy|station more|additional|extra|ground|special|combat|thousand|hundred|national troop|force|soldier|unit|guard|personnel to|in|near|along|against|at|on|into|across Y
-X reinforce|bolster|strengthen|increase|boost|build_up|expand troop|force|presence|garrison|defence|defense|deployment near|along|in|on|at|around Y
-X reinforce|bolster|strengthen|increase|boost|build_up|expand military|troop|naval|armed presence|level|force|strength|deployment|capability near|along|in|on|at|around Y?
+X reinforce|bolster|strengthen|increase|boost|build_up|expand|beef_up|intensify troop|force|presence|garrison|defence|defense|deployment near|along|in|on|at|around Y
+X reinforce|bolster|strengthen|increase|boost|build_up|expand|beef_up military|troop|naval|armed presence|level|force|strength|deployment|capability near|along|in|on|at|around Y?
 X call_up|activate|mobilize|mobilise reservist|reserve|guard|conscript
 X order|declare|announce|begin mobilization|mobilisation|conscription|draft|call-up of|against|in Y?
 X order|declare|announce|begin partial|general|full|military|national mobilization|mobilisation|conscription|draft of|against|in Y?
@@ -68,7 +68,9 @@ X put|place Y on alert
 X put|place Y on high|maximum|full|combat|military alert|readiness
 X raise|increase|heighten military|combat|army|nuclear alert|readiness|preparedness
 X raise alert|readiness|alertness
-X go|be on high|full|military alert
+X go|be|remain|stay|stand on high|full|military|maximum|heightened|combat alert|standby
+X remain|stay|stand on alert|standby in|along|at|near Y?
+X remain|stay|stand on alert|standby
 + Poland put its army on alert. => POL > - MOBILIZE 152
 
 [MOBILIZE/police 151] police alert

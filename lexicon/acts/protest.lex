@@ -45,8 +45,8 @@ X condemn Y in demonstration|rally|protest
 [none] marches and rallies that are no dissent
 X march|rally in|for|at parade|ceremony|funeral|pilgrimage|procession|memory|charity|support|celebration
 X march|rally under flag|banner
-X march|rally behind|around|round Y
-X march|rally behind|around|round candidate|leader|president|party|team|flag|minister
+X march|rally behind|around Y
+X march|rally behind|around candidate|leader|president|party|team|flag|minister
 X rally support|troop|base|supporter|voter for|behind|in|among Y?
 X:stock|share|market|index|currency|dollar|euro|price|yen|pound rally on|in|after|to Y?
 X's campaign|election|victory|political|stock|market|motor|car|trump rally|march in|at|for|against Y?
@@ -136,7 +136,7 @@ X go on rampage in|through|at Y?
 X's riot|rioting|looting|unrest|rampage in|against|at|over Y
 riot|rioting|looting by X
 + Football fans rioted in Serbia. => ? > SRB PROTEST 145
-+ Demonstrators stormed the parliament of Georgia. => ? > GEO PROTEST 145
++ Demonstrators stormed the parliament of Georgia. => GEO > ? PROTEST 145
 
 [PROTEST/vandalize 145] symbolic damage
 X deface|vandalize|vandalise|desecrate|topple|pull_down|tear_down|damage|spray-paint Y:statue|monument|grave|cemetery|memorial|synagogue|mosque|church|painting|artwork|poster|mural|plaque|tomb

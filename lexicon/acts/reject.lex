@@ -3,6 +3,7 @@
 
 [REJECT 120] rejecting
 X reject|rebuff|spurn|snub|repudiate Y
+X refuse Y?
 X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|ignore|disregard|block|quash|strike_down|scrap call|offer|proposal|demand|request|appeal|claim|plan|deal|accusation|allegation|bid|overture|suggestion|pressure|criticism|resolution|ultimatum|agreement|motion|petition|invitation|idea|application|bill|amendment|treaty|compromise|notion|report|charge|result|verdict|ruling|recommendation|attempt|concern|candidate|nomination|warning|threat of|from|by|for|to|on|over Y
 X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|disregard|quash call|offer|proposal|demand|request|appeal|claim|plan|deal|accusation|allegation|bid|overture|suggestion|pressure|criticism|resolution|ultimatum|agreement|motion|petition|invitation|idea|application|bill|amendment|treaty|compromise|notion|report|recommendation
 X say no to Y
@@ -27,6 +28,12 @@ X's opposition to Y
 + Poland denied entry to Belarusian drivers. => POL > BLR REJECT 120
 - The committee was rejected by nobody.
 - The guard resisted sleep.
+
+[none] no comment
+X refuse|decline comment|say|answer|elaborate|disclose|identify|name|speculate|confirm|specify|reveal|talk|speak|provide|release|plead|eat
+X refuse|decline comment|interview
+- The ministry declined to comment.
+- Norwegian officials refused to say more.
 
 [REJECT/yield 124] refusing to give way
 X stand firm|defiant against Y
@@ -64,6 +71,7 @@ X reject|refuse|turn_down|dismiss peace|ceasefire|truce|settlement|roadmap|two-s
 X veto resolution|bill|law|move|motion|proposal|legislation|measure|statement|sanction of|by|on|against|over|from|in|for Y
 X veto resolution|bill|law|move|motion|proposal|legislation|measure|statement|sanction|request
 X veto Y
+X use|cast|exercise|wield veto against|on|over Y?
 X's veto of|on|against Y
 + Russia vetoed a resolution on Syria. => RUS > SYR REJECT 129
 

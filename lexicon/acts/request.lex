@@ -28,6 +28,8 @@ X call for aid|help|assistance|support|donation|contribution from|of|by|for Y?
 X request|seek|solicit aid|help|assistance|support|relief|bailout from|of|by Y
 X request|seek|solicit aid|assistance|relief|bailout
 X's request|appeal|plea|call for aid|help|assistance|support|donation|relief
+X seek|request|claim refuge|asylum|sanctuary|shelter|protection in|from|at|with Y
+X apply|ask|appeal for asylum|refuge|sanctuary in|from|to Y?
 + Haiti asked Canada for help. => HTI > CAN REQUEST 023
 + Tunisia requested assistance from France. => TUN > FRA REQUEST 023
 
@@ -119,7 +121,12 @@ X call|convene|request emergency|urgent|special meeting|session|summit of|on|wit
 X ask|urge|press Y for talk|negotiation|meeting|dialogue
 X's call|proposal|request|appeal for talk|dialogue|negotiation|summit|meeting with|between Y?
 + South Korea requested talks with North Korea. => KOR > PRK REQUEST 026
-+ Norway called for dialogue between Cuba and the United States. => NOR > CUB, USA REQUEST 026
++ Italy urges dialogue between Cuba and the United States. => ITA > CUB, USA REQUEST 026
+
+[REQUEST/meet 106] talks demanded
+X demand meeting|talk|negotiation|dialogue|summit|session with|of|from|between|on Y?
+X insist on meeting|talk|negotiation|dialogue with|between Y?
++ Nepal demanded a meeting with Indian officials. => NPL > IND REQUEST 106
 
 [REQUEST/meet 027] to settle a dispute
 X call|appeal|press|push for solution|settlement|peace|resolution|agreement|compromise|reconciliation|deal to|of|in|between|on|with Y?
@@ -158,11 +165,12 @@ X call|press|push|campaign for greater|human|equal|civil|press|voting right|free
 [REQUEST 100] demands and orders
 X demand Y! from|of Y
 X command|instruct Y!
+X order|direct Y:minister|president|official|officer|leader|company|government|bank|firm|agency|state|ministry|police|army|soldier|diplomat|staff|ambassador|troop|force|party|court|suspect|general|resident
 X insist on Y!
 X demand apology|explanation|compensation|answer|clarification|assurance|reparation|payment|guarantee from|of|by Y
 X demand apology|explanation|compensation|clarification|reparation
 X seek|request explanation|clarification|compensation|apology from|of|by Y
-X issue order|demand|ultimatum to Y
+X issue order|demand to Y
 X serve notice on Y
 X's demand to|on Y!
 + China demanded an apology from Japan. => CHN > JPN REQUEST 100

@@ -39,6 +39,7 @@ X suspend|halt|stop|block|freeze|cancel sale|delivery of|to Y!
 + Germany halted arms exports to Turkey. => DEU > TUR SANCTION 1622
 
 [SANCTION/discontinue 1623] humanitarian aid stopped
+X cut|suspend|freeze|stop|halt|withhold|reduce|slash|end|terminate|block|cut_off food|aid|relief|humanitarian|medical|fuel supply|delivery|shipment|distribution|operation|work|activity|program|programme to|for|of|in Y
 X cut|suspend|freeze|stop|halt|withhold|reduce|slash|end|terminate|block humanitarian|food|medical aid|assistance|relief|shipment|delivery to|for|of|in Y
 + Canada suspended food aid to Somalia. => CAN > SOM SANCTION 1623
 
@@ -54,6 +55,9 @@ X freeze|block Y:asset|account|fund
 X freeze|block asset|account|fund of Y
 X ban|halt|stop|suspend|block|restrict import|export|flight|product|trade|investment|shipment|good|oil|gas|beef|meat of|from|to|with|into Y
 X blacklist Y
+X suspend|halt|cut|cut_off|sever|ban|stop|cancel air|rail|flight|transport|ferry|shipping|maritime link|service|connection|route|traffic|travel with|to|from|between Y
+X suspend|halt|ban|stop|cancel flight|route to|from|with|over Y
+X's suspension|ban of|on flight|link|trade|import|export with|to|from Y
 X embargo Y!
 X boycott good|product of|from Y
 X ban|bar Y:airline|airliner|carrier|import|export|product|company|firm
@@ -64,6 +68,12 @@ sanction|embargo|tariff against|on Y by X
 + Sanctions were imposed on Iran by the Security Council. => IGO > IRN SANCTION 163
 + India banned imports from Pakistan. => IND > PAK SANCTION 163
 + Brazil froze the assets of Chilean banks. => BRA > CHL SANCTION 163
+
+[SANCTION/withdraw 165] mediation ended
+X end|suspend|halt|abandon|quit|stop|terminate mediation|good-offices with|between|in Y?
+X end|suspend|halt|abandon|quit|stop|terminate mediation|mediating|peace effort|mission|role with|between|in Y?
+X withdraw|pull_out from|of|as mediation|mediator
++ Egypt suspended its mediation in Sudan. => EGY > SDN SANCTION 165
 
 [SANCTION/discontinue 164 counterpart] talks broken off
 X break_off|call_off|cut_off|pull_out|withdraw|quit|suspend|end|halt|abandon|leave|discontinue|freeze talk|negotiation|dialogue|contact with Y

@@ -82,6 +82,7 @@ X plan|announce strike|protest|demonstration|rally|walkout|march against|over|at
 
 [THREATEN 139] ultimatum
 X give|issue|deliver|set|send|hand ultimatum|deadline to|for Y
+X give|issue|deliver|set|send|hand final|48-hour|24-hour|72-hour ultimatum|deadline|warning to|for Y?
 X give Y ultimatum|deadline
 X give Y hour|day|week
 X issue|set ultimatum

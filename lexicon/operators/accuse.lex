@@ -29,8 +29,8 @@ COERCE => ACCUSE/allege 1122
 + Armenia accused Azerbaijan of violating the ceasefire. => ARM > AZE ACCUSE 1123
 
 [operator condemn factive] condemning an act that was done
-X condemn|denounce|criticize|criticise|decry|deplore|blast|slam|protest|lament|regret|oppose|lambast|lambaste|assail|attack|question|bemoan ACT
-X complain|protest about|at|against|over ACT
+X condemn|denounce|criticize|criticise|decry|deplore|blast|slam|lament|regret|oppose|lambast|lambaste|assail|attack|question|bemoan ACT
+X complain about|at|against|over ACT
 X lash_out at|over ACT
 X object to ACT
 X express|voice|raise concern|outrage|anger|alarm|dismay|regret|disappointment|condemnation|opposition|objection|worry over|about|at|of|to ACT
@@ -42,6 +42,16 @@ ACCUSE => keep
 PROTEST => ACCUSE/disapprove 111
 * => ACCUSE/disapprove 111
 + Jordan condemned the Israeli attack on Syria. => JOR > ISR ACCUSE 111
+
+[operator protest factive] taking to the streets over an act
+X protest|demonstrate|march|rally against|over|at|about ACT
+X protest ACT
+X stage|hold|organize|organise protest|demonstration|rally|march against|over|at ACT
+X's protest|demonstration|rally|march against|over|at|about ACT
+CONSULT => PROTEST/demo 141
+PROTEST => keep
+* => PROTEST/demo 141
++ Greek students protested against an Israeli attack on Lebanon. => GRC > ISR PROTEST 141
 
 [operator praise factive] praising an act
 X praise|welcome|hail|applaud|commend|laud|celebrate|support|back|endorse|defend|justify|salute|cheer ACT

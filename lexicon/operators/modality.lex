@@ -2,7 +2,27 @@
 
 [operator negation] the act did not happen
 adverb: not n't never no neither nor hardly barely without cannot
+AGREE => REJECT 120
+036 => REJECT/meet 125
+031 => REJECT/assist 121
+032 => REJECT/assist 120
+033 => REJECT/assist 122
+0332 => REJECT/assist 1222
+0333 => REJECT/assist 1223
+0334 => REJECT/assist 1224
+CONCEDE => REJECT/yield 124
+081 => REJECT/yield 1241
+083 => REJECT/change 123
+055 => keep negated
+056 => keep negated
+RETREAT => REJECT/yield 124
+084 => REJECT/yield 1243
+085 => REJECT/yield 1244
+086 => REJECT/yield 1245
+087 => REJECT/yield 1246
 * => keep negated
++ Israel will not release the Lebanese prisoners. => ISR > ? REJECT 124
++ Iran will not hold talks with Bahrain. => IRN > BHR REJECT 125
 + Iran did not attack Iraq. => IRN > IRQ ASSAULT 190 negated
 + Sweden has never invaded Norway. => SWE > NOR ASSAULT 190 negated
 
