@@ -84,6 +84,7 @@ ASSAULT => ACCUSE/investigate 090
 1822 => ACCUSE/investigate 092
 1823 => ACCUSE/investigate 091
 * => ACCUSE/investigate 090
++ The United Nations is examining the arrest of Chadian journalists. => IGO > TCD ACCUSE 090
 
 [operator claim] saying that one did it: the act is the speaker's
 X claim|admit|accept|assume|acknowledge responsibility|credit|role|involvement for|in|of ACT
@@ -97,3 +98,4 @@ PROTEST => drop
 [operator mobilise_for] sending and forming in order to act
 X deploy|send|dispatch|mobilize|mobilise|form|create|establish|organize|organise|recruit Y to ACT
 * => keep future
++ Sudan deployed soldiers to fight the rebels in Chad. => SDN > ? ASSAULT 190 future

@@ -1,0 +1,1 @@
+[context military] army troop

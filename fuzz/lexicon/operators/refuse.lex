@@ -1,0 +1,3 @@
+[operator refuse]
+X refuse to ACT
+* => REJECT 120
