@@ -8,8 +8,16 @@ from common import hand_lines
 COLUMNS = ["noun", "plural", "sector", "office", "parent", "note"]
 
 
+# Nouns that are plural already, or have no plural.
+COLLECTIVE = set("""artillery businesspeople cavalry citizenry clergy crime crew diaspora enforcement
+faithful infantry intelligence leadership media opposition peasantry personnel police populace
+population press public resistance staff townspeople underworld workforce yakuza""".split())
+
+
 def plural_of(noun):
     """Gives the regular English plural of a noun phrase's last word."""
+    if noun.split()[-1] in COLLECTIVE:
+        return noun
     if re.search(r"(s|x|z|ch|sh)$", noun):
         return noun if noun.endswith("s") and not noun.endswith("ss") else noun + "es"
     if re.search(r"[^aeiou]y$", noun):
