@@ -22,7 +22,7 @@ static bool read_date(const char *text, dgm_date *out) {
             return false;
         }
     }
-    int year = atoi(text), month = atoi(text + 5), day = atoi(text + 8);
+    long year = strtol(text, NULL, 10), month = strtol(text + 5, NULL, 10), day = strtol(text + 8, NULL, 10);
     bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     if (year < 1 || month < 1 || month > 12 || day < 1 || day > days[month - 1] || (month == 2 && day == 29 && !leap)) {
         return false;

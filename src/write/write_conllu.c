@@ -52,7 +52,7 @@ void dgm_write_conllu(dgm_buffer *out, const dgm_analysis *analysis, uint64_t fi
         }
         dgm_buffer_print(out, "# sent_id = ");
         put_flat(out, document->id, strlen(document->id));
-        dgm_buffer_print(out, "-%llu\n# text = ", (unsigned long long)(first + i));
+        dgm_buffer_print(out, "-%llu\n# text = ", (unsigned long long)first + i);
         put_flat(out, document->text + sentence->span.start, sentence->span.end - sentence->span.start);
         dgm_buffer_put(out, "\n", 1);
         uint32_t range_end = 0; // one past the last word of the multi-word token that is open
