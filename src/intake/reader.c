@@ -263,10 +263,21 @@ static dgm_code read_decoded(dgm_reader *r, uint8_t *to, size_t room, size_t *go
     return DGM_OK;
 }
 
-// Fill the window up, so that a format can be recognised.
+// Whether the window holds enough to recognise a format: a whole first line, or as much as no first key is behind.
+static bool has_beginning(const dgm_reader *r) {
+    enum { ENOUGH = 4096 };
+    size_t i = 0;
+    while (i < r->window_n && (r->window[i] == ' ' || r->window[i] == '\t' || r->window[i] == '\n' || r->window[i] == '\r')) {
+        i++;
+    }
+    return r->window_n >= ENOUGH || (i < r->window_n && memchr(r->window + i, '\n', r->window_n - i));
+}
+
+// Fill the window so far that a format can be recognised. Not further: lines of a pipe are to be worked off as they
+// come.
 static dgm_code fill_window(dgm_reader *r, dgm_err *err) {
     r->window_at = r->window_n = 0;
-    while (r->window_n < CHUNK && !r->is_ended) {
+    while (r->window_n < CHUNK && !r->is_ended && !has_beginning(r)) {
         size_t got;
         dgm_code code = read_decoded(r, r->window + r->window_n, CHUNK - r->window_n, &got, err);
         if (code != DGM_OK) {
