@@ -100,23 +100,81 @@ typedef struct dgm_document {
 
 /** Universal parts of speech, UD v2. */
 typedef enum dgm_upos {
-    DGM_UPOS_X = 0, DGM_UPOS_ADJ, DGM_UPOS_ADP, DGM_UPOS_ADV, DGM_UPOS_AUX, DGM_UPOS_CCONJ,
-    DGM_UPOS_DET, DGM_UPOS_INTJ, DGM_UPOS_NOUN, DGM_UPOS_NUM, DGM_UPOS_PART, DGM_UPOS_PRON,
-    DGM_UPOS_PROPN, DGM_UPOS_PUNCT, DGM_UPOS_SCONJ, DGM_UPOS_SYM, DGM_UPOS_VERB, DGM_UPOS_N
+    DGM_UPOS_X = 0,
+    DGM_UPOS_ADJ,
+    DGM_UPOS_ADP,
+    DGM_UPOS_ADV,
+    DGM_UPOS_AUX,
+    DGM_UPOS_CCONJ,
+    DGM_UPOS_DET,
+    DGM_UPOS_INTJ,
+    DGM_UPOS_NOUN,
+    DGM_UPOS_NUM,
+    DGM_UPOS_PART,
+    DGM_UPOS_PRON,
+    DGM_UPOS_PROPN,
+    DGM_UPOS_PUNCT,
+    DGM_UPOS_SCONJ,
+    DGM_UPOS_SYM,
+    DGM_UPOS_VERB,
+    DGM_UPOS_N
 } dgm_upos;
 
 /** Universal dependency relations, UD v2, with the subtypes that English treebanks use. */
 typedef enum dgm_relation {
-    DGM_REL_DEP = 0, DGM_REL_ROOT, DGM_REL_ACL, DGM_REL_ACL_RELCL, DGM_REL_ADVCL, DGM_REL_ADVCL_RELCL,
-    DGM_REL_ADVMOD, DGM_REL_AMOD, DGM_REL_APPOS, DGM_REL_AUX, DGM_REL_AUX_PASS, DGM_REL_CASE,
-    DGM_REL_CC, DGM_REL_CC_PRECONJ, DGM_REL_CCOMP, DGM_REL_CLF, DGM_REL_COMPOUND,
-    DGM_REL_COMPOUND_PRT, DGM_REL_CONJ, DGM_REL_COP, DGM_REL_CSUBJ, DGM_REL_CSUBJ_OUTER,
-    DGM_REL_CSUBJ_PASS, DGM_REL_DET, DGM_REL_DET_PREDET, DGM_REL_DISCOURSE, DGM_REL_DISLOCATED,
-    DGM_REL_EXPL, DGM_REL_FIXED, DGM_REL_FLAT, DGM_REL_GOESWITH, DGM_REL_IOBJ, DGM_REL_LIST,
-    DGM_REL_MARK, DGM_REL_NMOD, DGM_REL_NMOD_DESC, DGM_REL_NMOD_POSS, DGM_REL_NMOD_UNMARKED,
-    DGM_REL_NSUBJ, DGM_REL_NSUBJ_OUTER, DGM_REL_NSUBJ_PASS, DGM_REL_NUMMOD, DGM_REL_OBJ,
-    DGM_REL_OBL, DGM_REL_OBL_AGENT, DGM_REL_OBL_UNMARKED, DGM_REL_ORPHAN, DGM_REL_PARATAXIS,
-    DGM_REL_PUNCT, DGM_REL_REPARANDUM, DGM_REL_VOCATIVE, DGM_REL_XCOMP, DGM_REL_N
+    DGM_REL_DEP = 0,
+    DGM_REL_ROOT,
+    DGM_REL_ACL,
+    DGM_REL_ACL_RELCL,
+    DGM_REL_ADVCL,
+    DGM_REL_ADVCL_RELCL,
+    DGM_REL_ADVMOD,
+    DGM_REL_AMOD,
+    DGM_REL_APPOS,
+    DGM_REL_AUX,
+    DGM_REL_AUX_PASS,
+    DGM_REL_CASE,
+    DGM_REL_CC,
+    DGM_REL_CC_PRECONJ,
+    DGM_REL_CCOMP,
+    DGM_REL_CLF,
+    DGM_REL_COMPOUND,
+    DGM_REL_COMPOUND_PRT,
+    DGM_REL_CONJ,
+    DGM_REL_COP,
+    DGM_REL_CSUBJ,
+    DGM_REL_CSUBJ_OUTER,
+    DGM_REL_CSUBJ_PASS,
+    DGM_REL_DET,
+    DGM_REL_DET_PREDET,
+    DGM_REL_DISCOURSE,
+    DGM_REL_DISLOCATED,
+    DGM_REL_EXPL,
+    DGM_REL_FIXED,
+    DGM_REL_FLAT,
+    DGM_REL_GOESWITH,
+    DGM_REL_IOBJ,
+    DGM_REL_LIST,
+    DGM_REL_MARK,
+    DGM_REL_NMOD,
+    DGM_REL_NMOD_DESC,
+    DGM_REL_NMOD_POSS,
+    DGM_REL_NMOD_UNMARKED,
+    DGM_REL_NSUBJ,
+    DGM_REL_NSUBJ_OUTER,
+    DGM_REL_NSUBJ_PASS,
+    DGM_REL_NUMMOD,
+    DGM_REL_OBJ,
+    DGM_REL_OBL,
+    DGM_REL_OBL_AGENT,
+    DGM_REL_OBL_UNMARKED,
+    DGM_REL_ORPHAN,
+    DGM_REL_PARATAXIS,
+    DGM_REL_PUNCT,
+    DGM_REL_REPARANDUM,
+    DGM_REL_VOCATIVE,
+    DGM_REL_XCOMP,
+    DGM_REL_N
 } dgm_relation;
 
 /** Features of a token that stages ask for, packed; the full list is the token's `feats`. */
@@ -179,17 +237,17 @@ typedef struct dgm_actor {
 } dgm_actor;
 
 typedef enum dgm_entity_kind {
-    DGM_ENTITY_NAME = 0, /* a proper name, with its title if it has one */
-    DGM_ENTITY_NOMINAL,  /* a phrase around a role noun: "Iranian officials", "the two envoys" */
-    DGM_ENTITY_ADJECTIVE,/* a nationality or group word that modifies something else: "U.S. invasion" */
-    DGM_ENTITY_PRONOUN   /* "it", "they", "who", "his" */
+    DGM_ENTITY_NAME = 0,  /* a proper name, with its title if it has one */
+    DGM_ENTITY_NOMINAL,   /* a phrase around a role noun: "Iranian officials", "the two envoys" */
+    DGM_ENTITY_ADJECTIVE, /* a nationality or group word that modifies something else: "U.S. invasion" */
+    DGM_ENTITY_PRONOUN    /* "it", "they", "who", "his" */
 } dgm_entity_kind;
 
 /** One mention of actors in the text. */
 typedef struct dgm_entity {
-    dgm_span span;                  /* the whole phrase without relative clauses */
-    uint32_t sentence;              /* index */
-    uint32_t head;                  /* index of its head token in the analysis */
+    dgm_span span;     /* the whole phrase without relative clauses */
+    uint32_t sentence; /* index */
+    uint32_t head;     /* index of its head token in the analysis */
     dgm_entity_kind kind;
     uint32_t chain;                 /* entities of one chain stand for the same */
     const dgm_actor *const *actors; /* (actor_n) what it resolves to; several for "both countries" */
@@ -200,8 +258,14 @@ typedef struct dgm_entity {
 } dgm_entity;
 
 typedef enum dgm_precision {
-    DGM_PRECISION_NONE = 0, DGM_PRECISION_DAY, DGM_PRECISION_WEEK, DGM_PRECISION_MONTH,
-    DGM_PRECISION_SEASON, DGM_PRECISION_YEAR, DGM_PRECISION_DECADE, DGM_PRECISION_CENTURY
+    DGM_PRECISION_NONE = 0,
+    DGM_PRECISION_DAY,
+    DGM_PRECISION_WEEK,
+    DGM_PRECISION_MONTH,
+    DGM_PRECISION_SEASON,
+    DGM_PRECISION_YEAR,
+    DGM_PRECISION_DECADE,
+    DGM_PRECISION_CENTURY
 } dgm_precision;
 
 typedef enum dgm_basis {
@@ -240,16 +304,33 @@ typedef struct dgm_place {
 
 /** PLOVER's 16 categories (PLOVER manual 2.0, sections "AGREE" to "ASSAULT"). */
 typedef enum dgm_category {
-    DGM_CATEGORY_NONE = 0, DGM_CATEGORY_AGREE, DGM_CATEGORY_CONSULT, DGM_CATEGORY_SUPPORT,
-    DGM_CATEGORY_CONCEDE, DGM_CATEGORY_COOPERATE, DGM_CATEGORY_AID, DGM_CATEGORY_RETREAT,
-    DGM_CATEGORY_REQUEST, DGM_CATEGORY_ACCUSE, DGM_CATEGORY_REJECT, DGM_CATEGORY_THREATEN,
-    DGM_CATEGORY_PROTEST, DGM_CATEGORY_SANCTION, DGM_CATEGORY_MOBILIZE, DGM_CATEGORY_COERCE,
-    DGM_CATEGORY_ASSAULT, DGM_CATEGORY_N
+    DGM_CATEGORY_NONE = 0,
+    DGM_CATEGORY_AGREE,
+    DGM_CATEGORY_CONSULT,
+    DGM_CATEGORY_SUPPORT,
+    DGM_CATEGORY_CONCEDE,
+    DGM_CATEGORY_COOPERATE,
+    DGM_CATEGORY_AID,
+    DGM_CATEGORY_RETREAT,
+    DGM_CATEGORY_REQUEST,
+    DGM_CATEGORY_ACCUSE,
+    DGM_CATEGORY_REJECT,
+    DGM_CATEGORY_THREATEN,
+    DGM_CATEGORY_PROTEST,
+    DGM_CATEGORY_SANCTION,
+    DGM_CATEGORY_MOBILIZE,
+    DGM_CATEGORY_COERCE,
+    DGM_CATEGORY_ASSAULT,
+    DGM_CATEGORY_N
 } dgm_category;
 
 typedef enum dgm_status {
-    DGM_STATUS_ACTUAL = 0, DGM_STATUS_HISTORICAL, DGM_STATUS_FUTURE, DGM_STATUS_HYPOTHETICAL,
-    DGM_STATUS_NEGATED, DGM_STATUS_N
+    DGM_STATUS_ACTUAL = 0,
+    DGM_STATUS_HISTORICAL,
+    DGM_STATUS_FUTURE,
+    DGM_STATUS_HYPOTHETICAL,
+    DGM_STATUS_NEGATED,
+    DGM_STATUS_N
 } dgm_status;
 
 /** One side of an event mention. */
@@ -283,8 +364,8 @@ typedef struct dgm_mention {
     uint32_t actor_n;
     const dgm_participant *recipients; /* (recipient_n) may be empty */
     uint32_t recipient_n;
-    uint32_t time;       /* index of the time expression, UINT32_MAX: the publication date */
-    dgm_date from, to;   /* the event's days, both included; year 0 where nothing is known */
+    uint32_t time;     /* index of the time expression, UINT32_MAX: the publication date */
+    dgm_date from, to; /* the event's days, both included; year 0 where nothing is known */
     dgm_precision precision;
     dgm_basis basis;
     uint32_t place;          /* index of the place, UINT32_MAX for none */
@@ -300,14 +381,14 @@ typedef struct dgm_mention {
 
 /** What became of a sentence: silent emptiness is this field's best-known fault. */
 typedef enum dgm_outcome {
-    DGM_OUTCOME_CODED = 0,    /* at least one event mention */
-    DGM_OUTCOME_NO_WORDS,     /* a fragment without a verb or an act word */
-    DGM_OUTCOME_NO_ACTOR,     /* an act, but nobody the lexicon or the text identifies as an actor */
-    DGM_OUTCOME_NO_ACT,       /* actors, but no act of the lexicon */
-    DGM_OUTCOME_NEITHER,      /* neither actor nor act */
-    DGM_OUTCOME_STATEMENT,    /* somebody merely says something: PLOVER codes no neutral statements */
-    DGM_OUTCOME_UNCONNECTED,  /* actors and an act, but the sentence does not join them */
-    DGM_OUTCOME_OPERATOR_ONLY,/* an operator (agree to, refuse to) with no act below it */
+    DGM_OUTCOME_CODED = 0,     /* at least one event mention */
+    DGM_OUTCOME_NO_WORDS,      /* a fragment without a verb or an act word */
+    DGM_OUTCOME_NO_ACTOR,      /* an act, but nobody the lexicon or the text identifies as an actor */
+    DGM_OUTCOME_NO_ACT,        /* actors, but no act of the lexicon */
+    DGM_OUTCOME_NEITHER,       /* neither actor nor act */
+    DGM_OUTCOME_STATEMENT,     /* somebody merely says something: PLOVER codes no neutral statements */
+    DGM_OUTCOME_UNCONNECTED,   /* actors and an act, but the sentence does not join them */
+    DGM_OUTCOME_OPERATOR_ONLY, /* an operator (agree to, refuse to) with no act below it */
     DGM_OUTCOME_N
 } dgm_outcome;
 
@@ -331,9 +412,7 @@ typedef struct dgm_analysis {
 } dgm_analysis;
 
 /** How far to go: each layer includes those before it. */
-typedef enum dgm_layer {
-    DGM_LAYER_TOKENS = 0, DGM_LAYER_PARSE, DGM_LAYER_ANNOTATION, DGM_LAYER_MENTIONS
-} dgm_layer;
+typedef enum dgm_layer { DGM_LAYER_TOKENS = 0, DGM_LAYER_PARSE, DGM_LAYER_ANNOTATION, DGM_LAYER_MENTIONS } dgm_layer;
 
 /* ---- engine and worker -------------------------------------------------------------------------- */
 
@@ -351,7 +430,7 @@ typedef struct dgm_engine_options {
     dgm_layer layer;     /* how far workers will go: what later layers need is not opened */
 } dgm_engine_options;
 
-#define DGM_ENGINE_OPTIONS_INIT \
+#define DGM_ENGINE_OPTIONS_INIT                                                                                        \
     { sizeof(dgm_engine_options), NULL, NULL, DGM_LAYER_MENTIONS }
 
 /**
@@ -363,7 +442,8 @@ typedef struct dgm_engine_options {
 DGM_API dgm_code dgm_engine_open(dgm_engine **out, const dgm_engine_options *options, dgm_err *err);
 DGM_API void dgm_engine_close(dgm_engine *engine);
 
-/** The ids of the parser's model and of the lexicon in use, hexadecimal; they live with the engine. Thread-safe. Since: 0.1 */
+/** The ids of the parser's model and of the lexicon in use, hexadecimal; they live with the engine. Thread-safe. Since:
+ * 0.1 */
 DGM_API const char *dgm_engine_model_id(const dgm_engine *engine);
 DGM_API const char *dgm_engine_lexicon_id(const dgm_engine *engine);
 
@@ -391,37 +471,38 @@ DGM_API dgm_code dgm_worker_text(dgm_worker *worker, const char *id, const char 
 /** A growing byte string that a callback writes into. */
 typedef struct dgm_buffer dgm_buffer;
 
-/** Append bytes, or print as printf does. Once out of memory it stays so and the run reports it. Per-worker. Since: 0.1 */
+/** Append bytes, or print as printf does. Once out of memory it stays so and the run reports it. Per-worker. Since: 0.1
+ */
 DGM_API void dgm_buffer_put(dgm_buffer *buffer, const char *data, size_t size);
 DGM_API void dgm_buffer_print(dgm_buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /** What one document came to, given to `done` in input order. Lives until the callback returns. */
 typedef struct dgm_result {
-    dgm_code code;          /* DGM_OK, or why the document failed */
-    const dgm_err *err;     /* filled where code is an error */
-    const char *id;         /* the document's id, or the input's path */
-    const char *output;     /* (output_size) what `each` wrote */
-    size_t output_size;     /* bytes */
-    uint64_t input_bytes;   /* of the raw document */
+    dgm_code code;        /* DGM_OK, or why the document failed */
+    const dgm_err *err;   /* filled where code is an error */
+    const char *id;       /* the document's id, or the input's path */
+    const char *output;   /* (output_size) what `each` wrote */
+    size_t output_size;   /* bytes */
+    uint64_t input_bytes; /* of the raw document */
     uint32_t sentences, tokens, mentions;
-    uint32_t outcomes[DGM_OUTCOME_N];   /* sentences by outcome */
-    uint32_t categories[DGM_CATEGORY_N];/* mentions by category */
-    uint64_t done_bytes, total_bytes;   /* of all inputs so far, and in all (0 = not known) */
+    uint32_t outcomes[DGM_OUTCOME_N];    /* sentences by outcome */
+    uint32_t categories[DGM_CATEGORY_N]; /* mentions by category */
+    uint64_t done_bytes, total_bytes;    /* of all inputs so far, and in all (0 = not known) */
 } dgm_result;
 
 typedef struct dgm_run_options {
-    uint32_t size;      /* sizeof of this struct */
-    uint32_t threads;   /* 0 = as many as there are processors */
-    dgm_layer layer;    /* how far to analyse */
-    bool analyse;       /* false: documents are only read and cleaned, `each` gets a NULL analysis */
-    void *user;         /* given to the callbacks */
+    uint32_t size;    /* sizeof of this struct */
+    uint32_t threads; /* 0 = as many as there are processors */
+    dgm_layer layer;  /* how far to analyse */
+    bool analyse;     /* false: documents are only read and cleaned, `each` gets a NULL analysis */
+    void *user;       /* given to the callbacks */
     /* Called on a worker's thread for every document that was read; writes its output. */
     void (*each)(void *user, const dgm_document *document, const dgm_analysis *analysis, dgm_buffer *out);
     /* Called on the caller's thread in input order; not 0 cancels the run. */
     int (*done)(void *user, const dgm_result *result);
 } dgm_run_options;
 
-#define DGM_RUN_OPTIONS_INIT \
+#define DGM_RUN_OPTIONS_INIT                                                                                           \
     { sizeof(dgm_run_options), 0, DGM_LAYER_MENTIONS, true, NULL, NULL, NULL }
 
 /**
@@ -437,7 +518,8 @@ DGM_API dgm_code dgm_run(const dgm_engine *engine, const char *const *inputs, ui
 
 /* ---- writing ------------------------------------------------------------------------------------ */
 
-/** One document without its analysis: {"id","title","published","source","url","language","text"} and a line end. Since: 0.1 */
+/** One document without its analysis: {"id","title","published","source","url","language","text"} and a line end.
+ * Since: 0.1 */
 DGM_API void dgm_write_document(dgm_buffer *out, const dgm_document *document);
 /** Event mentions as JSON lines, in the layout of docs/codebook.md. Since: 0.1 */
 DGM_API void dgm_write_mentions_json(dgm_buffer *out, const dgm_analysis *analysis);

@@ -4,9 +4,9 @@
 #define NAME_OF(table, value) ((size_t)(value) < sizeof(table) / sizeof *(table) ? (table)[value] : "?")
 
 const char *dgm_category_name(dgm_category category) {
-    static const char *const names[] = {"NONE",      "AGREE",    "CONSULT",  "SUPPORT",  "CONCEDE", "COOPERATE",
-                                        "AID",       "RETREAT",  "REQUEST",  "ACCUSE",   "REJECT",  "THREATEN",
-                                        "PROTEST",   "SANCTION", "MOBILIZE", "COERCE",   "ASSAULT"};
+    static const char *const names[] = {"NONE",    "AGREE",    "CONSULT",  "SUPPORT", "CONCEDE", "COOPERATE",
+                                        "AID",     "RETREAT",  "REQUEST",  "ACCUSE",  "REJECT",  "THREATEN",
+                                        "PROTEST", "SANCTION", "MOBILIZE", "COERCE",  "ASSAULT"};
     _Static_assert(sizeof names / sizeof *names == DGM_CATEGORY_N, "one name a category");
     return NAME_OF(names, category);
 }
@@ -19,14 +19,14 @@ const char *dgm_status_name(dgm_status status) {
 
 const char *dgm_relation_name(dgm_relation relation) {
     static const char *const names[] = {
-        "dep",        "root",      "acl",        "acl:relcl",     "advcl",      "advcl:relcl",  "advmod",
-        "amod",       "appos",     "aux",        "aux:pass",      "case",       "cc",           "cc:preconj",
-        "ccomp",      "clf",       "compound",   "compound:prt",  "conj",       "cop",          "csubj",
-        "csubj:outer", "csubj:pass", "det",      "det:predet",    "discourse",  "dislocated",   "expl",
-        "fixed",      "flat",      "goeswith",   "iobj",          "list",       "mark",         "nmod",
-        "nmod:desc",  "nmod:poss", "nmod:unmarked", "nsubj",      "nsubj:outer", "nsubj:pass",  "nummod",
-        "obj",        "obl",       "obl:agent",  "obl:unmarked",  "orphan",     "parataxis",    "punct",
-        "reparandum", "vocative",  "xcomp"};
+        "dep",         "root",       "acl",           "acl:relcl",    "advcl",       "advcl:relcl", "advmod",
+        "amod",        "appos",      "aux",           "aux:pass",     "case",        "cc",          "cc:preconj",
+        "ccomp",       "clf",        "compound",      "compound:prt", "conj",        "cop",         "csubj",
+        "csubj:outer", "csubj:pass", "det",           "det:predet",   "discourse",   "dislocated",  "expl",
+        "fixed",       "flat",       "goeswith",      "iobj",         "list",        "mark",        "nmod",
+        "nmod:desc",   "nmod:poss",  "nmod:unmarked", "nsubj",        "nsubj:outer", "nsubj:pass",  "nummod",
+        "obj",         "obl",        "obl:agent",     "obl:unmarked", "orphan",      "parataxis",   "punct",
+        "reparandum",  "vocative",   "xcomp"};
     _Static_assert(sizeof names / sizeof *names == DGM_REL_N, "one name a relation");
     return NAME_OF(names, relation);
 }

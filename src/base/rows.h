@@ -10,11 +10,11 @@ enum { DGM_ROWS_COLUMNS = 24 };
 /** A place in a table of rows. Cells are NUL-terminated and live in the arena. */
 typedef struct dgm_rows {
     const char *path;
-    uint32_t line;                       /* 1-based, of the current row */
-    uint32_t column_n;                   /* columns of the header */
+    uint32_t line;     /* 1-based, of the current row */
+    uint32_t column_n; /* columns of the header */
     const char *header[DGM_ROWS_COLUMNS];
-    const char *cell[DGM_ROWS_COLUMNS];  /* missing cells are "" */
-    char *rest;                          /* what is not read yet */
+    const char *cell[DGM_ROWS_COLUMNS]; /* missing cells are "" */
+    char *rest;                         /* what is not read yet */
 } dgm_rows;
 
 /**

@@ -4,7 +4,10 @@
 
 #include <string.h>
 
-enum { MAX_EVENTS = 64, LOOK_BACK = 2 }; // events of one sentence; sentences that an unnamed other side is looked for in
+enum {
+    MAX_EVENTS = 64,
+    LOOK_BACK = 2
+}; // events of one sentence; sentences that an unnamed other side is looked for in
 
 static const float COUNTERPART_CONFIDENCE = 0.6F;
 static const float ONE_SIDED_CONFIDENCE = 0.85F;
@@ -56,8 +59,9 @@ static void find_counterpart(dgm_coder *c, dgm_event *e, uint32_t sentence) {
             side->entity[side->n++] = best;
             e->confidence *= COUNTERPART_CONFIDENCE;
             const dgm_actor *actor = a->entities[best].actors[0];
-            const char *text = dgm_arena_print(c->arena, "the other side is not named here: %s, the nearest in the context",
-                                               actor->name ? actor->name : actor->code);
+            const char *text =
+                dgm_arena_print(c->arena, "the other side is not named here: %s, the nearest in the context",
+                                actor->name ? actor->name : actor->code);
             dgm_event_step(c, e, NULL, 0, text ? text : "");
         }
     }
@@ -173,8 +177,8 @@ static bool is_operator_of(const dgm_event *e, uint32_t token) {
     return false;
 }
 
-// Whether the act's own pattern names the word that triggers another: "demanded an apology from" has its own line, which
-// knows more than the operator over the noun.
+// Whether the act's own pattern names the word that triggers another: "demanded an apology from" has its own line,
+// which knows more than the operator over the noun.
 static bool names_word(const dgm_event *e, uint32_t token) {
     for (uint32_t i = 0; i < e->match.word_n; i++) {
         if (e->match.words[i] == token) {
@@ -283,7 +287,8 @@ static uint32_t find_events(dgm_coder *c, uint32_t sentence, dgm_event *events) 
 
 // ---- what became of a sentence --------------------------------------------------------------------
 
-static dgm_outcome outcome_of(const dgm_coder *c, uint32_t sentence, const dgm_event *events, uint32_t n, uint32_t coded) {
+static dgm_outcome outcome_of(const dgm_coder *c, uint32_t sentence, const dgm_event *events, uint32_t n,
+                              uint32_t coded) {
     const dgm_analysis *a = c->analysis;
     const dgm_sentence *s = &a->sentences[sentence];
     bool actor = false, verb = false, operator_word = false, report = false;
@@ -306,8 +311,8 @@ static dgm_outcome outcome_of(const dgm_coder *c, uint32_t sentence, const dgm_e
     if (acts) {
         return actor ? DGM_OUTCOME_UNCONNECTED : DGM_OUTCOME_NO_ACTOR;
     }
-    return !actor ? DGM_OUTCOME_NEITHER
-           : report ? DGM_OUTCOME_STATEMENT
+    return !actor          ? DGM_OUTCOME_NEITHER
+           : report        ? DGM_OUTCOME_STATEMENT
            : operator_word ? DGM_OUTCOME_OPERATOR_ONLY
                            : DGM_OUTCOME_NO_ACT;
 }

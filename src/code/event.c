@@ -44,9 +44,8 @@ static const char *side_text(dgm_coder *c, const dgm_side *side) {
 
 static const char *status_text(dgm_coder *c, const dgm_event *e) {
     const char *text = dgm_arena_print(c->arena, "%s%s%s %s, %s%s %s %s", dgm_category_name(e->category),
-                                       e->mode ? "/" : "", e->mode ? e->mode : "", e->code,
-                                       dgm_status_name(e->status), e->reciprocal ? ", among" : ",",
-                                       side_text(c, &e->x), e->reciprocal ? "" : "->");
+                                       e->mode ? "/" : "", e->mode ? e->mode : "", e->code, dgm_status_name(e->status),
+                                       e->reciprocal ? ", among" : ",", side_text(c, &e->x), e->reciprocal ? "" : "->");
     if (text && !e->reciprocal) {
         const char *full = dgm_arena_print(c->arena, "%s %s", text, side_text(c, &e->y));
         text = full ? full : text;
@@ -168,7 +167,8 @@ static const dgm_row *row_for(const dgm_coder *c, const dgm_rule_block *block, c
         if ((row->below_by_recipient && !same_country(c, &e->x, y)) || (row->below_armed && !is_armed(c, &e->y))) {
             continue;
         }
-        weight += n * 4 + (row->below ? 2u : 0u) + (row->below_by_recipient ? 16u : 0u) + (row->below_by_actor ? 8u : 0u) + (row->below_armed ? 16u : 0u);
+        weight += n * 4 + (row->below ? 2u : 0u) + (row->below_by_recipient ? 16u : 0u) +
+                  (row->below_by_actor ? 8u : 0u) + (row->below_armed ? 16u : 0u);
         if (weight > best_weight) {
             best = row;
             best_weight = weight;
@@ -217,7 +217,8 @@ static bool is_verb_word(const dgm_coder *c, uint32_t token) {
            (form != DGM_TABLE_NONE && c->rules->is_verb_word[form]);
 }
 
-// Apply the operator words among the children of `node`. A conjunct without words of its own shares its first conjunct's.
+// Apply the operator words among the children of `node`. A conjunct without words of its own shares its first
+// conjunct's.
 static void apply_words(dgm_coder *c, dgm_event *e, uint32_t node) {
     const dgm_tree *t = &c->tree;
     uint32_t at = node;
@@ -239,9 +240,10 @@ static void apply_words(dgm_coder *c, dgm_event *e, uint32_t node) {
                               dgm_tree_is(t, child, block->adverbs);
                 bool mark = relation == DGM_REL_MARK && dgm_tree_is(t, child, block->marks);
                 uint8_t own = t->tokens[at].relation;
-                bool root = relation == DGM_REL_MARK && (own == DGM_REL_ROOT || own == DGM_REL_CCOMP ||
-                                                         own == DGM_REL_PARATAXIS || own == DGM_REL_CONJ) &&
-                            is_infinitive(t, at) && dgm_tree_is(t, child, block->root_marks);
+                bool root =
+                    relation == DGM_REL_MARK &&
+                    (own == DGM_REL_ROOT || own == DGM_REL_CCOMP || own == DGM_REL_PARATAXIS || own == DGM_REL_CONJ) &&
+                    is_infinitive(t, at) && dgm_tree_is(t, child, block->root_marks);
                 if (auxiliary || adverb || mark || root) {
                     apply_word(c, e, block, child);
                 }
@@ -267,7 +269,8 @@ static void apply_noun_words(dgm_coder *c, dgm_event *e, uint32_t noun) {
         }
         for (uint32_t b = 0; b < c->rules->block_n; b++) {
             const dgm_rule_block *block = &c->rules->blocks[b];
-            if (block->is_operator && (relation == DGM_REL_DET || relation == DGM_REL_AMOD || relation == DGM_REL_ADVMOD) &&
+            if (block->is_operator &&
+                (relation == DGM_REL_DET || relation == DGM_REL_AMOD || relation == DGM_REL_ADVMOD) &&
                 dgm_tree_is(t, child, block->adverbs)) {
                 apply_word(c, e, block, child);
             }
@@ -275,8 +278,8 @@ static void apply_noun_words(dgm_coder *c, dgm_event *e, uint32_t noun) {
     }
 }
 
-// Whose act is it below this operator, where the act itself names nobody: "urged Y to", "refused to". Not so an act that
-// the operator takes as done: "condemned the attack".
+// Whose act is it below this operator, where the act itself names nobody: "urged Y to", "refused to". Not so an act
+// that the operator takes as done: "condemned the attack".
 static void control(const dgm_coder *c, dgm_event *e, const dgm_match *op) {
     bool factive = (c->rules->blocks[op->pattern->block].flags & DGM_BLOCK_FACTIVE) != 0;
     bool verb = c->tree.tokens[op->act].upos == DGM_UPOS_VERB;
@@ -316,7 +319,8 @@ static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_
         // A tell with a row of its own ("told Iran that its attacks ...") may make more of it below.
         const dgm_row *row = row_for(c, block, e, &op->x, &op->y);
         if (!row || row->keep) {
-            const char *text = dgm_arena_print(c->arena, "“%s” (%s): said by %s", word, block->name, side_text(c, &op->x));
+            const char *text =
+                dgm_arena_print(c->arena, "“%s” (%s): said by %s", word, block->name, side_text(c, &op->x));
             dgm_event_step(c, e, block, op->pattern->line, text ? text : "");
             if (row && row->status >= 0) {
                 e->status = (dgm_status)row->status;
@@ -353,8 +357,8 @@ static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_
     } else if (!row->keep && e->status == DGM_STATUS_FUTURE) {
         e->status = DGM_STATUS_ACTUAL; // what is agreed on lies ahead, the agreement does not
     }
-    const char *text = dgm_arena_print(c->arena, "“%s” is an operator (%s) over %s: %s", word, block->name, below,
-                                       status_text(c, e));
+    const char *text =
+        dgm_arena_print(c->arena, "“%s” is an operator (%s) over %s: %s", word, block->name, below, status_text(c, e));
     dgm_event_step(c, e, block, op->pattern->line, text ? text : "");
     const char *rule = dgm_arena_print(c->arena, "%s:%u", block->file, row->line);
     if (rule && e->rule_n < DGM_EVENT_STEPS) {
@@ -392,7 +396,8 @@ static void beside(dgm_coder *c, dgm_event *e, uint32_t node) {
 // The unmarked infinitive of purpose, or of a noun that is no operator: it says what somebody means to do, not more.
 static bool is_mere_purpose(const dgm_tree *t, uint32_t node) {
     uint8_t relation = t->tokens[node].relation;
-    return is_infinitive(t, node) && (relation == DGM_REL_ADVCL || relation == DGM_REL_ACL || relation == DGM_REL_XCOMP) &&
+    return is_infinitive(t, node) &&
+           (relation == DGM_REL_ADVCL || relation == DGM_REL_ACL || relation == DGM_REL_XCOMP) &&
            dgm_tree_child(t, node, DGM_REL_MARK) != DGM_NO_TOKEN;
 }
 
@@ -412,7 +417,8 @@ void dgm_event_climb(dgm_coder *c, dgm_event *e, dgm_event *inner, bool *has_inn
         }
         // A conjunct stands below whatever its first conjunct stands below.
         uint32_t at = node;
-        for (int k = 0; k < CLIMB_LIMIT && t->tokens[at].relation == DGM_REL_CONJ && t->parent[at] != DGM_NO_TOKEN; k++) {
+        for (int k = 0; k < CLIMB_LIMIT && t->tokens[at].relation == DGM_REL_CONJ && t->parent[at] != DGM_NO_TOKEN;
+             k++) {
             at = t->parent[at];
         }
         uint32_t up = t->parent[at];

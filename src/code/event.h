@@ -14,8 +14,8 @@ typedef struct dgm_event {
     const char *code;
     dgm_status status;
     bool reciprocal;
-    bool told;    /* a verb tells it, or an operator stands above: not only named in passing */
-    bool dropped; /* an operator took it away, or it is an idiom */
+    bool told;       /* a verb tells it, or an operator stands above: not only named in passing */
+    bool dropped;    /* an operator took it away, or it is an idiom */
     bool is_purpose; /* an infinitive that no operator governs */
     dgm_side x, y, attribution;
     float confidence;

@@ -133,7 +133,8 @@ void dgm_side_join(dgm_side *side, const dgm_side *more) {
         side->token = more->token;
     }
     if (more->n) {
-        side->confidence = side->n > more->n && side->confidence < more->confidence ? side->confidence : more->confidence;
+        side->confidence =
+            side->n > more->n && side->confidence < more->confidence ? side->confidence : more->confidence;
     }
 }
 
@@ -241,8 +242,7 @@ static carrier carrier_of(const dgm_tree *t, uint32_t noun) {
         return none;
     case DGM_REL_ACL_RELCL: return none;
     case DGM_REL_NSUBJ:
-        if (existential || dgm_tree_is(t, up, t->rules->happening_verbs) ||
-            dgm_tree_is(t, up, t->rules->light_verbs)) {
+        if (existential || dgm_tree_is(t, up, t->rules->happening_verbs) || dgm_tree_is(t, up, t->rules->light_verbs)) {
             return (carrier){up, false};
         }
         return none;
@@ -255,7 +255,8 @@ static carrier carrier_of(const dgm_tree *t, uint32_t noun) {
 static bool modified_by(const dgm_tree *t, uint32_t noun, dgm_words words) {
     DGM_EACH_CHILD(t, noun, c) {
         uint8_t relation = t->tokens[c].relation;
-        if ((is_modifier(relation) || relation == DGM_REL_NUMMOD || relation == DGM_REL_DET) && dgm_tree_is(t, c, words)) {
+        if ((is_modifier(relation) || relation == DGM_REL_NUMMOD || relation == DGM_REL_DET) &&
+            dgm_tree_is(t, c, words)) {
             return true;
         }
         DGM_EACH_CHILD(t, c, d) { // "diplomatic and trade relations", "car bomb attack"
@@ -307,7 +308,8 @@ static bool clause_fits(const dgm_tree *t, dgm_words prepositions, uint32_t node
     if (!prepositions.n || (mark != DGM_NO_TOKEN && dgm_tree_is(t, mark, prepositions))) {
         return true;
     }
-    bool finite = (t->tokens[node].features & DGM_FEATURE_FINITE) || dgm_tree_child(t, node, DGM_REL_NSUBJ) != DGM_NO_TOKEN;
+    bool finite =
+        (t->tokens[node].features & DGM_FEATURE_FINITE) || dgm_tree_child(t, node, DGM_REL_NSUBJ) != DGM_NO_TOKEN;
     bool asks_finite = false;
     for (uint32_t i = 0; i < prepositions.n; i++) {
         asks_finite |= dgm_words_have(t->rules->clause_marks, prepositions.word[i]);

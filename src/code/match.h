@@ -26,13 +26,14 @@ typedef struct dgm_match {
     bool verbal;                /* node is a verb: the act is told as happening, not only named */
     bool passive;
     dgm_side x, y;
-    uint32_t act;   /* of an operator: the token in its ACT position */
+    uint32_t act;                         /* of an operator: the token in its ACT position */
     uint32_t words[DGM_PATTERN_ELEMENTS]; /* (word_n) tokens that the pattern's own words stand on */
     uint32_t word_n;
     uint32_t score; /* 0 = no match */
 } dgm_match;
 
-/** Add the actors that a token's phrase stands for, its conjuncts too. `wide`: also those that it is in or belongs to. */
+/** Add the actors that a token's phrase stands for, its conjuncts too. `wide`: also those that it is in or belongs to.
+ */
 void dgm_side_add(const dgm_tree *tree, uint32_t token, bool wide, dgm_side *side);
 void dgm_side_join(dgm_side *side, const dgm_side *more);
 /** `side` without the actors that `other` has. */

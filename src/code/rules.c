@@ -131,8 +131,7 @@ static uint32_t count_prepositions(reader *r, const char *part, uint32_t *all) {
         memcpy(small, item, size);
         small[size] = 0;
         uint32_t word = dgm_rules_word(r->rules, small);
-        n += strcmp(small, "that") == 0 ||
-             (word != DGM_TABLE_NONE && dgm_words_have(r->rules->prepositions, word));
+        n += strcmp(small, "that") == 0 || (word != DGM_TABLE_NONE && dgm_words_have(r->rules->prepositions, word));
     }
     return n;
 }
@@ -400,10 +399,10 @@ static bool read_flag(const char *text, uint32_t *flags) {
     static const struct {
         const char *name;
         uint32_t flag;
-    } known[] = {{"reciprocal", DGM_BLOCK_RECIPROCAL}, {"mutual", DGM_BLOCK_MUTUAL},
+    } known[] = {{"reciprocal", DGM_BLOCK_RECIPROCAL},   {"mutual", DGM_BLOCK_MUTUAL},
                  {"counterpart", DGM_BLOCK_COUNTERPART}, {"killed", DGM_BLOCK_KILLED},
-                 {"injured", DGM_BLOCK_INJURED},       {"factive", DGM_BLOCK_FACTIVE},
-                 {"report", DGM_BLOCK_REPORT},         {"result", DGM_BLOCK_RESULT}};
+                 {"injured", DGM_BLOCK_INJURED},         {"factive", DGM_BLOCK_FACTIVE},
+                 {"report", DGM_BLOCK_REPORT},           {"result", DGM_BLOCK_RESULT}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, text) == 0) {
             *flags |= known[i].flag;
@@ -552,8 +551,7 @@ static dgm_code read_example(reader *r, bool positive, char *text) {
         *arrow = 0;
         expected = trim(arrow + 4);
     }
-    dgm_example *wider =
-        dgm_arena_grow(r->arena, rules->examples, rules->example_n, &r->example_room, sizeof *wider);
+    dgm_example *wider = dgm_arena_grow(r->arena, rules->examples, rules->example_n, &r->example_room, sizeof *wider);
     if (!wider) {
         return no_memory(r);
     }

@@ -34,11 +34,11 @@ typedef enum dgm_position {
 typedef struct dgm_element {
     dgm_position position;
     dgm_fill fill;
-    bool required;           /* somebody must stand there: words and ACT always, X and Y where written "X!" */
-    bool optional;           /* may be absent: written "Y?"; else something must stand there beside a verb */
-    dgm_words prepositions;  /* of an oblique, or the optional one of a complement */
-    dgm_words words;         /* heads, for DGM_FILL_WORDS; of a slot ("Y:ship|tanker"): what its head must be */
-    dgm_words modifiers;     /* at least one must modify the head; empty = none asked */
+    bool required;          /* somebody must stand there: words and ACT always, X and Y where written "X!" */
+    bool optional;          /* may be absent: written "Y?"; else something must stand there beside a verb */
+    dgm_words prepositions; /* of an oblique, or the optional one of a complement */
+    dgm_words words;        /* heads, for DGM_FILL_WORDS; of a slot ("Y:ship|tanker"): what its head must be */
+    dgm_words modifiers;    /* at least one must modify the head; empty = none asked */
 } dgm_element;
 
 enum { DGM_PATTERN_ELEMENTS = 6 };
@@ -59,8 +59,8 @@ typedef struct dgm_pattern {
 /** What a row of the algebra makes of the act below. */
 typedef struct dgm_row {
     uint32_t line;
-    dgm_category below; /* DGM_CATEGORY_NONE: any */
-    char below_code[5]; /* CAMEO prefix, "" = any */
+    dgm_category below;      /* DGM_CATEGORY_NONE: any */
+    char below_code[5];      /* CAMEO prefix, "" = any */
     bool below_by_actor;     /* only where the act is the operator's actor's own */
     bool below_by_recipient; /* only where the act's actor belongs to the operator's recipient */
     bool below_armed;        /* only where the act's recipient is an armed group */
@@ -79,9 +79,9 @@ enum {
     DGM_BLOCK_COUNTERPART = 1u << 2, /* an unnamed other side is looked for in the context */
     DGM_BLOCK_KILLED = 1u << 3,      /* the recipients were killed: count them */
     DGM_BLOCK_INJURED = 1u << 4,
-    DGM_BLOCK_FACTIVE = 1u << 5,     /* the act below an operator is coded as well */
-    DGM_BLOCK_REPORT = 1u << 6,      /* the operator's actor is who says so */
-    DGM_BLOCK_RESULT = 1u << 7       /* an act noun as its subject did it: "the bombing killed nine" */
+    DGM_BLOCK_FACTIVE = 1u << 5, /* the act below an operator is coded as well */
+    DGM_BLOCK_REPORT = 1u << 6,  /* the operator's actor is who says so */
+    DGM_BLOCK_RESULT = 1u << 7   /* an act noun as its subject did it: "the bombing killed nine" */
 };
 
 typedef struct dgm_rule_block {

@@ -90,7 +90,8 @@ bool dgm_tree_is_passive(const dgm_tree *t, uint32_t verb) {
     uint32_t features = t->tokens[verb].features;
     if (t->tokens[verb].relation == DGM_REL_ACL && (features & DGM_FEATURE_PARTICIPLE) &&
         (features & DGM_FEATURE_PAST)) {
-        // With an object of its own it is a clause that the parser hung on its subject: "after students seized the house".
+        // With an object of its own it is a clause that the parser hung on its subject: "after students seized the
+        // house".
         return dgm_tree_child(t, verb, DGM_REL_OBJ) == DGM_NO_TOKEN;
     }
     return (features & DGM_FEATURE_PASSIVE) != 0;
@@ -154,8 +155,7 @@ uint32_t dgm_tree_subject(const dgm_tree *t, uint32_t verb) {
             }
             verb = up;
             break;
-        case DGM_REL_ACL:
-            return (t->tokens[verb].features & DGM_FEATURE_INFINITIVE) ? DGM_NO_TOKEN : up;
+        case DGM_REL_ACL: return (t->tokens[verb].features & DGM_FEATURE_INFINITIVE) ? DGM_NO_TOKEN : up;
         default: return DGM_NO_TOKEN;
         }
     }

@@ -19,8 +19,7 @@ typedef struct dgm_tree {
     int32_t *name;     /* (token_n) index of the named entity whose words the token is among, or -1 */
 } dgm_tree;
 
-#define DGM_EACH_CHILD(tree, at, c)                                                                                    \
-    for (uint32_t c = (tree)->child[at]; c != DGM_NO_TOKEN; c = (tree)->sibling[c])
+#define DGM_EACH_CHILD(tree, at, c) for (uint32_t c = (tree)->child[at]; c != DGM_NO_TOKEN; c = (tree)->sibling[c])
 
 /** @return DGM_OK, DGM_E_LIMIT. */
 dgm_code dgm_tree_build(dgm_tree *out, dgm_arena *arena, const dgm_rules *rules, const dgm_analysis *analysis,

@@ -112,7 +112,8 @@ static void rows_are_read_with_comments_and_lists(void **state) {
     char path[] = "rows-XXXXXX";
     int fd = mkstemp(path);
     assert_true(fd >= 0);
-    static const char text[] = "# why\ncode\tname\taliases\r\n\nIRN\tIran\tPersia| Islamic Republic of Iran ||\nIRQ\n1\t2\t3\t4\n";
+    static const char text[] =
+        "# why\ncode\tname\taliases\r\n\nIRN\tIran\tPersia| Islamic Republic of Iran ||\nIRQ\n1\t2\t3\t4\n";
     assert_int_equal(write(fd, text, sizeof text - 1), sizeof text - 1);
     close(fd);
     dgm_arena *arena = dgm_arena_open(0);

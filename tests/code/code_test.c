@@ -35,8 +35,8 @@ static const sentence sentences[] = {
      "REQUEST", "02", "actual", "2007-07-25", false},
     {"Chile, Peru and Ecuador have agreed to set up a joint committee on fishing.", "CHL PER ECU", "", "AGREE", "03",
      "actual", "2007-07", true},
-    {"Peru severed diplomatic ties with Bolivia in March 1991.", "PER", "BOL", "SANCTION", "16", "historical", "1991-03",
-     false},
+    {"Peru severed diplomatic ties with Bolivia in March 1991.", "PER", "BOL", "SANCTION", "16", "historical",
+     "1991-03", false},
     {"Diplomatic ties with Bolivia were severed by Peru in March 1991.", "PER", "BOL", "SANCTION", "16", "historical",
      "1991-03", false},
     {"Norwegian and Swedish envoys will meet again on Friday.", "NOR SWE", "", "AGREE", "03", "future", "2007-07-27",
@@ -117,7 +117,8 @@ static void the_same_act_in_other_words_is_coded_the_same(void **state) {
         const dgm_document *document;
         const dgm_analysis *analysis;
         assert_int_equal(
-            dgm_worker_text(worker, "test", s->text, strlen(s->text), (dgm_date){2007, 7, 25}, &document, NULL), DGM_OK);
+            dgm_worker_text(worker, "test", s->text, strlen(s->text), (dgm_date){2007, 7, 25}, &document, NULL),
+            DGM_OK);
         assert_int_equal(dgm_worker_analyse(worker, document, DGM_LAYER_MENTIONS, &analysis, NULL), DGM_OK);
         bool found = false;
         for (uint32_t k = 0; k < analysis->mention_n; k++) {
@@ -139,12 +140,9 @@ static void the_same_act_in_other_words_is_coded_the_same(void **state) {
 // Nothing may be coded from these: each has an act word that is none here, or nobody who acts.
 static void what_is_no_event_is_not_coded(void **state) {
     static const char *const texts[] = {
-        "The Iranian film attacks the senses.",
-        "The ministry met its target for wheat.",
-        "Officials said the weather was fine.",
-        "The storm hit the coast on Monday.",
-        "Prices rose by four percent in France.",
-        "",
+        "The Iranian film attacks the senses.",   "The ministry met its target for wheat.",
+        "Officials said the weather was fine.",   "The storm hit the coast on Monday.",
+        "Prices rose by four percent in France.", "",
     };
     dgm_worker *worker;
     assert_int_equal(dgm_worker_open(&worker, engine_of(state), NULL), DGM_OK);

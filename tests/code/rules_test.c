@@ -85,11 +85,12 @@ static void an_overlay_adds_to_ours(void **state) {
     dgm_rules *ours, *both;
     dgm_err err = {0};
     assert_int_equal(dgm_rules_open(&ours, LEXICON, NULL, &err), DGM_OK);
-    assert_int_equal(open_with("# mine\n[COOPERATE 062 mutual] joint patrols\nX patrol_around|call_off|hold joint patrol "
-                               "with Y\nX be ready to ACT\nX's joint patrol with Y:army|navy\n"
-                               "+ Kenya held joint patrols with Uganda. => KEN, UGA COOPERATE 062\n",
-                               &both, &err),
-                     DGM_OK);
+    assert_int_equal(
+        open_with("# mine\n[COOPERATE 062 mutual] joint patrols\nX patrol_around|call_off|hold joint patrol "
+                  "with Y\nX be ready to ACT\nX's joint patrol with Y:army|navy\n"
+                  "+ Kenya held joint patrols with Uganda. => KEN, UGA COOPERATE 062\n",
+                  &both, &err),
+        DGM_OK);
     // One line with two particle verbs and a plain one makes three patterns.
     assert_int_equal(both->pattern_n, ours->pattern_n + 5);
     assert_int_equal(both->block_n, ours->block_n + 1);
@@ -111,24 +112,24 @@ static void what_cannot_be_read_is_refused_with_its_line(void **state) {
         const char *text;
         uint32_t line;
     } wrong[] = {
-        {"X attack Y\n", 1},                                        // outside any block
-        {"[ASSAULT]\n", 1},                                         // no code
-        {"[ASSAULT 999] x\n", 1},                                   // no such code
-        {"[ATTACK 190] x\n", 1},                                    // no such category
-        {"\n[ASSAULT 190 sudden] x\n", 2},                          // no such flag
-        {"[ASSAULT 190\nX attack Y\n", 1},                          // no closing bracket
-        {"[ASSAULT 190] x\nX\n", 2},                                // a slot alone
-        {"[ASSAULT 190] x\nX's\n", 2},                              //
-        {"[ASSAULT 190] x\n+ Iran attacked Iraq.\n", 2},            // an example without its coding
-        {"[ASSAULT 190] x\nCONSULT => REJECT 120\n", 2},            // a row outside an operator
-        {"[operator x]\nCONSULT => REJECT\n", 2},                   // a row without a code
-        {"[operator x]\nCONSULT near Y => keep\n", 2},              // an unknown condition
-        {"[operator x]\n* => keep yesterday\n", 2},                 // an unknown status
-        {"[operator]\n", 1},                                        // no name
-        {"[words nonsense] a b\n", 1},                              // no such list
-        {"[ASSAULT 190] x\nX attack town on|village Y\n", 2},       // prepositions and words in one list
-        {"[ASSAULT 190] x\nattack in the old town\n", 2},           // too many words
-        {"[ASSAULT 190] x\nX a b|c d|e f|g on Y\n", 2},             //
+        {"X attack Y\n", 1},                                  // outside any block
+        {"[ASSAULT]\n", 1},                                   // no code
+        {"[ASSAULT 999] x\n", 1},                             // no such code
+        {"[ATTACK 190] x\n", 1},                              // no such category
+        {"\n[ASSAULT 190 sudden] x\n", 2},                    // no such flag
+        {"[ASSAULT 190\nX attack Y\n", 1},                    // no closing bracket
+        {"[ASSAULT 190] x\nX\n", 2},                          // a slot alone
+        {"[ASSAULT 190] x\nX's\n", 2},                        //
+        {"[ASSAULT 190] x\n+ Iran attacked Iraq.\n", 2},      // an example without its coding
+        {"[ASSAULT 190] x\nCONSULT => REJECT 120\n", 2},      // a row outside an operator
+        {"[operator x]\nCONSULT => REJECT\n", 2},             // a row without a code
+        {"[operator x]\nCONSULT near Y => keep\n", 2},        // an unknown condition
+        {"[operator x]\n* => keep yesterday\n", 2},           // an unknown status
+        {"[operator]\n", 1},                                  // no name
+        {"[words nonsense] a b\n", 1},                        // no such list
+        {"[ASSAULT 190] x\nX attack town on|village Y\n", 2}, // prepositions and words in one list
+        {"[ASSAULT 190] x\nattack in the old town\n", 2},     // too many words
+        {"[ASSAULT 190] x\nX a b|c d|e f|g on Y\n", 2},       //
         {"[]\n", 1},
     };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
@@ -156,10 +157,8 @@ static void a_missing_lexicon_is_named(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(our_lexicon_is_read),
-        cmocka_unit_test(every_block_carries_an_example),
-        cmocka_unit_test(an_overlay_adds_to_ours),
-        cmocka_unit_test(what_cannot_be_read_is_refused_with_its_line),
+        cmocka_unit_test(our_lexicon_is_read),        cmocka_unit_test(every_block_carries_an_example),
+        cmocka_unit_test(an_overlay_adds_to_ours),    cmocka_unit_test(what_cannot_be_read_is_refused_with_its_line),
         cmocka_unit_test(a_missing_lexicon_is_named),
     };
     return cmocka_run_group_tests_name("rules", tests, NULL, NULL);
