@@ -79,6 +79,7 @@ X send|give|donate|supply|provide Y! food|medicine|tent|relief|water|blanket|vac
 X supply|provide Y! with food|medicine|tent|water|blanket|vaccine|doctor|rice|wheat|flour|grain|mask|ventilator|oxygen|dose|shelter
 X feed|shelter|house|vaccinate|inoculate Y!
 X evacuate Y!
+X evacuate Y:people|person|resident|villager|family|patient|survivor|population|inhabitant|child
 X evacuate|airlift Y! from|to Y
 X deliver|distribute|airlift|provide|send|give|donate|bring|supply|offer humanitarian|relief|food|medical|emergency|disaster|flood|earthquake|refugee aid|supply|assistance|help|relief|support|equipment|team|care|convoy|rescuer to|in|for Y
 X deliver|distribute|airlift humanitarian|relief|food|medical|emergency aid|supply|assistance|help

@@ -61,7 +61,7 @@ X's verbal|staunch|spirited defence|defense of Y!
 [SUPPORT 053] support declared and rallied
 X support|back Y!
 X champion|favour|favor|support|back Y! as|for candidate|leader|bid
-X rally behind|around Y!
+X rally to side|cause|support|aid of Y!
 X side|sympathize|sympathise with Y!
 X stand by|with|behind|beside|alongside Y!
 X throw|put support|weight behind Y
@@ -77,7 +77,6 @@ X be supportive of Y!
 X's backing|support for|of|to Y!
 + Brazil backed Argentina at the summit. => BRA > ARG SUPPORT 053
 + Austria reiterated its support for Moldova. => AUT > MDA SUPPORT 053
-+ Jamaica rallied behind Guyana. => JAM > GUY SUPPORT 053
 - The pillars support the roof.
 
 [SUPPORT 054] recognition and diplomatic ties

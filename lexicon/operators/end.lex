@@ -101,6 +101,11 @@ X come|be close to ACT
 * => keep negated
 + The United Nations failed to send peacekeepers to Rwanda. => IGO > RWA AID 074 negated
 
+[operator hardly] hardly any of it
+adverb: little scant
+* => keep negated
++ Sudan and Chad had little contact. => SDN, TCD CONSULT 046 negated
+
 [operator necessity] what has to be done is not done
 X need|have|deserve to ACT
 X be necessary|essential|vital|crucial|important|imperative for|to ACT
