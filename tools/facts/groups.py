@@ -71,7 +71,7 @@ def read_ucdp(path, rows, names):
         full = re.sub(r"\s*\(.*?\)", "", full).strip()
         number = int(row["GWNOLoc"].split(",")[0] or 0)
         country = {345: "SRB", 678: "YEM"}.get(number, GW.get(number, ""))
-        if not country or re.search(r"faction|forces of|military|supporters|government of|clan\b|"
+        if not country or "[" in full or re.search(r"faction|forces of|military|supporters|government of|clan\b|"
                                     r"civilians|opposition coalition", full + " " + short, re.I):
             continue
         if not is_latin(full) or len(fold(full)) < 4 or full[0].isdigit():
@@ -81,8 +81,9 @@ def read_ucdp(path, rows, names):
                    and len(n) >= MIN_ACRONYM
                    and not re.search(r"[\[\]()]", n)]
         if any((fold(n), country) in names for n in [full] + aliases) or \
-                any((fold(n), "") in names for n in [full] + aliases):
+                fold(full) in {name for name, _ in names}:
             continue
+        aliases = [n for n in aliases if (fold(n), "") not in names]
         key = slug(full)
         if key in rows:
             key += "-" + country.lower()
@@ -94,15 +95,24 @@ def read_ucdp(path, rows, names):
                      "country": country, "from": "", "to": "", "note": "ucdp=" + row["ActorId"]}
 
 
-def read_parties(path, country_codes, rows, names):
-    """Adds the parties of Party Facts (CC BY 4.0) that once had a good share of the vote."""
-    for row in read_table(path, ","):
+def read_parties(path, country_names, rows, names):
+    """Adds the parties of Party Facts (CC BY 4.0) that once had a good share of the vote.
+
+    A name that parties of several countries have, or that a better-known body has, tells nobody
+    whose it is: the country's name is added to it.
+    """
+    table = read_table(path, ",")
+    shared = {}
+    for row in table:
+        shared.setdefault(fold(row["name_english"].split("/")[0]), set()).add(row["country"])
+    known = {name for name, _ in names}
+    for row in table:
         country = PARTY_COUNTRY.get(row["country"], row["country"])
         try:
             share = float(row["share"] or 0)
         except ValueError:
             continue
-        if country not in country_codes or share < MIN_SHARE or row["technical"]:
+        if country not in country_names or share < MIN_SHARE or row["technical"]:
             continue
         first, last = row["year_first"], row["year_last"]
         if last and last < "1990":
@@ -121,8 +131,16 @@ def read_parties(path, country_codes, rows, names):
         aliases = [re.sub(r"\s*\(.*?\)", "", n).strip() for n in aliases]
         aliases = [n for n in aliases if is_latin(n) and MIN_ACRONYM <= len(n) < 80
                    and (is_acronym(n) or len(n.split()) > 1 or len(n) > 6)]
-        if (fold(full), country) in names:
+        if (fold(full), country) in names or "[" in full:
             continue
+        if len(shared.get(fold(full), ())) > 1 or fold(full) in known:
+            if any((fold(n), country) in names for n in aliases):
+                continue
+            if country_names[country] not in full:
+                full += " of " + country_names[country]
+            if (fold(full), country) in names:
+                continue
+        aliases = [n for n in aliases if fold(n) not in known]
         key = slug(full) + "-" + country.lower()
         if key in rows:
             continue
@@ -133,10 +151,15 @@ def read_parties(path, country_codes, rows, names):
                      "note": "partyfacts=" + row["partyfacts_id"]}
 
 
-def build(folder, hand, country_codes):
-    """Gives the rows of groups.tsv, sorted by id."""
+def build(folder, hand, country_names, organizations):
+    """Gives the rows of groups.tsv, sorted by id.
+
+    country_names: by code. organizations: the rows of organizations.tsv, whose names are taken.
+    """
     rows, names = {}, set()
-    read_hand(os.path.join(hand, "groups.txt"), country_codes, rows, names)
+    read_hand(os.path.join(hand, "groups.txt"), country_names, rows, names)
+    for row in organizations:
+        names.update((fold(n), "") for n in [row["name"]] + split_list(row["aliases"]))
     read_ucdp(os.path.join(folder, "ucdp-actor-221.csv"), rows, names)
-    read_parties(os.path.join(folder, "partyfacts-core-parties.csv"), country_codes, rows, names)
+    read_parties(os.path.join(folder, "partyfacts-core-parties.csv"), country_names, rows, names)
     return [rows[key] for key in sorted(rows)]

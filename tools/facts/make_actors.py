@@ -33,11 +33,12 @@ def main(argv):
     nations = countries.build(facts, HAND)
     code_by_name = countries.codes_by_name(nations)
     codes = {row["code"] for row in nations}
+    bodies = organizations.build(facts, HAND, codes)
     tables = [("countries", countries.COLUMNS, nations),
               ("roles", roles.COLUMNS, roles.build(HAND)),
-              ("organizations", organizations.COLUMNS,
-               organizations.build(facts, HAND, codes)),
-              ("groups", groups.COLUMNS, groups.build(facts, HAND, codes)),
+              ("organizations", organizations.COLUMNS, bodies),
+              ("groups", groups.COLUMNS,
+               groups.build(facts, HAND, {r["code"]: r["name"] for r in nations}, bodies)),
               ("regions", regions.COLUMNS, regions.build(HAND, codes)),
               ("people", people.COLUMNS, people.build(facts, HAND, code_by_name))]
     for name, columns, rows in tables:
