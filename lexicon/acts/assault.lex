@@ -173,6 +173,11 @@ X kill|slay person|people|civilian|man|woman|child|boy|girl|villager|member|resi
 X wipe_out Y!
 X eliminate Y:militant|fighter|rebel|insurgent|terrorist|commander|leader
 X leave Y dead
+X kill|slay Y in attack|assault|raid|strike|ambush|operation|offensive on|against|at|upon Y!
+X kill|slay Y in|by attack|assault|raid|strike|ambush|operation|offensive by X!
+X kill|slay Y in|during clash|fighting|battle|firefight|gunfight|gunbattle|skirmish|shootout|confrontation between|with|among X!
+Y die in|during clash|fighting|battle|firefight|gunfight|gunbattle|skirmish|shootout|confrontation between|with|among X!
+Y die in attack|assault|raid|strike|ambush|operation|offensive on|against|at|upon Y!
 X put Y to death
 X claim life of|in Y
 X take life of Y!
@@ -190,6 +195,9 @@ Y be dead after|in attack|strike|clash|raid|fighting|ambush|battle|violence|bomb
 [ASSAULT 190 injured result] wounding
 X wound|injure|maim Y
 X leave Y wounded|injured|hurt
+X wound|injure|hurt Y in attack|assault|raid|strike|ambush|operation|offensive on|against|at|upon Y!
+X wound|injure|hurt Y in|by attack|assault|raid|strike|ambush|operation|offensive by X!
+X wound|injure|hurt Y in|during clash|fighting|battle|firefight|skirmish|confrontation between|with|among X!
 X's wounding of Y
 + Two policemen were wounded by rebels in Peru. => ? > PER ASSAULT 190
 
@@ -273,6 +281,7 @@ X's shooting|gunfire at|in|on|near Y
 X shell|bombard|strafe Y
 X fire|launch|lob|shoot rocket|missile|mortar|shell|artillery|projectile|torpedo|round at|into|on|against|toward|towards Y
 X fire|launch|lob rocket|mortar|shell|artillery|projectile at|into|on|against|toward|towards|across Y
+X fire rocket|mortar|shell|artillery from|in Y?
 X fire mortar|artillery|tank|rocket|antitank|ballistic|cruise shell|round|grenade|fire|missile|rocket|bomb at|into|on|against|toward|towards|across Y
 X hit|strike Y in|by|with|during shelling|bombardment|rocket|missile|mortar|artillery|shell|barrage
 X:rocket|missile|mortar|shell|artillery|tank hit|strike|slam|destroy|damage Y

@@ -86,7 +86,7 @@ X stop work in|at|over|for Y?
 X stop work
 X down tool
 X stage|hold|begin|launch|call|start|continue|join|declare|announce|observe walkout|stoppage|shutdown|go-slow|lockout|slowdown against|at|over|in|for Y?
-X stage|hold|begin|launch|start|continue|join|observe strike against|at|over|in|for|across Y?
+X stage|hold|begin|launch|start|join|observe strike against|at|over|in|for|across Y?
 X stage|hold|begin|launch|call|start|continue|join|declare|announce|observe general|nationwide|national|one-day|two-day|three-day|indefinite|24-hour|48-hour|wildcat|mass|rail|transport|student|work strike|walkout|stoppage against|at|over|in|for|across Y?
 X's strike|walkout|stoppage over|at|by|in pay|wage|pension|reform|job|cut|condition
 X's general|nationwide|national|rail|transport|teacher|doctor|nurse|wildcat|labour|labor|civil|one-day|transit strike|stoppage|walkout|disobedience against|over|at|in|by|of Y?
@@ -127,12 +127,13 @@ X riot in|at|over|against|across|after Y
 X riot
 X loot|vandalize|vandalise|ransack|torch|burn|smash|trash Y:shop|store|building|car|embassy|office|bus|supermarket|window|vehicle|headquarters|consulate|property|business|truck|warehouse|barricade|tyre|tire
 X loot|vandalize|vandalise|ransack|torch|burn|smash shop|store|building|car|embassy|office|bus|supermarket|consulate|headquarters of|in Y
-X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan|activist|people|hundred|thousand|dozen storm|ransack|attack|torch|burn|stone Y
+X:protester|protestor|demonstrator|mob|crowd|rioter|student|supporter|youth|fan|activist|people|hundred|thousand|dozen storm|ransack Y
+X:protester|protestor|demonstrator|mob|crowd|rioter attack|torch|burn|stone|pelt Y
 X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan|activist|people|hundred|thousand|dozen storm|ransack parliament|embassy|building|palace|capitol|consulate|ministry|assembly|headquarters of|in Y
 X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan throw|hurl Y:stone|rock|bottle|petrol-bomb|bomb|egg|firework|cocktail|brick
 X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan throw|hurl stone|rock|bottle|petrol-bomb|bomb|egg|firework|cocktail|brick at Y
 X run riot in|through Y
-X go on rampage in|through|at Y?
+X:protester|demonstrator|mob|crowd|rioter|student|supporter|youth|fan|inmate|prisoner go on rampage in|through|at Y?
 X's riot|rioting|looting|unrest|rampage in|against|at|over Y
 riot|rioting|looting by X
 + Football fans rioted in Serbia. => ? > SRB PROTEST 145

@@ -87,7 +87,7 @@ X's suspension|breakdown|collapse of talk|negotiation with Y
 X expel|eject|kick_out|throw_out|remove diplomat|ambassador|envoy|attache|official|observer|inspector|troop of|from Y
 X expel|eject|kick_out|throw_out Y:diplomat|ambassador|envoy|attache|official|spy|journalist|correspondent|observer|inspector|consul|mission|agency|organization|ngo|worker|representative|staff|reporter
 X expel|kick_out|throw_out Y!
-X expel|eject|remove|exclude|kick_out|throw_out Y from Y
+X expel|eject|exclude|kick_out|throw_out Y from Y
 X suspend Y! from Y
 X suspend|expel membership of Y
 X suspend membership of|in Y
@@ -96,7 +96,6 @@ X declare Y persona
 X declare|name persona non
 X ban Y:diplomat|ambassador|envoy|official|lawmaker|politician from Y?
 X's expulsion|ejection|ouster of Y
-X's suspension of Y! from Y
 + Moldova expelled Russian diplomats. => MDA > RUS SANCTION 166
 + The African Union suspended Mali from the bloc. => IGO > MLI SANCTION 166
 - The lungs expelled air.
