@@ -14,7 +14,7 @@ typedef struct dgm_time_item {
     bool guard;       /* also an ordinary word */
     bool capital;     /* written with a capital first letter */
     bool prefixed;    /* the word had a prefix such as "mid-" */
-    uint8_t signs;    /* what the token's auxiliaries say of its time: dgm_time_signs */
+    uint16_t signs;   /* what the words beside the token say of its time: dgm_time_signs */
     uint8_t phrase;   /* n >= 2: a phrase of n tokens begins here */
 } dgm_time_item;
 
@@ -88,8 +88,11 @@ void dgm_time_signs(const dgm_token *tokens, uint32_t n, dgm_time_item *items);
 /** The head of the expression of tokens [at, at + n): the first whose own head lies outside. Thread-safe. */
 uint32_t dgm_time_head(const dgm_time_sentence *sentence, uint32_t at, uint32_t n);
 
-/** Which side of the publication date the clause around tokens [at, at + n) points to. Thread-safe. */
-dgm_direction dgm_time_side(const dgm_time_sentence *sentence, uint32_t at, uint32_t n);
+/**
+ * Which side of the publication date the clause around tokens [at, at + n) points to.
+ * @param sure a finite verb or a word such as "since" says so. Thread-safe.
+ */
+dgm_direction dgm_time_side(const dgm_time_sentence *sentence, uint32_t at, uint32_t n, bool *sure);
 
 /** What resolution knows of the document. */
 typedef struct dgm_time_context {
@@ -101,6 +104,7 @@ typedef struct dgm_time_context {
     dgm_date sentence_day; /* first day of the nearest earlier expression of the sentence */
     dgm_date explicit_day; /* of the nearest earlier expression with year and month, in this or the sentence before */
     dgm_direction side;
+    bool sure; /* of the side */
 } dgm_time_context;
 
 /** Fill type, value, days, precision and basis of `out`. @return false when out of memory. Per-arena. */

@@ -9,6 +9,9 @@ enum {
     LATE_DAYS = 3,       // days that a past date may lie after publication: zones, misread dates
     EARLY_DAYS = 7,      // days that an announced date may lie before publication: plans quoted later
     WRONG_SIDE = 4000,   // cost in days of a reading on the wrong side of publication
+    UNSURE_SIDE = 250,   // the same where no finite verb says which side it is
+    NEAR_MISS = 12,      // days on the wrong side that are rather a misread clause than most of a year
+    NEAR_SIDE = 340,     // cost of those
     WRONG_WEEKDAY = 500, // and where the weekday does not fit
     NEAR_YEARS = 8,      // years around publication that are tried: every day of the calendar is among them
     OLD_YEARS = 1        // years back from which on an explicit date draws partial dates to its own year
@@ -112,7 +115,11 @@ static int32_t choose_year(const dgm_time_context *c, const dgm_point *p) {
             late = early = -1;
         }
         if ((side == DGM_BEFORE && distance > late) || (side == DGM_AHEAD && distance < -early)) {
-            cost += WRONG_SIDE;
+            bool certain = direction == DGM_BEFORE || direction == DGM_AHEAD;
+            cost += certain                                     ? WRONG_SIDE
+                    : !c->sure                                  ? UNSURE_SIDE
+                    : p->day && absolute(distance) <= NEAR_MISS ? NEAR_SIDE
+                                                                : WRONG_SIDE;
         } else if (side == DGM_UNDIRECTED && distance > 0) {
             cost += cost / 2; // news tells rather than announces
         }

@@ -89,7 +89,7 @@ static dgm_code run_sentence(const dgm_time_words *words, dgm_analysis *analysis
             uint32_t head = tokens[dgm_time_head(&s, i, size)].head;
             expression.from.strict = head != 0 && head - 1 < i;
         }
-        context->side = dgm_time_side(&s, i, size);
+        context->side = dgm_time_side(&s, i, size, &context->sure);
         dgm_time *time = &times[out->n];
         *time = (dgm_time){.sentence = index, .token = sentence->token + i, .token_n = size};
         time->span = (dgm_span){tokens[i].span.start, tokens[i + size - 1].span.end};

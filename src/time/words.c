@@ -11,14 +11,14 @@
 
 // In the order of dgm_time_class.
 static const char *const CLASS_NAMES[] = {
-    NULL,         "after",   "age",      "ago",     "anchor_after", "anchor_before", "anchor_same",    "and",
-    "at",         "before",  "between",  "by",      "clock_word",   "decade_suffix", "deictic",        "deictic_part",
-    "earlier",    "era",     "every",    "for",     "from",         "future",        "half_day",       "holiday",
-    "hundred",    "in",      "last",     "later",   "modal",        "month",         "next",           "not_after",
-    "not_before", "number",  "of",       "on",      "one",          "ordinal",       "ordinal_suffix", "overnight",
-    "part",       "pending", "perfect",  "quarter", "recent",       "reference",     "season",         "set",
-    "since",      "tens",    "the",      "this",    "to",           "unit",          "units",          "until",
-    "vague",      "weekday", "weekdays", "within",  "zone",
+    NULL,         "after",  "age",     "ago",     "anchor_after", "anchor_before", "anchor_same", "and",
+    "at",         "before", "between", "by",      "clock_word",   "decade_suffix", "deictic",     "deictic_part",
+    "earlier",    "era",    "every",   "for",     "from",         "future",        "half_day",    "holiday",
+    "hundred",    "in",     "last",    "later",   "modal",        "month",         "next",        "not_after",
+    "not_before", "number", "of",      "on",      "onset",        "one",           "ordinal",     "ordinal_suffix",
+    "overnight",  "part",   "pending", "perfect", "quarter",      "realis",        "recent",      "reference",
+    "season",     "set",    "since",   "tens",    "the",          "this",          "to",          "unit",
+    "units",      "until",  "vague",   "weekday", "weekdays",     "within",        "zone",
 };
 _Static_assert(sizeof CLASS_NAMES / sizeof CLASS_NAMES[0] == DGM_TIME_WORD_CLASSES, "a name for every class");
 
