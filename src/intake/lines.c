@@ -291,6 +291,15 @@ bool dgm_line_is_furniture(dgm_slice line) {
     if (IS_IN(FURNITURE_WHOLE, text) || IS_IN(FURNITURE_CLOSING, text) || IS_IN(FURNITURE_COMMENTS, text)) {
         return true;
     }
+    static const char *const LABELS[] = {
+        "watch:",     "listen:",      "video:",     "photos:",    "read:",     "related:",     "gallery:",
+        "podcast:",   "in pictures:", "read also:", "also read:", "see also:", "interactive:", "slideshow:",
+        "read more:", "more:",        "live:",      "tags:",      "topics:"};
+    for (size_t i = 0; i < sizeof LABELS / sizeof *LABELS; i++) {
+        if (dgm_slice_starts(line, LABELS[i]) && line.size <= WORDING) {
+            return true;
+        }
+    }
     // A menu without marks between its items: nearly every word is one of them.
     size_t items = 0, known = 0;
     for (size_t i = 0, from = 0; i <= n; i++) {
@@ -641,6 +650,16 @@ static size_t dash_at(dgm_slice s, size_t at) {
     return is_hyphen ? 1 : 0;
 }
 
+// "MNA", "PTI", "TASS": what an agency that no list knows looks like in a dateline's brackets.
+static bool is_acronym(dgm_slice s) {
+    for (size_t i = 0; i < s.size; i++) {
+        if (s.data[i] < 'A' || s.data[i] > 'Z') {
+            return false;
+        }
+    }
+    return s.size >= 2 && s.size <= 8;
+}
+
 size_t dgm_line_dateline(dgm_slice line, bool *has_place) {
     enum { LONGEST = 90 }; // bytes: "SHARM EL-SHEIKH, Egypt, November 10, 2007 (Agence France-Presse) -- "
     *has_place = false;
@@ -665,7 +684,10 @@ size_t dgm_line_dateline(dgm_slice line, bool *has_place) {
             if (head.data[k] == '(') {
                 const char *close = memchr(head.data + k, ')', head.size - k);
                 size_t stop = close ? (size_t)(close - head.data) : head.size;
-                has_agency |= stop < head.size && names_agency(dgm_slice_cut(head, k + 1, stop));
+                if (stop < head.size) {
+                    dgm_slice inside = dgm_slice_cut(head, k + 1, stop);
+                    has_agency |= names_agency(inside) || (dash && k > 0 && is_acronym(inside));
+                }
                 if (k == 0) {
                     rest = dgm_slice_trim(dgm_slice_cut(head, stop < head.size ? stop + 1 : stop, head.size));
                 } else {

@@ -267,7 +267,8 @@ static dgm_code read_decoded(dgm_reader *r, uint8_t *to, size_t room, size_t *go
 static bool has_beginning(const dgm_reader *r) {
     enum { ENOUGH = 4096 };
     size_t i = 0;
-    while (i < r->window_n && (r->window[i] == ' ' || r->window[i] == '\t' || r->window[i] == '\n' || r->window[i] == '\r')) {
+    while (i < r->window_n &&
+           (r->window[i] == ' ' || r->window[i] == '\t' || r->window[i] == '\n' || r->window[i] == '\r')) {
         i++;
     }
     return r->window_n >= ENOUGH || (i < r->window_n && memchr(r->window + i, '\n', r->window_n - i));

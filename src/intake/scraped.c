@@ -98,6 +98,10 @@ static bool continues(const line *a, const line *b, bool group_is_wrapped, bool 
     if (dgm_line_is_furniture(b->text) || dgm_line_is_furniture(a->text) || dgm_line_more_link(a->text)) {
         return false;
     }
+    bool has_place;
+    if (dgm_line_picture_credit(a->text) || dgm_line_dateline(b->text, &has_place)) {
+        return false; // a caption is over, an article begins
+    }
     if (b->form.starts_lower) {
         return !a->form.ends_sentence || group_is_wrapped;
     }

@@ -151,6 +151,8 @@ static void pages_lose_their_furniture_and_keep_every_sentence(void **state) {
     check_page("two_reports.txt");
     check_page("world_service.txt");
     check_page("radio_report.txt");
+    check_page("teaser_first.txt");
+    check_page("agency_notes.txt");
     check_page("ceasefire.html");
     check_page("old_table_page.html");
 }
