@@ -180,7 +180,7 @@ static bool is_operator_of(const dgm_event *e, uint32_t token) {
 // Whether the act's own pattern names the word that triggers another: "demanded an apology from" has its own line,
 // which knows more than the operator over the noun.
 static bool names_word(const dgm_event *e, uint32_t token) {
-    for (uint32_t i = 0; i < e->match.word_n; i++) {
+    for (uint32_t i = 0; i < e->match.word_n && (e->x.n || e->y.n || e->y.place_n); i++) {
         if (e->match.words[i] == token) {
             return true;
         }

@@ -78,6 +78,10 @@ static void drop_own_side(const dgm_coder *c, dgm_event *e) {
         }
     }
     e->y.n = own && foreign ? kept : e->y.n;
+    if (own && e->category == DGM_CATEGORY_MOBILIZE && e->y.n == 1 && country_of(c, e->y.entity[0]) &&
+        strcmp(country_of(c, e->y.entity[0]), own) == 0) {
+        e->y.n = 0; // its own troops are what it moves
+    }
 }
 
 void dgm_event_start(dgm_coder *c, dgm_event *e, const dgm_match *m) {
@@ -201,6 +205,8 @@ static void apply_word(dgm_coder *c, dgm_event *e, const dgm_rule_block *block, 
     }
     if (row->status >= 0) {
         e->status = (dgm_status)row->status;
+    } else if (!row->keep && e->status == DGM_STATUS_FUTURE) {
+        e->status = DGM_STATUS_ACTUAL; // "will not release": the refusal is of now
     }
     const char *text = dgm_arena_print(c->arena, "“%s” (%s) makes it: %s", c->analysis->tokens[word].form, block->name,
                                        status_text(c, e));
@@ -408,6 +414,9 @@ void dgm_event_climb(dgm_coder *c, dgm_event *e, dgm_event *inner, bool *has_inn
     if (e->match.pattern->class == 'n') {
         apply_noun_words(c, e, e->match.trigger);
     }
+    for (uint32_t i = 0; i < e->match.word_n; i++) {
+        apply_noun_words(c, e, e->match.words[i]); // "found not guilty"
+    }
     for (int step = 0; step < CLIMB_LIMIT && !e->dropped; step++) {
         add_path(e, node);
         apply_words(c, e, node);
@@ -434,7 +443,7 @@ void dgm_event_climb(dgm_coder *c, dgm_event *e, dgm_event *inner, bool *has_inn
             continue;
         }
         if (!op.pattern) {
-            if (is_mere_purpose(t, node) && e->operator_n == 0) {
+            if (is_mere_purpose(t, node)) {
                 e->status = DGM_STATUS_HYPOTHETICAL;
                 e->is_purpose = true;
                 e->confidence *= 0.5F;

@@ -476,7 +476,10 @@ static bool class_fits(const dgm_tree *t, uint32_t token, char class) {
     case 'v':
         return upos == DGM_UPOS_VERB || (upos == DGM_UPOS_AUX && t->tokens[token].relation == DGM_REL_ROOT) ||
                ((upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN) && // a verb taken for a noun still has its object
-                dgm_tree_child(t, token, DGM_REL_OBJ) != DGM_NO_TOKEN);
+                (dgm_tree_child(t, token, DGM_REL_OBJ) != DGM_NO_TOKEN ||
+                 (t->tokens[token].relation == DGM_REL_ROOT &&
+                  dgm_tree_child(t, token, DGM_REL_NSUBJ) != DGM_NO_TOKEN &&
+                  dgm_tree_child(t, token, DGM_REL_COP) == DGM_NO_TOKEN)));
     case 'n': return upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN;
     default: return upos == DGM_UPOS_ADJ || upos == DGM_UPOS_VERB || upos == DGM_UPOS_ADV;
     }
@@ -490,7 +493,9 @@ static bool particle_fits(const dgm_tree *t, uint32_t verb, dgm_words particles)
             return true;
         }
     }
-    return particles.n == 0 || dgm_tree_oblique(t, verb, particles) != DGM_NO_TOKEN;
+    uint32_t object = dgm_tree_child(t, verb, DGM_REL_OBJ); // "take in migrants": on the object itself
+    return particles.n == 0 || dgm_tree_oblique(t, verb, particles) != DGM_NO_TOKEN ||
+           (object != DGM_NO_TOKEN && dgm_tree_marked(t, object, particles));
 }
 
 // Whether a pattern without any object can hold: not where the verb has one that is no time ("withdrew his candidacy").
