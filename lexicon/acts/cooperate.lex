@@ -49,7 +49,7 @@ X's flight|export|import|visa|service|shipment to|from|with|for Y!
 X's export|import|sale|supply|shipment|delivery of oil|gas|grain|wheat|electricity|fuel|coal|good to Y
 X's trade|economic|energy|commercial cooperation|exchange|tie|relation with Y
 trade|commerce between X!
-flight|service|rail|shipment between X!
+flight|shipment between X!
 + Iran sold oil to China. => IRN > CHN COOPERATE 061
 + The Hungarian government bought gas from Algeria. => HUN > DZA COOPERATE 061
 + Ethiopia resumed trade with Eritrea. => ETH > ERI COOPERATE 061

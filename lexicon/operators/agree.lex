@@ -84,7 +84,7 @@ X be going to ACT
 X plan|intend|aim|expect|hope|prepare|want|seek|wish|decide|propose|arrange|mean|opt|resolve|elect to ACT
 X plan|contemplate|envisage|prepare|mull ACT
 X plan for|on ACT
-X be about|likely|expected|scheduled|slated|bound|supposed|planned|reported to ACT
+X be about|likely|expected|scheduled|slated|bound|supposed|planned to ACT
 X be optimistic|hopeful about|of|that ACT
 X expect|schedule|slate|plan Y to ACT
 X have|make|unveil|outline|announce|reveal|set_out|draw_up plan|intention|decision|proposal|programme|program|project to|for|of ACT

@@ -2,10 +2,10 @@
 # (the algebra in place of lists of phrases: "lifted sanctions", "ended the siege", "suspended aid").
 
 [operator end] ending, lifting, suspending
-X end|stop|halt|cease|suspend|lift|discontinue|abandon|terminate|quit|withdraw|revoke|rescind|scrap|freeze|abort|curtail|interrupt|shelve|drop|waive|repeal ACT
+X end|stop|halt|cease|suspend|lift|discontinue|abandon|terminate|quit|withdraw|revoke|rescind|freeze|abort|curtail|interrupt|drop|waive|repeal ACT
 X stop|cease|halt to ACT
-X call_off|break_off|give_up|wind_down|pull_out|walk_out|phase_out|cut_off|wrap_up|roll_back|back_out ACT
-X call_off|break_off|pull_out|walk_out|withdraw|storm_out|back_out|drop_out|quit of|from|to ACT
+X break_off|give_up|wind_down|pull_out|walk_out|phase_out|cut_off|wrap_up|roll_back|back_out ACT
+X break_off|pull_out|walk_out|withdraw|storm_out|back_out|drop_out|quit of|from|to ACT
 X pull|walk|storm|back out of ACT
 X put end|stop|halt|brake to|on ACT
 X bring end|halt|close to ACT
@@ -15,10 +15,10 @@ X announce|declare|order|call end|halt|suspension|pause|stop|termination|cancell
 X's end|halt to ACT
 X's suspension|cessation|abandonment|lifting|ending|termination|cancellation|freeze|interruption of ACT
 CONSULT => SANCTION/discontinue 164
-040 => REJECT/meet 125
-041 => drop
-042 => REJECT/meet 125
-043 => REJECT/meet 125
+040 => keep
+041 => keep
+042 => keep
+043 => keep
 045 => SANCTION/discontinue 165
 AGREE => REJECT 120
 SUPPORT => SANCTION/discontinue 160
@@ -59,9 +59,10 @@ ASSAULT => RETREAT/ceasefire 087
 + Russia halted its invasion of Finland. => RUS > FIN RETREAT 087
 + Serbia broke off talks with Kosovo. => SRB > XKX SANCTION 164
 + Peru lifted its ban on the party. => PER > ? CONCEDE
++ The Brazilian president ended a visit to Uruguay. => BRA > URY CONSULT 042
 
 [operator cancel] calling off and putting off what was planned: a meeting that is cancelled is refused
-X cancel|postpone|delay|defer|suspend|put_off|shelve|skip|scrap ACT
+X cancel|postpone|delay|defer|call_off|put_off|shelve|skip|scrap|cut_short ACT
 X snub|boycott|shun ACT
 X cancel|postpone plan|decision|scheme to|for ACT
 X's cancellation|postponement of ACT
@@ -82,9 +83,12 @@ CONCEDE => REJECT/yield 124
 RETREAT => REJECT/yield 124
 SANCTION => CONCEDE 085
 PROTEST => CONCEDE 082
-COERCE => CONCEDE 080
-ASSAULT => RETREAT/ceasefire 087
-MOBILIZE => RETREAT/disarm 087
+COERCE => CONCEDE 081
+191 => RETREAT/withdraw 0872
+1723 => CONCEDE 0813
+1724 => CONCEDE 0814
+ASSAULT => CONCEDE 087
+MOBILIZE => CONCEDE 087
 THREATEN => CONCEDE 080
 * => drop
 + The Turkish president cancelled his visit to Greece. => TUR > GRC REJECT 125
@@ -101,13 +105,20 @@ X come|be close to ACT
 * => keep negated
 + The United Nations failed to send peacekeepers to Rwanda. => IGO > RWA AID 074 negated
 
+[operator allow] letting somebody act: whether he does is not told
+X allow|permit|enable|let|authorize|authorise|entitle Y to ACT
+X give Y permission|right|chance|opportunity|authority|power|mandate to ACT
+ASSAULT => keep hypothetical
+* => keep hypothetical
++ Malta allowed Libya to train soldiers of Chad. => LBY > TCD AID 072 hypothetical
+
 [operator hardly] hardly any of it
 adverb: little scant
 * => keep negated
 + Sudan and Chad had little contact. => SDN, TCD CONSULT 046 negated
 
 [operator necessity] what has to be done is not done
-X need|have|deserve to ACT
+X need|deserve to ACT
 X be necessary|essential|vital|crucial|important|imperative for|to ACT
 X's need|necessity|duty|obligation|right for|to|of ACT
 * => keep hypothetical
@@ -119,7 +130,7 @@ X try|attempt ACT
 X make|launch|mount attempt|effort|bid to|at ACT
 X's attempt|effort|bid to|at ACT
 ASSAULT => keep
-COERCE => keep
+COERCE => keep hypothetical
 PROTEST => keep
 MOBILIZE => keep
 CONSULT => keep hypothetical
@@ -130,12 +141,12 @@ AGREE => keep
 [operator manage] doing it after all: the act stands
 X manage|begin|start|continue|resume|go_on|keep|proceed|move|happen|succeed|help|rush|commence|hasten|gather to ACT
 X begin|start|continue|resume|keep|finish|complete|escalate|intensify|step_up|restart|expand|extend|increase|commence|conduct|undertake|carry_out|implement|accelerate|initiate|launch ACT
-X help|assist|allow|enable|let|permit Y to ACT
+X help|assist Y to ACT
 X succeed|persist|participate|assist|engage in ACT
 X take part|step in|towards|toward|to ACT
 X go ahead with ACT
 X go_ahead|proceed|press_ahead|carry_on|push_ahead|begin with ACT
-X use|send|deploy|authorize|authorise Y to ACT
+X use|send|deploy Y to ACT
 X be first|last|next|able to ACT
 X become first|second|third|latest|only leader|president|country|nation|state|minister|pope|politician|official|premier|monarch to ACT
 X be country|nation|state|leader to ACT
