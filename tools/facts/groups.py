@@ -16,6 +16,13 @@ MIN_SHARE = 5.0     # per cent of the vote, at a party's best election, to be wo
 PARTY_COUNTRY = {"KOS": "XKX", "NIR": "GBR", "GDR": "DDR", "CSHH": "CSK"}
 
 
+# Names of groups that are words or other things' names: no reader could tell them apart.
+WORDS = set("""alianza base cobras coalicion elements independente maidan model name ninjas neutralists
+outlaws reformist republicans royalists sakartvelo spirit spanish the base the rest tibet todos
+georgia united people change order action renewal unity progress together forward freedom hope
+future movement alliance front""".split()) | {"the base", "free men", "the seven", "the group"}
+
+
 def read_hand(path, country_codes, rows, names):
     """Adds the hand-written groups to rows (by id) and their folded names to names.
 
@@ -61,6 +68,7 @@ def is_acronym(name):
 
 def read_ucdp(path, rows, names):
     """Adds the organized non-state groups of the UCDP actor list (CC BY 4.0)."""
+    known = {name for name, _ in names}
     for row in read_table(path, ","):
         if row["Org"] not in ("1",):
             continue
@@ -81,9 +89,9 @@ def read_ucdp(path, rows, names):
                    and len(n) >= MIN_ACRONYM
                    and not re.search(r"[\[\]()]", n)]
         if any((fold(n), country) in names for n in [full] + aliases) or \
-                fold(full) in {name for name, _ in names}:
+                any(fold(n) in known and not is_acronym(n) for n in [full] + aliases):
             continue
-        aliases = [n for n in aliases if (fold(n), "") not in names]
+        aliases = [n for n in aliases if fold(n) not in known]
         key = slug(full)
         if key in rows:
             key += "-" + country.lower()
@@ -136,11 +144,12 @@ def read_parties(path, country_names, rows, names):
         if len(shared.get(fold(full), ())) > 1 or fold(full) in known:
             if any((fold(n), country) in names for n in aliases):
                 continue
+            aliases = [n for n in aliases if fold(n) != fold(full)]
             if country_names[country] not in full:
                 full += " of " + country_names[country]
             if (fold(full), country) in names:
                 continue
-        aliases = [n for n in aliases if fold(n) not in known]
+        aliases = [n for n in aliases if fold(n) not in known and len(shared.get(fold(n), ())) < 2]
         key = slug(full) + "-" + country.lower()
         if key in rows:
             continue
@@ -151,15 +160,21 @@ def read_parties(path, country_names, rows, names):
                      "note": "partyfacts=" + row["partyfacts_id"]}
 
 
-def build(folder, hand, country_names, organizations):
+def build(folder, hand, country_names, others):
     """Gives the rows of groups.tsv, sorted by id.
 
-    country_names: by code. organizations: the rows of organizations.tsv, whose names are taken.
+    country_names: by code. others: rows of the other tables, whose names are taken.
     """
     rows, names = {}, set()
     read_hand(os.path.join(hand, "groups.txt"), country_names, rows, names)
-    for row in organizations:
+    for row in others:
         names.update((fold(n), "") for n in [row["name"]] + split_list(row["aliases"]))
     read_ucdp(os.path.join(folder, "ucdp-actor-221.csv"), rows, names)
     read_parties(os.path.join(folder, "partyfacts-core-parties.csv"), country_names, rows, names)
+    for key in [k for k, row in rows.items() if row["name"].lower() in WORDS]:
+        del rows[key]
+    for row in rows.values():
+        if "partyfacts=" in row["note"] or "ucdp=" in row["note"]:
+            row["aliases"] = "|".join(n for n in split_list(row["aliases"])
+                                      if fold(n) not in WORDS)
     return [rows[key] for key in sorted(rows)]

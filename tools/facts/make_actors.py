@@ -34,12 +34,14 @@ def main(argv):
     code_by_name = countries.codes_by_name(nations)
     codes = {row["code"] for row in nations}
     bodies = organizations.build(facts, HAND, codes)
+    areas = regions.build(HAND, codes)
+    called = {row["code"]: row["name"] for row in nations}
     tables = [("countries", countries.COLUMNS, nations),
               ("roles", roles.COLUMNS, roles.build(HAND)),
               ("organizations", organizations.COLUMNS, bodies),
               ("groups", groups.COLUMNS,
-               groups.build(facts, HAND, {r["code"]: r["name"] for r in nations}, bodies)),
-              ("regions", regions.COLUMNS, regions.build(HAND, codes)),
+               groups.build(facts, HAND, called, nations + bodies + areas)),
+              ("regions", regions.COLUMNS, areas),
               ("people", people.COLUMNS, people.build(facts, HAND, code_by_name))]
     for name, columns, rows in tables:
         write_table(os.path.join(out, name + ".tsv"), columns, rows, made)
