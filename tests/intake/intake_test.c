@@ -582,7 +582,7 @@ static void hostile_pages_cost_linear_time(void **state) {
         {NESTED, "<p>x", 300000},
         {NESTED, "<i>x</b>", 300000},
         {"", "a", 50000000},
-        {"", "word ", 10000000},
+        {"", "word ", 4000000},
         {"", "a.", 5000000},
         {"", "\n", 5000000},
         {"", "Home\n", 500000},
