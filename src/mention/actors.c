@@ -463,6 +463,27 @@ static bool add_row(dgm_actors *x, dgm_record_kind kind, const dgm_rows *rows, c
            sense_put_list(x, cell(rows, c->adjectives), at, DGM_SENSE_ADJECTIVE);
 }
 
+// Whether a role is somebody or something: what the topmost of its parents says.
+static void resolve_roles(dgm_actors *x) {
+    for (uint32_t i = 0; i < x->record_n; i++) {
+        dgm_record *r = &x->records[i];
+        if (r->kind != DGM_RECORD_ROLE) {
+            continue;
+        }
+        uint32_t full = r->name != r->id ? dgm_table_find(&x->roles, r->name, strlen(r->name)) : DGM_TABLE_NONE;
+        r->next = full == DGM_TABLE_NONE ? DGM_NONE : full;
+        const dgm_record *top = r;
+        for (int depth = 0; top->code && depth < PARENTS_MOST; depth++) {
+            uint32_t parent = dgm_table_find(&x->roles, top->code, strlen(top->code));
+            if (parent == DGM_TABLE_NONE) {
+                break;
+            }
+            top = &x->records[parent];
+        }
+        r->is_person = strcmp(top->id, "person") == 0 || (top->code && strcmp(top->code, "person") == 0);
+    }
+}
+
 dgm_code dgm_actors_add(dgm_actors *x, dgm_record_kind kind, const char *path, const char *name, dgm_err *err) {
     static const char *const KEYS[] = {"code", "id", "id", "id", "id", "noun"};
     dgm_rows rows;
@@ -490,28 +511,10 @@ dgm_code dgm_actors_add(dgm_actors *x, dgm_record_kind kind, const char *path, c
             return dgm_err_set(err, DGM_E_NOMEM, path, rows.line, "out of memory");
         }
     }
-    return code == DGM_END ? DGM_OK : code;
-}
-
-// Whether a role is somebody or something: what the topmost of its parents says.
-static void resolve_roles(dgm_actors *x) {
-    for (uint32_t i = 0; i < x->record_n; i++) {
-        dgm_record *r = &x->records[i];
-        if (r->kind != DGM_RECORD_ROLE) {
-            continue;
-        }
-        uint32_t full = r->name != r->id ? dgm_table_find(&x->roles, r->name, strlen(r->name)) : DGM_TABLE_NONE;
-        r->next = full == DGM_TABLE_NONE ? DGM_NONE : full;
-        const dgm_record *top = r;
-        for (int depth = 0; top->code && depth < PARENTS_MOST; depth++) {
-            uint32_t parent = dgm_table_find(&x->roles, top->code, strlen(top->code));
-            if (parent == DGM_TABLE_NONE) {
-                break;
-            }
-            top = &x->records[parent];
-        }
-        r->is_person = strcmp(top->id, "person") == 0 || (top->code && strcmp(top->code, "person") == 0);
+    if (code == DGM_END && kind == DGM_RECORD_ROLE) {
+        resolve_roles(x);
     }
+    return code == DGM_END ? DGM_OK : code;
 }
 
 static dgm_code add_words(dgm_actors *x, const char *path, dgm_err *err) {
@@ -609,7 +612,6 @@ dgm_code dgm_actors_open(dgm_actors **out, const char *folder, dgm_err *err) {
         dgm_actors_close(x);
         return code;
     }
-    resolve_roles(x);
     *out = x;
     return DGM_OK;
 }

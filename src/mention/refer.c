@@ -504,6 +504,39 @@ static bool last_set(dgm_work *w, uint32_t t, uint32_t role, bool countries, boo
     return false;
 }
 
+// The last two that were named one by one: "the two leaders" after each was spoken of, "both sides" of two states.
+static bool last_parties(dgm_work *w, uint32_t t, bool people, actor_set *out) {
+    uint32_t here = w->sentence_of[t], seen = 0;
+    out->n = 0;
+    for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW && out->n < 2; seen++) {
+        const dgm_candidate *c = &w->candidates[i];
+        if (here - c->sentence > SENTENCES_BACK) {
+            break;
+        }
+        if (c->actor_n != 1 || c->is_place || (people ? c->person == DGM_NONE : c->sort != DGM_SORT_COLLECTIVE)) {
+            continue;
+        }
+        const dgm_actor *a = c->actors[0];
+        if (people ? !*a->code : !a->country || c->role != DGM_NONE) {
+            continue;
+        }
+        if (!people) {
+            a = country_actor(w, a->country); // a state and its capital are one side
+        }
+        if (a) {
+            set_put(out, a, people ? c->person : DGM_NONE);
+        }
+    }
+    if (out->n == 2) {
+        actor_set found = *out;
+        out->actor[0] = found.actor[1];
+        out->person[0] = found.person[1];
+        out->actor[1] = found.actor[0];
+        out->person[1] = found.person[0];
+    }
+    return out->n == 2;
+}
+
 // ---- role nouns --------------------------------------------------------------------------------------
 
 static bool has_child_class(const dgm_work *w, const dgm_match *m, uint32_t bits) {
@@ -583,22 +616,25 @@ static const char *country_of_sentence(const dgm_work *w, uint32_t at) {
     return several ? NULL : found;
 }
 
-// "IRNGOV", id "IRNGOV:official", name as written.
-static const dgm_actor *role_actor(dgm_work *w, const dgm_match *m, const char *name, const char *country,
+// "IRNGOV" with the id "IRNGOV:official" and the name "official (Iran)"; `of` is the name of the body that it belongs
+// to.
+static const dgm_actor *role_actor(dgm_work *w, const dgm_match *m, const char *of, const char *country,
                                    const char *sector, const char *base) {
     const dgm_record *r = dgm_work_record(w, m);
+    const dgm_record *state = country ? dgm_actors_country(w->lexicon, country) : NULL;
     const char *code = base ? base : dgm_arena_print(w->arena, "%s%s", country ? country : "", sector ? sector : "");
-    if (!code) {
-        return NULL;
-    }
-    bool regime = country && sector && strcmp(sector, "GOV") == 0 && (w->classes[m->head] & DGM_WORD_REGIME) != 0;
-    const char *id = regime ? code : dgm_arena_print(w->arena, "%s:%s", code, r->id);
     const char *source = dgm_work_source(w, r);
-    if (!id || !source) {
+    if (!code || !source) {
         return NULL;
     }
-    const dgm_record *state = regime ? dgm_actors_country(w->lexicon, country) : NULL;
-    return dgm_work_actor(w, id, state ? state->name : name, country, sector, code, NULL, source);
+    if (state && !base && sector && strcmp(sector, "GOV") == 0 && (lemma_class(w, m->head) & DGM_WORD_REGIME)) {
+        return dgm_work_actor(w, code, state->name, country, sector, code, NULL,
+                              source); // a state's government is the state
+    }
+    of = of ? of : state ? state->name : NULL;
+    const char *id = dgm_arena_print(w->arena, "%s:%s", code, r->id);
+    const char *name = of ? dgm_arena_print(w->arena, "%s (%s)", r->id, of) : r->id;
+    return id && name ? dgm_work_actor(w, id, name, country, sector, code, NULL, source) : NULL;
 }
 
 // The span of a role's phrase with those of its owners that stand beside it.
@@ -632,9 +668,7 @@ typedef struct role_result {
     uint32_t person;
 } role_result;
 
-static void add_owned(dgm_work *w, const dgm_match *m, const dgm_actor *owner, const char *name, const char *sector,
-                      role_result *out) {
-    const dgm_record *r = dgm_work_record(w, m);
+static void add_owned(dgm_work *w, const dgm_match *m, const dgm_actor *owner, const char *sector, role_result *out) {
     const dgm_actor *made = NULL;
     bool is_country = lemma_class(w, m->head) & DGM_WORD_COUNTRY;
     if (!owner) {
@@ -644,13 +678,12 @@ static void add_owned(dgm_work *w, const dgm_match *m, const dgm_actor *owner, c
         made = country_actor(w, owner->country); // "his country"
         out->chained = true;
     } else if (owner->country && (!owner->sector || is_national(owner->sector) || sector)) {
-        made = role_actor(w, m, name, owner->country, sector, NULL);
+        made = role_actor(w, m, NULL, owner->country, sector, NULL);
     } else if (*owner->code) {
-        made = role_actor(w, m, name, owner->country, owner->sector, owner->code);
+        made = role_actor(w, m, owner->name, owner->country, owner->sector, owner->code);
     } else if (sector) {
-        made = role_actor(w, m, name, NULL, sector, NULL);
+        made = role_actor(w, m, NULL, NULL, sector, NULL);
     }
-    (void)r;
     if (made) {
         set_put(&out->set, made, DGM_NONE);
     }
@@ -820,12 +853,6 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
     out->person = DGM_NONE;
     out->confidence = 0.85F;
     out->ground = "role noun with country";
-    uint32_t first, last;
-    phrase_of(w, m, &first, &last);
-    char *name = dgm_work_text(w, first, last);
-    if (!name) {
-        return false;
-    }
     // The person it is the title or the apposition of.
     if (m->bearer != DGM_NONE && w->matches[m->bearer].person != DGM_NONE) {
         uint32_t person = w->matches[m->bearer].person;
@@ -867,12 +894,13 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
     if (!m->owner_n && plural && (pair || has_child_class(w, m, DGM_WORD_DEFINITE))) {
         bool countries = (classes & DGM_WORD_COUNTRY) != 0, sides = (classes & DGM_WORD_SIDE) != 0;
         if (last_set(w, m->head, countries || sides ? DGM_NONE : m->record, countries, pair, &out->set) ||
-            (pair && countries && last_countries(w, m->head, 2, &out->set))) {
+            (pair && countries && last_countries(w, m->head, 2, &out->set)) ||
+            (pair && !countries && last_parties(w, m->head, r->is_person, &out->set))) {
             // Countries that sent them: the envoys are their governments' people.
             for (uint32_t i = 0; i < out->set.n && !countries && !sides && sector; i++) {
                 const dgm_actor *a = out->set.actor[i];
                 if (a->country && !a->sector) {
-                    out->set.actor[i] = role_actor(w, m, name, a->country, sector, NULL);
+                    out->set.actor[i] = role_actor(w, m, NULL, a->country, sector, NULL);
                     if (!out->set.actor[i]) {
                         return false;
                     }
@@ -925,7 +953,7 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
             if (owner.person[k] == DGM_NONE && body->sector && strcmp(body->sector, "GOV") != 0 && *body->code &&
                 (!sector || strcmp(sector, "GOV") == 0)) {
                 // "its leadership" of an armed group, "the party's officials": the body's own.
-                const dgm_actor *made = role_actor(w, m, name, body->country, body->sector, body->code);
+                const dgm_actor *made = role_actor(w, m, body->name, body->country, body->sector, body->code);
                 if (!made) {
                     return false;
                 }
@@ -947,14 +975,14 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
                     of = own;
                     code = NULL;
                 }
-                const dgm_actor *made = role_actor(w, m, name, a->country, of, code);
+                const dgm_actor *made = role_actor(w, m, code ? a->name : NULL, a->country, of, code);
                 if (!made) {
                     return false;
                 }
                 set_put(&out->set, made, DGM_NONE);
                 continue;
             }
-            add_owned(w, m, owner.actor[k], name, own, out);
+            add_owned(w, m, owner.actor[k], own, out);
         }
     }
     // An organisation among the owners is who is meant: "Iran's state-run IRNA news agency".
@@ -967,7 +995,7 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
                 if (!a) {
                     return false;
                 }
-                const dgm_actor *made = r->is_person ? role_actor(w, m, name, a->country, a->sector, a->code) : a;
+                const dgm_actor *made = r->is_person ? role_actor(w, m, a->name, a->country, a->sector, a->code) : a;
                 if (!made) {
                     return false;
                 }
@@ -1071,7 +1099,7 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
             return false;
         }
     }
-    const dgm_actor *made = role_actor(w, m, name, country, sector, base);
+    const dgm_actor *made = role_actor(w, m, NULL, country, sector, base);
     if (!made) {
         return false;
     }
@@ -1169,8 +1197,7 @@ static bool walk_name(dgm_work *w, dgm_match *m) {
     if (m->shared != DGM_NONE && w->draft_at[t] < 0) {
         // The tree makes the nationality a noun of its own: it stands for its part of the phrase.
         const dgm_match *role = &w->matches[m->shared];
-        char *name = dgm_work_text(w, m->first, role->last);
-        const dgm_actor *part = name ? role_actor(w, role, name, r->code, dgm_work_sector(w, role), NULL) : NULL;
+        const dgm_actor *part = role_actor(w, role, NULL, r->code, dgm_work_sector(w, role), NULL);
         actor_set only = {.n = 0};
         if (!part) {
             return false;
