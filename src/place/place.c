@@ -265,6 +265,7 @@ typedef struct finder {
     uint16_t *in_sentence; // (COUNTRY_MAX) and in the sentence
     bool *inside_name;     // (n) token belongs to a somebody's name
     bool *is_place;        // (n) token is the head of a place found in this sentence
+    bool *is_body;         /* (n) inside the name of a known person, group or organization */
 } finder;
 
 typedef struct found {
@@ -469,16 +470,29 @@ static dgm_code add_place(finder *f, const found *name, const record *r, dgm_are
     return DGM_OK;
 }
 
+// A person, group or organization that the lexicon knows: its name is no place whatever town bears it too.
+static bool is_body(const dgm_actor *actor) {
+    static const char *const tables[] = {"actors/groups", "actors/organizations", "actors/people"};
+    for (size_t i = 0; actor->source && i < sizeof tables / sizeof *tables; i++) {
+        if (strncmp(actor->source, tables[i], strlen(tables[i])) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Countries named in the sentence, and tokens inside names of people and organizations.
 static void look_at_entities(finder *f, uint32_t first, uint32_t last) {
     memset(f->in_sentence, 0, COUNTRY_MAX * sizeof *f->in_sentence);
     memset(f->inside_name, 0, f->n * sizeof *f->inside_name);
     memset(f->is_place, 0, f->n * sizeof *f->is_place);
+    memset(f->is_body, 0, f->n * sizeof *f->is_body);
     for (uint32_t i = first; i < last; i++) {
         const dgm_entity *entity = &f->analysis->entities[i];
-        bool land = false;
+        bool land = false, body = false;
         for (uint32_t k = 0; k < entity->actor_n; k++) {
             const dgm_actor *actor = entity->actors[k];
+            body = body || is_body(actor);
             uint32_t n =
                 actor->country ? dgm_table_find(&f->g->lands, actor->country, strlen(actor->country)) : DGM_TABLE_NONE;
             if (n < COUNTRY_MAX && f->in_sentence[n] < UINT16_MAX) {
@@ -488,7 +502,9 @@ static void look_at_entities(finder *f, uint32_t first, uint32_t last) {
         }
         for (uint32_t k = 0; !land && entity->kind == DGM_ENTITY_NAME && k < f->n; k++) {
             dgm_span span = f->tokens[k].span;
-            f->inside_name[k] = f->inside_name[k] || (span.start >= entity->span.start && span.end <= entity->span.end);
+            bool inside = span.start >= entity->span.start && span.end <= entity->span.end;
+            f->inside_name[k] = f->inside_name[k] || inside;
+            f->is_body[k] = f->is_body[k] || (inside && body);
         }
     }
 }
@@ -510,7 +526,7 @@ static dgm_code find_in_sentence(finder *f, dgm_arena *arena, size_t *capacity, 
     for (uint32_t i = 0; i < f->n;) {
         found name;
         bool governed = false;
-        if (!find_name(f, i, &name) || is_part_of_name(f, &name)) {
+        if (!find_name(f, i, &name) || is_part_of_name(f, &name) || f->is_body[name.head]) {
             i++;
             continue;
         }
@@ -541,7 +557,8 @@ dgm_code dgm_place_run(const dgm_gazetteer *gazetteer, dgm_arena *arena, dgm_ana
     f.in_sentence = dgm_arena_array(arena, uint16_t, COUNTRY_MAX);
     f.inside_name = dgm_arena_array(arena, bool, longest);
     f.is_place = dgm_arena_array(arena, bool, longest);
-    if (!f.in_document || !f.in_sentence || !f.inside_name || !f.is_place) {
+    f.is_body = dgm_arena_array(arena, bool, longest);
+    if (!f.in_document || !f.in_sentence || !f.inside_name || !f.is_place || !f.is_body) {
         return dgm_err_set_limit(err, analysis->document->id);
     }
     analysis->places = NULL;

@@ -167,8 +167,8 @@ static void what_is_no_event_is_not_coded(void **state) {
 // One document: names, pronouns and phrases of later sentences stand for those of earlier ones.
 static void a_document_is_read_as_a_whole(void **state) {
     static const char text[] =
-        "Iraqi Foreign Minister Hassan Example met Greek President Maria Papadou in Amman on Monday.\n\n"
-        "President Papadou accused Iraq of violating the truce. The two leaders agreed to meet again.";
+        "Iraqi Foreign Minister Hassan Karim met Greek President Maria Papadou in Amman on Monday.\n\n"
+        "President Papadou accused Iraq of violating the truce. The two countries agreed to hold more talks.";
     dgm_worker *worker;
     const dgm_document *document;
     const dgm_analysis *analysis;
