@@ -844,6 +844,28 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
     return true;
 }
 
+// Whoever of that country was last named with the role as a title, or DGM_NONE.
+static uint32_t last_bearer(const dgm_work *w, const dgm_match *m, const char *country) {
+    const dgm_record *r = dgm_work_record(w, m);
+    uint32_t seen = 0;
+    for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW; seen++) {
+        const dgm_candidate *c = &w->candidates[i];
+        if (c->person == DGM_NONE || m->sentence - c->sentence > SENTENCES_BACK + 5) {
+            continue;
+        }
+        const dgm_person *p = &w->people[c->person];
+        const dgm_record *title = p->title == DGM_NONE ? NULL : dgm_work_record(w, &w->matches[p->title]);
+        if (!p->settled || !title || !p->actor->country || strcmp(p->actor->country, country) != 0) {
+            continue;
+        }
+        if (title == r || is_last_part(r->id, title->id) ||
+            (r->office && title->office && strcmp(r->office, title->office) == 0)) {
+            return c->person;
+        }
+    }
+    return DGM_NONE;
+}
+
 static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) {
     dgm_match *m = &w->matches[at];
     const dgm_record *r = dgm_work_record(w, m);
@@ -1030,6 +1052,20 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
         const dgm_actor *a = out->set.actor[0];
         out->confidence = borrowed ? 0.7F : former ? 0.75F : 0.85F;
         out->ground = borrowed ? "role noun with a possessive" : former ? "former office" : "role noun with country";
+        // "The Iraqi minister" after his name is he.
+        if (out->set.n == 1 && r->is_person && !plural && !former && a->country && m->bearer == DGM_NONE &&
+            has_child_class(w, m, DGM_WORD_DEFINITE)) {
+            uint32_t known = last_bearer(w, m, a->country);
+            if (known != DGM_NONE) {
+                out->set.n = 0;
+                set_put(&out->set, w->people[known].actor, known);
+                out->person = known;
+                out->ground = "definite phrase for one named before";
+                out->chained = true;
+                out->confidence = 0.8F;
+                return true;
+            }
+        }
         // An office with its country and a date is somebody.
         if (out->set.n == 1 && r->office && r->is_person && !plural && !former && a->country && m->bearer == DGM_NONE &&
             !is_indefinite(w, m)) {

@@ -187,6 +187,48 @@ static const sentences CASES[] = {
       {"Anadolu", "TURMED"},
       {"minister", "IRQGOV=Nouri al-Maliki"},
       {"Gul", "TURGOV=Abdullah Gül"}}},
+    {"the militants after their group's name",
+     {2006, 5, 10},
+     "Free ADJ 2 amod\nDawn PROPN 3 nsubj\nfired VERB 0 root\nrockets NOUN 3 obj+\nat ADP 6 case\n"
+     "Turkey PROPN 4 nmod\n^. PUNCT 3 punct\n\nThe DET 2 det\nmilitants NOUN 3 nsubj+\n"
+     "said VERB 0 root+\nthe DET 5 det\ngroup NOUN 8 nsubj\nwould AUX 8 aux\nnot PART 8 advmod\n"
+     "stop VERB 3 ccomp\n^. PUNCT 3 punct\n",
+     {{"Dawn", "SYRREB"}, {"Turkey", "TUR"}, {"militants", "SYRREB=Free Dawn"}, {"group", "SYRREB=Free Dawn"}}},
+    {"a title written short",
+     {2006, 5, 10},
+     "Gen. PROPN 2 nmod:desc\nPaul PROPN 4 nsubj\nWhitfield PROPN 2 flat\npraised VERB 0 root\n"
+     "the DET 7 det\nAmerican ADJ 7 amod\nsoldiers NOUN 4 obj+\n^. PUNCT 4 punct\n\nThe DET 2 det\n"
+     "general NOUN 3 nsubj\nleft VERB 0 root\nfor ADP 5 case\nOslo PROPN 3 obl\n^. PUNCT 3 punct\n",
+     {{"Paul", "USAMIL=Paul Whitfield"},
+      {"soldiers", "USAMIL"},
+      {"general", "USAMIL=Paul Whitfield"},
+      {"Oslo", "NORGOV"}}},
+    {"the company after its name",
+     {2006, 5, 10},
+     "Orbitel PROPN 2 nsubj\nsold VERB 0 root\nradios NOUN 2 obj+\nto ADP 5 case\nSyria PROPN 2 obl\n"
+     "^. PUNCT 2 punct\n\nThe DET 2 det\ncompany NOUN 3 nsubj\ndeclined VERB 0 root\nto PART 5 mark\n"
+     "comment VERB 3 xcomp\n^. PUNCT 3 punct\n",
+     {{"Orbitel", "USAMNC"}, {"Syria", "SYR"}, {"company", "USAMNC=Orbitel"}}},
+    {"two leaders named one by one",
+     {2006, 5, 10},
+     "Iraqi ADJ 4 amod\nForeign ADJ 3 amod\nMinister PROPN 4 compound\nHassan PROPN 6 nsubj\n"
+     "Demir PROPN 4 flat\nmet VERB 0 root\nNorwegian ADJ 8 amod\nPresident PROPN 9 nmod:desc\n"
+     "Marta PROPN 6 obj\nLind PROPN 9 flat\n^. PUNCT 6 punct\n\nLind PROPN 2 nsubj\n"
+     "thanked VERB 0 root\nthe DET 5 det\nIraqi ADJ 5 amod\nminister NOUN 2 obj\n^. PUNCT 2 punct\n\n"
+     "The DET 3 det\ntwo NUM 3 nummod\nleaders NOUN 4 nsubj+\nagreed VERB 0 root+\nto PART 6 mark\n"
+     "meet VERB 4 xcomp\nagain ADV 6 advmod\n^. PUNCT 4 punct\n",
+     {{"Hassan", "IRQGOV=Hassan Demir"},
+      {"Marta", "NORGOV=Marta Lind"},
+      {"Lind#2", "NORGOV=Marta Lind"},
+      {"minister", "IRQGOV=Hassan Demir"},
+      {"leaders", "IRQGOV NORGOV"}}},
+    {"the other party's group",
+     {2006, 5, 10},
+     "Turkish ADJ 2 amod\ntroops NOUN 3 nsubj+\nshelled VERB 0 root+\nFree ADJ 5 amod\n"
+     "Dawn PROPN 3 obj\nnear ADP 9 case\nthe DET 9 det\nSyrian ADJ 9 amod\nborder NOUN 3 obl\n"
+     "^. PUNCT 3 punct\n\nThe DET 2 det\narmy NOUN 3 nsubj\nbombed VERB 0 root\nthe DET 5 det\n"
+     "group NOUN 7 nmod:poss\n^'s PART 5 case\ncamps NOUN 3 obj+\n^. PUNCT 3 punct\n",
+     {{"troops", "TURMIL"}, {"Syrian", "SYR"}, {"group", "SYRREB=Free Dawn"}}},
 };
 
 static uint8_t value_of(const char *name, uint32_t n, const char *(*name_of)(uint32_t)) {
@@ -436,8 +478,8 @@ static void test_broken_trees(void **state) {
                                         "group",
                                         "Zhou",
                                         "Enqi",
-                                        "\xC3\x87"
-                                        "elik",
+                                        ("\xC3\x87"
+                                         "elik"),
                                         "\xFF\xFE",
                                         "",
                                         "May",
