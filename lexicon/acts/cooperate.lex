@@ -39,7 +39,7 @@ X resume|restart|restore flight|rail|shipment|trade
 X award|grant|give contract|concession|licence|license to Y!
 X win|land|secure contract|concession from|with|in Y!
 X sign free-trade|trade|commercial|oil|gas|energy|economic|investment agreement|accord|deal|contract|pact with Y
-X build|construct|finance|lay pipeline|railway|plant|reactor|road|bridge|port|dam|highway|base in|with|to|for|between Y
+X build|construct|finance|lay pipeline|railway|plant|reactor|road|bridge|port|dam|highway|plant with|for|to Y
 X lend_out|lease port|land|aircraft|base|island to|from Y!
 X cut|lower|reduce|scrap|abolish|eliminate tariff|duty|barrier on|for|with|from Y!
 X open|reopen market to Y!
@@ -87,7 +87,6 @@ X extradite|surrender|hand_over|transfer|deliver|turn_over suspect|fugitive|nati
 X approve|authorize|authorise|order|grant|permit|allow extradition of Y
 X approve|authorize|authorise|order|grant|permit|allow extradition to Y
 X help|aid|assist|join investigation|probe|inquiry|police in|of Y!
-X submit|turn_over evidence|document|file to court|tribunal
 X's extradition of|to Y!
 extradition of Y! to|by|from X
 X's judicial|legal|police cooperation|assistance with|to Y!

@@ -52,7 +52,6 @@ X speak|come|leap|rush|spring|rise to defence|defense of Y
 X come_out|speak_out|stick_up|stand_up|speak_up for Y!
 X vouch for Y!
 X vindicate Y!
-X defend Y!
 X defend Y! against|from|over criticism|accusation|charge|allegation|critic
 X's verbal|staunch|spirited defence|defense of Y!
 + Hungary defended the policy of Poland. => HUN > POL SUPPORT 052

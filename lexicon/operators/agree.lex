@@ -135,6 +135,24 @@ ASSAULT => drop
 + The Canadian parliament voted to impose sanctions on Belarus. => CAN > BLR SANCTION 163
 + The Danish parliament passed a bill to send weapons to Ukraine. => DNK > UKR AGREE 0332
 
+[operator planned] words on a noun that put the act ahead
+adverb: planned upcoming forthcoming scheduled impending imminent
+CONSULT => AGREE 036 future
+SUPPORT => AGREE 032 future
+057 => AGREE 030 future
+COOPERATE => AGREE 031 future
+061 => AGREE 0311 future
+062 => AGREE 0312 future
+AID => AGREE 033 future
+071 => AGREE 0331 future
+072 => AGREE 0332 future
+073 => AGREE 0333 future
+ASSAULT => keep future
+MOBILIZE => keep future
+PROTEST => keep future
++ The planned summit between Finland and Norway begins on Friday. => FIN, NOR AGREE 036 future
++ North Korea cancelled planned talks with South Korea. => PRK > KOR REJECT 125
+
 [operator consider] what is only weighed: "consider", "study", "be ready to consider"
 X consider|weigh|study|mull|contemplate|explore|debate|examine|ponder|review|discuss|eye|float ACT
 X be open to ACT

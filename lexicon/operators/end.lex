@@ -98,6 +98,7 @@ THREATEN => CONCEDE 080
 X fail|neglect|omit|forget to ACT
 X avoid|avert|prevent|thwart|foil|forestall|escape ACT
 X fail in ACT
+adverb: canceled cancelled aborted postponed abortive
 X be unable|powerless|incapable to|of ACT
 X's failure|inability to ACT
 X stop short of ACT
