@@ -302,7 +302,8 @@ static bool find_name(const finder *f, uint32_t start, found *out) {
             words++;
             any = true;
         }
-        if (!any && !(n > 1 && strcmp(token->form, "-") == 0)) { // "Port-au-Prince" may stand in five tokens
+        // "Port-au-Prince" may stand in five tokens, "People's Republic" has one for its ending.
+        if (!any && !(n > 1 && (strcmp(token->form, "-") == 0 || token->upos == DGM_UPOS_PART))) {
             break;
         }
         uint32_t entry = any ? dgm_table_find(&f->g->names, (const char *)&hash, sizeof hash) : DGM_TABLE_NONE;
