@@ -1,6 +1,7 @@
 // Bytes of any encoding to valid UTF-8, and characters that only a page's layout needs out of the text.
 #include "intake/parts.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -196,7 +197,7 @@ static const char *detect(const uint8_t *p, size_t n, char out[32]) {
     int32_t confidence = match ? ucsdet_getConfidence(match, &status) : 0;
     out[0] = 0;
     if (U_SUCCESS(status) && name && confidence >= 20 && strlen(name) < 32) {
-        strcpy(out, name);
+        snprintf(out, 32, "%s", name);
     }
     ucsdet_close(detector);
     return out[0] ? out : NULL;
@@ -347,11 +348,11 @@ dgm_code dgm_intake_decode(dgm_arena *arena, const char *where, const uint8_t *p
         return finish(arena, where, (dgm_slice){(const char *)p + 3, n - 3}, out, err);
     }
     if (n >= 4 && (memcmp(p, "\xff\xfe\0\0", 4) == 0 || memcmp(p, "\0\0\xfe\xff", 4) == 0)) {
-        strcpy(charset, "UTF-32");
+        snprintf(charset, sizeof charset, "%s", "UTF-32");
     } else if (n >= 2 && (memcmp(p, "\xff\xfe", 2) == 0 || memcmp(p, "\xfe\xff", 2) == 0)) {
-        strcpy(charset, "UTF-16");
+        snprintf(charset, sizeof charset, "%s", "UTF-16");
     } else if (utf16_by_zeros(p, n)) {
-        strcpy(charset, utf16_by_zeros(p, n));
+        snprintf(charset, sizeof charset, "%s", utf16_by_zeros(p, n));
     }
     dgm_slice text = {NULL, 0};
     bool is_known = false;

@@ -157,7 +157,7 @@ static void test_csv(void **state) {
     char text[] = "He said \"no\",\nthen left.";
     dgm_sentence sentence = {.span = {0, (uint32_t)strlen(text)}};
     dgm_document document = {.id = "a,b", .text = text, .text_size = (uint32_t)strlen(text)};
-    dgm_actor actor = {.id = "x", .name = "Say \"X\" | Y", .code = "XXX"};
+    dgm_actor actor = {.id = "x", .name = "Say \"X\" | Y", .code = "ZZZ"};
     dgm_participant participant = {.actor = &actor, .entity = UINT32_MAX, .span = {0, 2}};
     dgm_mention mention = {.id = "1",
                            .category = DGM_CATEGORY_REJECT,
@@ -174,7 +174,7 @@ static void test_csv(void **state) {
     dgm_analysis analysis = {
         .document = &document, .sentences = &sentence, .sentence_n = 1, .mentions = &mention, .mention_n = 1};
     dgm_write_mentions_csv(buffer, &analysis);
-    expect("1,\"a,b\",,,,,0,,,none,explicit,REJECT,,,120,0.0,verbal conflict,actual,\"XXX\",\"Say \"\"X\"\" / "
+    expect("1,\"a,b\",,,,,0,,,none,explicit,REJECT,,,120,0.0,verbal conflict,actual,\"ZZZ\",\"Say \"\"X\"\" / "
            "Y\",\"\",,,,,,"
            ",,,,,,,3,said,,0.5,\"He said \"\"no\"\",\nthen left.\"\r\n");
 }
