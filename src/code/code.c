@@ -33,7 +33,7 @@ static bool is_foreign(const dgm_entity *e, const char *country) {
 
 // "The United States broke off relations after ...": with whom, the context says. The nearest foreign party in the
 // sentence, else in the ones before it.
-static void find_counterpart(dgm_coder *c, dgm_event *e, uint32_t sentence) {
+static void find_counterpart(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
     const dgm_analysis *a = c->analysis;
     const char *country = country_of(c, &e->x);
     uint32_t best = UINT32_MAX, best_distance = UINT32_MAX;
@@ -62,13 +62,13 @@ static void find_counterpart(dgm_coder *c, dgm_event *e, uint32_t sentence) {
             const char *text =
                 dgm_arena_print(c->arena, "the other side is not named here: %s, the nearest in the context",
                                 actor->name ? actor->name : actor->code);
-            dgm_event_step(c, e, NULL, 0, text ? text : "");
+            dgm_coding_step(c, e, NULL, 0, text ? text : "");
         }
     }
 }
 
 // "There were angry exchanges when the minister told his guest ...": the clause beside it says who took part.
-static void find_parties_beside(dgm_coder *c, dgm_event *e) {
+static void find_parties_beside(dgm_coder *c, dgm_coding *e) {
     DGM_EACH_CHILD(&c->tree, e->match.node, clause) {
         uint8_t relation = c->tree.tokens[clause].relation;
         if (relation != DGM_REL_ADVCL && relation != DGM_REL_ADVCL_RELCL) {
@@ -82,7 +82,7 @@ static void find_parties_beside(dgm_coder *c, dgm_event *e) {
                 e->y = DGM_SIDE_EMPTY;
             }
             e->confidence *= COUNTERPART_CONFIDENCE;
-            dgm_event_step(c, e, NULL, 0, "nobody is named with it: the parties of the clause beside it");
+            dgm_coding_step(c, e, NULL, 0, "nobody is named with it: the parties of the clause beside it");
             return;
         }
     }
@@ -107,7 +107,7 @@ static bool has_actor(const dgm_coder *c, const dgm_side *side) {
 }
 
 // Whether a meeting with one known party has others: somebody unknown in the partner's place, or several of its kind.
-static bool has_unknown_partner(const dgm_coder *c, const dgm_event *e) {
+static bool has_unknown_partner(const dgm_coder *c, const dgm_coding *e) {
     uint32_t with = e->match.y.token, who = e->x.token;
     if (with != DGM_NO_TOKEN && !e->match.y.n) {
         return true;
@@ -126,7 +126,7 @@ static bool names_its_subject(const dgm_pattern *p) {
     return false;
 }
 
-static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
+static bool is_codable(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
     if (e->dropped) {
         return false;
     }
@@ -143,7 +143,8 @@ static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
         alone = e->reciprocal ? dgm_side_actors(&c->tree, &e->x) < 2 : !y;
     }
     if (!x && !y && e->told && e->category == DGM_CATEGORY_ASSAULT) {
-        y = dgm_event_take_place(c, e, sentence); // nobody is named, but it is known where: "a bomb exploded in Quetta"
+        y = dgm_coding_take_place(c, e,
+                                  sentence); // nobody is named, but it is known where: "a bomb exploded in Quetta"
     }
     if (!x && !y) {
         return false;
@@ -152,7 +153,7 @@ static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
         // Only named in passing ("despite the talks"): coded where it is the headline itself or has a date of its own,
         // and both sides are named.
         bool headline = c->tree.tokens[e->match.node].relation == DGM_REL_ROOT;
-        return (headline || dgm_event_is_dated(c, e, sentence)) && (e->reciprocal ? !alone : x && y);
+        return (headline || dgm_coding_is_dated(c, e, sentence)) && (e->reciprocal ? !alone : x && y);
     }
     if (e->category == DGM_CATEGORY_CONSULT && e->reciprocal && alone && !has_unknown_partner(c, e)) {
         return false; // nobody meets alone
@@ -168,7 +169,7 @@ static bool is_codable(dgm_coder *c, dgm_event *e, uint32_t sentence) {
     return true;
 }
 
-static bool is_operator_of(const dgm_event *e, uint32_t token) {
+static bool is_operator_of(const dgm_coding *e, uint32_t token) {
     for (uint32_t i = 0; i < e->operator_n; i++) {
         if (e->operators[i] == token) {
             return true;
@@ -179,7 +180,7 @@ static bool is_operator_of(const dgm_event *e, uint32_t token) {
 
 // Whether the act's own pattern names the word that triggers another: "demanded an apology from" has its own line,
 // which knows more than the operator over the noun.
-static bool names_word(const dgm_event *e, uint32_t token) {
+static bool names_word(const dgm_coding *e, uint32_t token) {
     for (uint32_t i = 0; i < e->match.word_n && (e->x.n || e->y.n || e->y.place_n); i++) {
         if (e->match.words[i] == token) {
             return true;
@@ -193,9 +194,9 @@ static bool same_sides(const dgm_side *a, const dgm_side *b) {
 }
 
 // "The bombing killed nine": one event, the bombing with its victims. The act noun that is the subject of a result.
-static bool take_result(dgm_event *events, uint32_t n, dgm_event *result) {
+static bool take_result(dgm_coding *events, uint32_t n, dgm_coding *result) {
     for (uint32_t i = 0; i < n; i++) {
-        dgm_event *e = &events[i];
+        dgm_coding *e = &events[i];
         if (e != result && e->match.pattern->class == 'n' && result->x.token != DGM_NO_TOKEN &&
             (e->match.trigger == result->x.token || e->match.node == result->x.token) &&
             e->category == result->category && !e->dropped) {
@@ -216,7 +217,7 @@ static bool take_result(dgm_event *events, uint32_t n, dgm_event *result) {
             }
             e->dropped = true;
             result->flags |= DGM_BLOCK_RESULT;
-            if (result->step_n < DGM_EVENT_STEPS && e->step_n) {
+            if (result->step_n < DGM_CODING_STEPS && e->step_n) {
                 result->steps[result->step_n++] = e->steps[0];
             }
             return true;
@@ -225,7 +226,7 @@ static bool take_result(dgm_event *events, uint32_t n, dgm_event *result) {
     return false;
 }
 
-static void drop_doubles(dgm_event *events, uint32_t n) {
+static void drop_doubles(dgm_coding *events, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) {
         for (uint32_t k = 0; k < n && !events[i].dropped; k++) {
             if (k == i || events[k].dropped) {
@@ -257,7 +258,7 @@ static bool is_inside_name(const dgm_coder *c, uint32_t token) {
     return whole.start != own.start || whole.end != own.end;
 }
 
-static uint32_t find_events(dgm_coder *c, uint32_t sentence, dgm_event *events) {
+static uint32_t find_events(dgm_coder *c, uint32_t sentence, dgm_coding *events) {
     const dgm_sentence *s = &c->analysis->sentences[sentence];
     uint32_t n = 0;
     for (uint32_t i = s->token; i < s->token + s->token_n && n + 2 <= MAX_EVENTS; i++) {
@@ -267,9 +268,9 @@ static uint32_t find_events(dgm_coder *c, uint32_t sentence, dgm_event *events) 
         dgm_match m = dgm_match_act(&c->tree, i);
         if (m.pattern) {
             bool has_inner;
-            dgm_event inner;
-            dgm_event_start(c, &events[n], &m);
-            dgm_event_climb(c, &events[n], &inner, &has_inner);
+            dgm_coding inner;
+            dgm_coding_start(c, &events[n], &m);
+            dgm_coding_climb(c, &events[n], &inner, &has_inner);
             n++;
             if (has_inner) {
                 events[n++] = inner;
@@ -287,7 +288,7 @@ static uint32_t find_events(dgm_coder *c, uint32_t sentence, dgm_event *events) 
 
 // ---- what became of a sentence --------------------------------------------------------------------
 
-static dgm_outcome outcome_of(const dgm_coder *c, uint32_t sentence, const dgm_event *events, uint32_t n,
+static dgm_outcome outcome_of(const dgm_coder *c, uint32_t sentence, const dgm_coding *events, uint32_t n,
                               uint32_t coded) {
     const dgm_analysis *a = c->analysis;
     const dgm_sentence *s = &a->sentences[sentence];
@@ -317,7 +318,7 @@ static dgm_outcome outcome_of(const dgm_coder *c, uint32_t sentence, const dgm_e
                            : DGM_OUTCOME_NO_ACT;
 }
 
-static dgm_code code_sentence(dgm_coder *c, uint32_t sentence, dgm_event *events, size_t *room, dgm_err *err) {
+static dgm_code code_sentence(dgm_coder *c, uint32_t sentence, dgm_coding *events, size_t *room, dgm_err *err) {
     dgm_analysis *a = c->analysis;
     uint32_t n = find_events(c, sentence, events), coded = 0;
     for (uint32_t i = 0; i < n; i++) {
@@ -349,7 +350,7 @@ dgm_code dgm_code_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *a,
     a->mentions = NULL;
     a->mention_n = 0;
     a->outcomes = dgm_arena_array(arena, uint8_t, a->sentence_n);
-    dgm_event *events = dgm_arena_array(arena, dgm_event, MAX_EVENTS);
+    dgm_coding *events = dgm_arena_array(arena, dgm_coding, MAX_EVENTS);
     if (!a->outcomes || !events) {
         return dgm_err_set_limit(err, a->document->id);
     }

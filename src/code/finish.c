@@ -72,7 +72,7 @@ static uint32_t participants(dgm_coder *c, const dgm_side *side, const dgm_parti
 
 // ---- where times and places hang ------------------------------------------------------------------
 
-static bool on_path(const dgm_event *e, uint32_t token) {
+static bool on_path(const dgm_coding *e, uint32_t token) {
     for (uint32_t i = 0; i < e->path_n; i++) {
         if (e->path[i] == token) {
             return true;
@@ -100,7 +100,7 @@ static uint32_t span_head(const dgm_coder *c, uint32_t token, uint32_t n) {
 
 // Steps from a token up to the event's own words; UINT32_MAX where it does not hang below them. A step out of another
 // clause costs more: what is said of that clause is not said of this act.
-static uint32_t distance_up(const dgm_coder *c, const dgm_event *e, uint32_t token) {
+static uint32_t distance_up(const dgm_coder *c, const dgm_coding *e, uint32_t token) {
     uint32_t steps = 0;
     for (int i = 0; token != DGM_NO_TOKEN && i < CLIMB_LIMIT; i++) {
         if (on_path(e, token)) {
@@ -116,7 +116,7 @@ static uint32_t distance_up(const dgm_coder *c, const dgm_event *e, uint32_t tok
     return UINT32_MAX;
 }
 
-static uint32_t top_of(const dgm_event *e) {
+static uint32_t top_of(const dgm_coding *e) {
     return e->path_n ? e->path[e->path_n - 1] : e->match.node;
 }
 
@@ -190,7 +190,7 @@ static uint32_t date_above(const dgm_coder *c, uint32_t sentence, uint32_t claus
 }
 
 // A weekday or "yesterday" earlier in the sentence: what no clause claims dates the report as a whole.
-static uint32_t day_before(const dgm_coder *c, const dgm_event *e, uint32_t sentence) {
+static uint32_t day_before(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
     const dgm_analysis *a = c->analysis;
     uint32_t best = UINT32_MAX;
     for (uint32_t i = 0; i < a->time_n && a->times[i].token < e->match.trigger; i++) {
@@ -204,7 +204,7 @@ static uint32_t day_before(const dgm_coder *c, const dgm_event *e, uint32_t sent
 }
 
 // The date of the event's clause, else of the clause above it.
-static uint32_t time_of(const dgm_coder *c, const dgm_event *e, uint32_t sentence) {
+static uint32_t time_of(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
     const dgm_analysis *a = c->analysis;
     uint32_t best = UINT32_MAX, best_steps = UINT32_MAX;
     for (uint32_t i = 0; i < a->time_n; i++) {
@@ -251,7 +251,7 @@ static int32_t duration_days(const char *value) {
 
 // Whether a mark before the event stands at the head of its clause: on the event's own words, or, where the parser
 // hung it lower, on a phrase of the clause.
-static bool opens_clause(const dgm_coder *c, const dgm_event *e, uint32_t mark) {
+static bool opens_clause(const dgm_coder *c, const dgm_coding *e, uint32_t mark) {
     enum { MARK_STEPS = 3 };
     uint32_t token = mark;
     for (int i = 0; i < MARK_STEPS; i++) {
@@ -273,7 +273,7 @@ static bool opens_clause(const dgm_coder *c, const dgm_event *e, uint32_t mark) 
 
 // "His remark came a day after they met": the meeting lies that long before what the sentence reports, and that is
 // news of the day of publication unless the clause above has a date.
-static bool date_from_interval(const dgm_coder *c, const dgm_event *e, uint32_t sentence, dgm_date *out,
+static bool date_from_interval(const dgm_coder *c, const dgm_coding *e, uint32_t sentence, dgm_date *out,
                                uint32_t *time) {
     const dgm_analysis *a = c->analysis;
     uint32_t end = a->sentences[sentence].token + a->sentences[sentence].token_n;
@@ -299,7 +299,7 @@ static bool date_from_interval(const dgm_coder *c, const dgm_event *e, uint32_t 
     return false;
 }
 
-static void set_date(const dgm_coder *c, const dgm_event *e, uint32_t sentence, dgm_mention *m) {
+static void set_date(const dgm_coder *c, const dgm_coding *e, uint32_t sentence, dgm_mention *m) {
     const dgm_analysis *a = c->analysis;
     dgm_date day, published = a->document->published;
     if (date_from_interval(c, e, sentence, &day, &m->time)) {
@@ -328,7 +328,7 @@ static void set_date(const dgm_coder *c, const dgm_event *e, uint32_t sentence, 
 // ---- places ---------------------------------------------------------------------------------------
 
 // Whether the place's word names one of those who act: "talks between Cuba and Haiti" are not in Cuba.
-static bool acts_here(const dgm_coder *c, const dgm_event *e, const dgm_place *place) {
+static bool acts_here(const dgm_coder *c, const dgm_coding *e, const dgm_place *place) {
     for (uint32_t i = 0; i < e->x.n; i++) {
         uint32_t head = c->analysis->entities[e->x.entity[i]].head;
         if (head >= place->token && head < place->token + place->token_n) {
@@ -338,7 +338,7 @@ static bool acts_here(const dgm_coder *c, const dgm_event *e, const dgm_place *p
     return false;
 }
 
-static uint32_t place_of(const dgm_coder *c, const dgm_event *e, uint32_t sentence) {
+static uint32_t place_of(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
     const dgm_analysis *a = c->analysis;
     uint32_t best = UINT32_MAX, best_cost = UINT32_MAX;
     for (uint32_t i = 0; i < a->place_n; i++) {
@@ -363,7 +363,7 @@ static uint32_t place_of(const dgm_coder *c, const dgm_event *e, uint32_t senten
     return best;
 }
 
-bool dgm_event_is_dated(const dgm_coder *c, const dgm_event *e, uint32_t sentence) {
+bool dgm_coding_is_dated(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
     const dgm_analysis *a = c->analysis;
     for (uint32_t i = 0; i < a->time_n; i++) {
         if (a->times[i].sentence == sentence && is_date(&a->times[i]) &&
@@ -376,7 +376,7 @@ bool dgm_event_is_dated(const dgm_coder *c, const dgm_event *e, uint32_t sentenc
 
 static const float PLACE_CONFIDENCE = 0.5F;
 
-bool dgm_event_take_place(const dgm_coder *c, dgm_event *e, uint32_t sentence) {
+bool dgm_coding_take_place(const dgm_coder *c, dgm_coding *e, uint32_t sentence) {
     uint32_t place = place_of(c, e, sentence);
     if (place == UINT32_MAX || !c->analysis->places[place].country) {
         return false;
@@ -431,7 +431,7 @@ static int32_t count_of(const dgm_coder *c, uint32_t token) {
 }
 
 // Victims counted by this act, and by acts that stand beside it: "killed 12 people and wounded 30".
-static void set_magnitude(const dgm_coder *c, const dgm_event *e, dgm_mention *m) {
+static void set_magnitude(const dgm_coder *c, const dgm_coding *e, dgm_mention *m) {
     const dgm_tree *t = &c->tree;
     m->killed = m->injured = -1;
     if (!(e->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED))) {
@@ -461,7 +461,7 @@ static void add_context(const char **list, uint32_t *n, const char *name) {
     }
 }
 
-static bool set_contexts(dgm_coder *c, const dgm_event *e, uint32_t sentence, dgm_mention *m) {
+static bool set_contexts(dgm_coder *c, const dgm_coding *e, uint32_t sentence, dgm_mention *m) {
     const char **list = dgm_arena_array(c->arena, const char *, MAX_CONTEXTS);
     uint32_t n = 0;
     if (!list) {
@@ -517,7 +517,7 @@ static const char *quad_of(dgm_category category) {
     return "";
 }
 
-static dgm_span trigger_span(const dgm_coder *c, const dgm_event *e) {
+static dgm_span trigger_span(const dgm_coder *c, const dgm_coding *e) {
     const dgm_token *tokens = c->analysis->tokens;
     uint32_t from = e->match.trigger, to = e->match.trigger, node = e->match.node;
     // A light verb belongs to its act: "held talks" - where the two stand close enough to be one phrase.
@@ -539,7 +539,7 @@ static float entity_confidence(const dgm_coder *c, const dgm_side *side) {
 }
 
 // Stable across runs: what the mention says and where, hashed.
-static const char *identity(dgm_coder *c, const dgm_event *e, const dgm_mention *m) {
+static const char *identity(dgm_coder *c, const dgm_coding *e, const dgm_mention *m) {
     const char *key =
         dgm_arena_print(c->arena, "%s\n%u-%u\n%s %s %s", c->analysis->document->id, m->trigger.start, m->trigger.end,
                         dgm_category_name(m->category), e->code, dgm_status_name(m->status));
@@ -551,7 +551,7 @@ static const char *identity(dgm_coder *c, const dgm_event *e, const dgm_mention 
     return key ? dgm_arena_print(c->arena, "%016llx", (unsigned long long)XXH3_64bits(key, strlen(key))) : NULL;
 }
 
-static void set_status(const dgm_coder *c, const dgm_event *e, dgm_mention *m) {
+static void set_status(const dgm_coder *c, const dgm_coding *e, dgm_mention *m) {
     dgm_date published = c->analysis->document->published;
     m->status = e->status;
     if (m->status == DGM_STATUS_ACTUAL && published.year && m->to.year &&
@@ -560,7 +560,7 @@ static void set_status(const dgm_coder *c, const dgm_event *e, dgm_mention *m) {
     }
 }
 
-dgm_code dgm_finish(dgm_coder *c, const dgm_event *e, uint32_t sentence, dgm_mention *m, dgm_err *err) {
+dgm_code dgm_finish(dgm_coder *c, const dgm_coding *e, uint32_t sentence, dgm_mention *m, dgm_err *err) {
     const dgm_cameo *cameo = dgm_rules_code(c->rules, e->code);
     bool ok = true;
     memset(m, 0, sizeof *m);

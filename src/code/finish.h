@@ -2,18 +2,18 @@
 #ifndef DGM_CODE_FINISH_H
 #define DGM_CODE_FINISH_H
 
-#include "code/event.h"
+#include "code/coding.h"
 
 /**
  * Fill a mention from an event. What it points to lives in the coder's arena.
  * @return DGM_OK, DGM_E_LIMIT.
  */
-dgm_code dgm_finish(dgm_coder *coder, const dgm_event *event, uint32_t sentence, dgm_mention *out, dgm_err *err);
+dgm_code dgm_finish(dgm_coder *coder, const dgm_coding *event, uint32_t sentence, dgm_mention *out, dgm_err *err);
 
 /** Whether a date hangs on the event's own words: "the May 28 talks". */
-bool dgm_event_is_dated(const dgm_coder *coder, const dgm_event *event, uint32_t sentence);
+bool dgm_coding_is_dated(const dgm_coder *coder, const dgm_coding *event, uint32_t sentence);
 
 /** Let the place of an event that names nobody stand for its recipient. @return whether there is one. */
-bool dgm_event_take_place(const dgm_coder *coder, dgm_event *event, uint32_t sentence);
+bool dgm_coding_take_place(const dgm_coder *coder, dgm_coding *event, uint32_t sentence);
 
 #endif

@@ -1,12 +1,12 @@
 /** One act on its way to an event mention: what it is, who takes part, and every step that made it so. */
-#ifndef DGM_CODE_EVENT_H
-#define DGM_CODE_EVENT_H
+#ifndef DGM_CODE_CODING_H
+#define DGM_CODE_CODING_H
 
 #include "code/match.h"
 
-enum { DGM_EVENT_STEPS = 16, DGM_EVENT_PATH = 24 };
+enum { DGM_CODING_STEPS = 16, DGM_CODING_PATH = 24 };
 
-typedef struct dgm_event {
+typedef struct dgm_coding {
     dgm_match match; /* of the act */
     const dgm_rule_block *block;
     dgm_category category;
@@ -19,17 +19,17 @@ typedef struct dgm_event {
     bool is_purpose; /* an infinitive that no operator governs */
     dgm_side x, y, attribution;
     float confidence;
-    uint32_t path[DGM_EVENT_PATH]; /* (path_n) tokens from the trigger to the highest operator: its clauses */
+    uint32_t path[DGM_CODING_PATH]; /* (path_n) tokens from the trigger to the highest operator: its clauses */
     uint32_t path_n;
-    uint32_t operators[DGM_EVENT_STEPS]; /* (operator_n) tokens that acted as operators */
+    uint32_t operators[DGM_CODING_STEPS]; /* (operator_n) tokens that acted as operators */
     uint32_t operator_n;
     bool keeps_inner; /* a factive operator: the act below is coded as well */
-    dgm_step steps[DGM_EVENT_STEPS];
+    dgm_step steps[DGM_CODING_STEPS];
     uint32_t step_n;
-    const char *rules[DGM_EVENT_STEPS];
+    const char *rules[DGM_CODING_STEPS];
     uint32_t rule_n;
     uint32_t flags; /* DGM_BLOCK_* of the act */
-} dgm_event;
+} dgm_coding;
 
 /** What is common to the events of one document. */
 typedef struct dgm_coder {
@@ -40,15 +40,15 @@ typedef struct dgm_coder {
 } dgm_coder;
 
 /** Start an event from an act's match. */
-void dgm_event_start(dgm_coder *coder, dgm_event *event, const dgm_match *match);
+void dgm_coding_start(dgm_coder *coder, dgm_coding *event, const dgm_match *match);
 
 /**
  * Apply the algebra: first the words on the act's own verb (not, will, if), then each operator above it, to the top.
  * `inner`, if not NULL, gets the act as it stood below a factive operator ("condemned the attack": the attack).
  */
-void dgm_event_climb(dgm_coder *coder, dgm_event *event, dgm_event *inner, bool *has_inner);
+void dgm_coding_climb(dgm_coder *coder, dgm_coding *event, dgm_coding *inner, bool *has_inner);
 
 /** Add a step for people to the event; steps past the limit are left out. */
-void dgm_event_step(dgm_coder *coder, dgm_event *event, const dgm_rule_block *block, uint32_t line, const char *text);
+void dgm_coding_step(dgm_coder *coder, dgm_coding *event, const dgm_rule_block *block, uint32_t line, const char *text);
 
 #endif

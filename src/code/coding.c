@@ -1,4 +1,4 @@
-#include "code/event.h"
+#include "code/coding.h"
 
 #include <string.h>
 
@@ -6,23 +6,23 @@ enum { CLIMB_LIMIT = 12 }; // operators above one act
 
 static const float NAMED_ONLY = 0.7F; // an act that is only named: "despite the attacks"
 
-void dgm_event_step(dgm_coder *c, dgm_event *e, const dgm_rule_block *block, uint32_t line, const char *text) {
+void dgm_coding_step(dgm_coder *c, dgm_coding *e, const dgm_rule_block *block, uint32_t line, const char *text) {
     const char *rule = block ? dgm_arena_print(c->arena, "%s:%u", block->file, line) : NULL;
-    if (e->step_n < DGM_EVENT_STEPS) {
+    if (e->step_n < DGM_CODING_STEPS) {
         e->steps[e->step_n++] = (dgm_step){rule, text};
     }
-    if (rule && e->rule_n < DGM_EVENT_STEPS) {
+    if (rule && e->rule_n < DGM_CODING_STEPS) {
         e->rules[e->rule_n++] = rule;
     }
 }
 
-static void add_path(dgm_event *e, uint32_t token) {
+static void add_path(dgm_coding *e, uint32_t token) {
     for (uint32_t i = 0; i < e->path_n; i++) {
         if (e->path[i] == token) {
             return;
         }
     }
-    if (e->path_n < DGM_EVENT_PATH) {
+    if (e->path_n < DGM_CODING_PATH) {
         e->path[e->path_n++] = token;
     }
 }
@@ -42,7 +42,7 @@ static const char *side_text(dgm_coder *c, const dgm_side *side) {
     return *text ? text : "nobody named";
 }
 
-static const char *status_text(dgm_coder *c, const dgm_event *e) {
+static const char *status_text(dgm_coder *c, const dgm_coding *e) {
     const char *text = dgm_arena_print(c->arena, "%s%s%s %s, %s%s %s %s", dgm_category_name(e->category),
                                        e->mode ? "/" : "", e->mode ? e->mode : "", e->code, dgm_status_name(e->status),
                                        e->reciprocal ? ", among" : ",", side_text(c, &e->x), e->reciprocal ? "" : "->");
@@ -53,7 +53,7 @@ static const char *status_text(dgm_coder *c, const dgm_event *e) {
     return text ? text : "";
 }
 
-static void parties(const dgm_event *e, dgm_side *all) {
+static void parties(const dgm_coding *e, dgm_side *all) {
     *all = e->x;
     dgm_side_join(all, &e->y);
 }
@@ -64,7 +64,7 @@ static const char *country_of(const dgm_coder *c, uint32_t entity) {
 }
 
 // "Sweden closed its embassy in Sudan": where somebody foreign is among the recipients, the actor's own are not meant.
-static void drop_own_side(const dgm_coder *c, dgm_event *e) {
+static void drop_own_side(const dgm_coder *c, dgm_coding *e) {
     const char *own = e->x.n ? country_of(c, e->x.entity[0]) : NULL;
     uint32_t kept = 0, foreign = e->y.place_n;
     for (uint32_t i = 0; own && i < e->y.n; i++) {
@@ -84,7 +84,7 @@ static void drop_own_side(const dgm_coder *c, dgm_event *e) {
     }
 }
 
-void dgm_event_start(dgm_coder *c, dgm_event *e, const dgm_match *m) {
+void dgm_coding_start(dgm_coder *c, dgm_coding *e, const dgm_match *m) {
     const dgm_rules *rules = c->rules;
     const dgm_rule_block *block = &rules->blocks[m->pattern->block];
     const dgm_cameo *cameo = dgm_rules_code(rules, block->code);
@@ -115,7 +115,7 @@ void dgm_event_start(dgm_coder *c, dgm_event *e, const dgm_match *m) {
     }
     const char *word = c->analysis->tokens[m->trigger].form;
     const char *text = dgm_arena_print(c->arena, "“%s” is an act: %s", word, status_text(c, e));
-    dgm_event_step(c, e, block, m->pattern->line, text ? text : "");
+    dgm_coding_step(c, e, block, m->pattern->line, text ? text : "");
 }
 
 // ---- the algebra ----------------------------------------------------------------------------------
@@ -155,7 +155,7 @@ static bool is_armed(const dgm_coder *c, const dgm_side *side) {
 }
 
 // The most exact row for the act as it stands; NULL where the operator has none.
-static const dgm_row *row_for(const dgm_coder *c, const dgm_rule_block *block, const dgm_event *e, const dgm_side *x,
+static const dgm_row *row_for(const dgm_coder *c, const dgm_rule_block *block, const dgm_coding *e, const dgm_side *x,
                               const dgm_side *y) {
     const dgm_row *best = NULL;
     size_t best_weight = 0;
@@ -181,7 +181,7 @@ static const dgm_row *row_for(const dgm_coder *c, const dgm_rule_block *block, c
     return best;
 }
 
-static void become(dgm_coder *c, dgm_event *e, const dgm_row *row) {
+static void become(dgm_coder *c, dgm_coding *e, const dgm_row *row) {
     const dgm_cameo *cameo = dgm_rules_code(c->rules, row->code);
     e->category = row->category;
     e->code = row->code;
@@ -190,7 +190,7 @@ static void become(dgm_coder *c, dgm_event *e, const dgm_row *row) {
 }
 
 // A word on the act's own verb: "will", "not", "if". The roles stay.
-static void apply_word(dgm_coder *c, dgm_event *e, const dgm_rule_block *block, uint32_t word) {
+static void apply_word(dgm_coder *c, dgm_coding *e, const dgm_rule_block *block, uint32_t word) {
     dgm_side nobody = DGM_SIDE_EMPTY;
     const dgm_row *row = row_for(c, block, e, &nobody, &nobody);
     if (!row) {
@@ -210,7 +210,7 @@ static void apply_word(dgm_coder *c, dgm_event *e, const dgm_rule_block *block, 
     }
     const char *text = dgm_arena_print(c->arena, "“%s” (%s) makes it: %s", c->analysis->tokens[word].form, block->name,
                                        status_text(c, e));
-    dgm_event_step(c, e, block, row->line, text ? text : "");
+    dgm_coding_step(c, e, block, row->line, text ? text : "");
 }
 
 static bool is_infinitive(const dgm_tree *t, uint32_t verb) {
@@ -225,7 +225,7 @@ static bool is_verb_word(const dgm_coder *c, uint32_t token) {
 
 // Apply the operator words among the children of `node`. A conjunct without words of its own shares its first
 // conjunct's.
-static void apply_words(dgm_coder *c, dgm_event *e, uint32_t node) {
+static void apply_words(dgm_coder *c, dgm_coding *e, uint32_t node) {
     const dgm_tree *t = &c->tree;
     uint32_t at = node;
     for (int step = 0; step < CLIMB_LIMIT; step++) {
@@ -266,7 +266,7 @@ static void apply_words(dgm_coder *c, dgm_event *e, uint32_t node) {
 }
 
 // "no attack", "the alleged meeting": words on the act's noun where a verb carries it.
-static void apply_noun_words(dgm_coder *c, dgm_event *e, uint32_t noun) {
+static void apply_noun_words(dgm_coder *c, dgm_coding *e, uint32_t noun) {
     const dgm_tree *t = &c->tree;
     DGM_EACH_CHILD(t, noun, child) {
         uint8_t relation = t->tokens[child].relation;
@@ -286,7 +286,7 @@ static void apply_noun_words(dgm_coder *c, dgm_event *e, uint32_t noun) {
 
 // Whose act is it below this operator, where the act itself names nobody: "urged Y to", "refused to". Not so an act
 // that the operator takes as done: "condemned the attack".
-static void control(const dgm_coder *c, dgm_event *e, const dgm_match *op) {
+static void control(const dgm_coder *c, dgm_coding *e, const dgm_match *op) {
     bool factive = (c->rules->blocks[op->pattern->block].flags & DGM_BLOCK_FACTIVE) != 0;
     bool verb = c->tree.tokens[op->act].upos == DGM_UPOS_VERB;
     if (e->x.n == 0 && !e->match.passive && (verb || !factive)) {
@@ -297,7 +297,7 @@ static void control(const dgm_coder *c, dgm_event *e, const dgm_match *op) {
     }
 }
 
-static void transform_sides(dgm_coder *c, dgm_event *e, const dgm_match *op, const dgm_rule_block *block) {
+static void transform_sides(dgm_coder *c, dgm_coding *e, const dgm_match *op, const dgm_rule_block *block) {
     const dgm_tree *t = &c->tree;
     // An operator whose own subject is nobody known has no actor: it must not borrow the act's.
     dgm_side x = op->x.n || op->passive || op->x.token != DGM_NO_TOKEN ? op->x : e->x;
@@ -315,7 +315,7 @@ static void transform_sides(dgm_coder *c, dgm_event *e, const dgm_match *op, con
 }
 
 // One operator above the act. Returns false where the climb ends.
-static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_event *inner, bool *has_inner) {
+static bool apply_operator(dgm_coder *c, dgm_coding *e, const dgm_match *op, dgm_coding *inner, bool *has_inner) {
     const dgm_rule_block *block = &c->rules->blocks[op->pattern->block];
     const char *word = c->analysis->tokens[op->trigger].form;
     if (block->flags & DGM_BLOCK_REPORT) {
@@ -327,14 +327,14 @@ static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_
         if (!row || row->keep) {
             const char *text =
                 dgm_arena_print(c->arena, "“%s” (%s): said by %s", word, block->name, side_text(c, &op->x));
-            dgm_event_step(c, e, block, op->pattern->line, text ? text : "");
+            dgm_coding_step(c, e, block, op->pattern->line, text ? text : "");
             if (row && row->status >= 0) {
                 e->status = (dgm_status)row->status;
             }
             return true;
         }
     }
-    dgm_event below_it = *e; // as the act stands by itself, before it takes anybody from the operator
+    dgm_coding below_it = *e; // as the act stands by itself, before it takes anybody from the operator
     control(c, e, op);
     const dgm_row *row = row_for(c, block, e, &op->x, &op->y);
     if (!row) {
@@ -343,7 +343,7 @@ static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_
     if (row->drop) {
         e->dropped = true;
         const char *text = dgm_arena_print(c->arena, "“%s” (%s): nothing is coded below it", word, block->name);
-        dgm_event_step(c, e, block, row->line, text ? text : "");
+        dgm_coding_step(c, e, block, row->line, text ? text : "");
         return false;
     }
     if ((block->flags & DGM_BLOCK_FACTIVE) && inner && !*has_inner && !row->keep) {
@@ -365,19 +365,19 @@ static bool apply_operator(dgm_coder *c, dgm_event *e, const dgm_match *op, dgm_
     }
     const char *text =
         dgm_arena_print(c->arena, "“%s” is an operator (%s) over %s: %s", word, block->name, below, status_text(c, e));
-    dgm_event_step(c, e, block, op->pattern->line, text ? text : "");
+    dgm_coding_step(c, e, block, op->pattern->line, text ? text : "");
     const char *rule = dgm_arena_print(c->arena, "%s:%u", block->file, row->line);
-    if (rule && e->rule_n < DGM_EVENT_STEPS) {
+    if (rule && e->rule_n < DGM_CODING_STEPS) {
         e->rules[e->rule_n++] = rule;
     }
-    if (e->operator_n < DGM_EVENT_STEPS) {
+    if (e->operator_n < DGM_CODING_STEPS) {
         e->operators[e->operator_n++] = op->trigger;
     }
     return true;
 }
 
 // "…, officials said": a report beside the clause instead of above it.
-static void beside(dgm_coder *c, dgm_event *e, uint32_t node) {
+static void beside(dgm_coder *c, dgm_coding *e, uint32_t node) {
     const dgm_tree *t = &c->tree;
     DGM_EACH_CHILD(t, node, child) {
         uint8_t relation = t->tokens[child].relation;
@@ -394,7 +394,7 @@ static void beside(dgm_coder *c, dgm_event *e, uint32_t node) {
         }
         if (e->attribution.n) {
             const char *text = dgm_arena_print(c->arena, "said by %s", side_text(c, &e->attribution));
-            dgm_event_step(c, e, NULL, 0, text ? text : "");
+            dgm_coding_step(c, e, NULL, 0, text ? text : "");
         }
     }
 }
@@ -407,7 +407,7 @@ static bool is_mere_purpose(const dgm_tree *t, uint32_t node) {
            dgm_tree_child(t, node, DGM_REL_MARK) != DGM_NO_TOKEN;
 }
 
-void dgm_event_climb(dgm_coder *c, dgm_event *e, dgm_event *inner, bool *has_inner) {
+void dgm_coding_climb(dgm_coder *c, dgm_coding *e, dgm_coding *inner, bool *has_inner) {
     const dgm_tree *t = &c->tree;
     uint32_t node = e->match.node;
     *has_inner = false;
@@ -447,7 +447,7 @@ void dgm_event_climb(dgm_coder *c, dgm_event *e, dgm_event *inner, bool *has_inn
                 e->status = DGM_STATUS_HYPOTHETICAL;
                 e->is_purpose = true;
                 e->confidence *= 0.5F;
-                dgm_event_step(c, e, NULL, 0, "an infinitive that no operator governs: a purpose, not a deed");
+                dgm_coding_step(c, e, NULL, 0, "an infinitive that no operator governs: a purpose, not a deed");
             }
             return;
         }
