@@ -109,7 +109,7 @@ X sue|indict|prosecute|arraign|impeach Y
 X file|bring|launch|lodge lawsuit|suit|case|charge|action|claim|complaint|proceedings|motion against Y
 X file|bring|launch|start|begin legal|criminal|civil|class-action|impeachment action|proceedings|charge|lawsuit|suit|case|complaint|proceeding against Y
 X bring|press|lay|level|file charge against|on Y
-X charge Y with Y
+X charge Y with|of Y
 X charge Y over Y
 X charge Y:man|woman|person|people|suspect|official|minister|president|officer|policeman|journalist|leader|politician|teenager|soldier|executive|member|activist
 X put|place|try Y on trial

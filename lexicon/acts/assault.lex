@@ -18,7 +18,7 @@ X strike_down|strike_up|strike_out Y?
 X hit record|high|low|target|headline|road|market|milestone|peak|note|wall|jackpot|level|snag|mark|shelf|bottom|buffer of|in|at|for|with Y?
 X launch rocket|satellite|spacecraft|shuttle|probe|capsule|mission|telescope into|to|from|toward|towards Y?
 X launch attack on|against policy|record|plan|critic|rival|character|idea|proposal
-X fire|shoot Y:manager|coach|adviser|advisor|aide|minister|director|chief|secretary|staff|worker|employee|official|executive|commissioner|head|teacher|prosecutor|commander|general|film|movie|video|documentary|scene|photo
+X shoot Y:film|movie|video|documentary|scene|photo|footage
 X beat Y in|at final|match|game|tournament|championship|cup|semi-final|semifinal|series|election|runoff|primary|vote|race|poll|contest|playoff|derby|qualifier
 X beat Y to title|record|win
 X beat expectation|forecast|record|odds|deadline|virus|pandemic|inflation
@@ -173,15 +173,15 @@ X kill|slay person|people|civilian|man|woman|child|boy|girl|villager|member|resi
 X wipe_out Y!
 X eliminate Y:militant|fighter|rebel|insurgent|terrorist|commander|leader
 X leave Y dead
-X kill|slay Y in attack|assault|raid|strike|ambush|operation|offensive on|against|at|upon Y!
+X kill|slay Y in attack|assault|strike|ambush on|against|at|upon Y!
 X kill|slay Y in|by attack|assault|raid|strike|ambush|operation|offensive by X!
 X kill|slay Y in|during clash|fighting|battle|firefight|gunfight|gunbattle|skirmish|shootout|confrontation between|with|among X!
 Y die in|during clash|fighting|battle|firefight|gunfight|gunbattle|skirmish|shootout|confrontation between|with|among X!
-Y die in attack|assault|raid|strike|ambush|operation|offensive on|against|at|upon Y!
+Y die in attack|assault|strike|ambush on|against|at|upon Y!
 X put Y to death
 X claim life of|in Y
 X take life of Y!
-X's killing|slaying|death of Y
+X's killing|slaying of Y
 killing|slaying of Y by X
 Y die in attack|strike|clash|raid|fighting|ambush|battle|offensive|violence|assault|war|operation|crackdown|firefight|skirmish|hostility|insurgency|incursion
 Y die from wound
@@ -195,7 +195,7 @@ Y be dead after|in attack|strike|clash|raid|fighting|ambush|battle|violence|bomb
 [ASSAULT 190 injured result] wounding
 X wound|injure|maim Y
 X leave Y wounded|injured|hurt
-X wound|injure|hurt Y in attack|assault|raid|strike|ambush|operation|offensive on|against|at|upon Y!
+X wound|injure|hurt Y in attack|assault|strike|ambush on|against|at|upon Y!
 X wound|injure|hurt Y in|by attack|assault|raid|strike|ambush|operation|offensive by X!
 X wound|injure|hurt Y in|during clash|fighting|battle|firefight|skirmish|confrontation between|with|among X!
 X's wounding of Y
@@ -316,7 +316,7 @@ X hit|strike|target Y in|by|with|during air strike|raid|attack|bombardment
 X:airstrike|warplane|jet|aircraft|helicopter|gunship|plane hit|strike|attack|target|pound Y
 X's air|aerial|coalition strike|raid|attack|bombardment|bombing|campaign|assault on|against|in|of|near|over Y
 X's airstrike|air-strike|air-raid on|against|in|of|near Y
-X's bombing|bombardment of Y
+X's bombing|bombardment of Y!
 airstrike|air-strike|air-raid on|against|in|near Y by X
 air strike|raid|attack|bombardment on|against|in|near Y by X
 + Saudi warplanes bombed Yemen. => SAU > YEM ASSAULT 195

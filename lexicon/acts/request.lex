@@ -101,8 +101,8 @@ X demand|seek|urge|request lifting|easing|removal of sanction|embargo|blockade|t
 + Cuba demanded the lifting of the embargo. => CUB > - REQUEST 0254
 
 [REQUEST/yield 0256] to stop fighting
-X call|press|appeal|push|plead for ceasefire|truce|cease-fire|de-escalation|disarmament|end|cessation in|by|from|between|with|of|on Y?
-X demand|seek|urge|propose|request ceasefire|truce|cease-fire|de-escalation|disarmament in|by|from|between|with|of Y?
+X call|press|appeal|push|plead for ceasefire|truce|cease-fire|de-escalation|deescalation|escalation|disarmament|end|cessation in|by|from|between|with|of|on Y?
+X demand|seek|urge|propose|request ceasefire|truce|cease-fire|de-escalation|deescalation|escalation|disarmament in|by|from|between|with|of Y?
 X call|press|appeal|push|plead for end|halt|cessation to|of fighting|violence|hostility|war|attack|conflict|bombing|bloodshed|offensive|airstrike|shelling
 X demand|seek|urge end|halt|cessation to|of fighting|violence|hostility|war|attack|conflict|bombing|bloodshed|offensive|airstrike|shelling
 X call|press|appeal|push for withdrawal|pullout|surrender|pull-out|retreat of|by|from Y

@@ -1,7 +1,7 @@
 # SANCTION: reductions of relations (PLOVER manual, section SANCTION; CAMEO 16).
 
 [SANCTION/discontinue 161 mutual counterpart] diplomatic relations cut
-X break|sever|cut|suspend|freeze|terminate|downgrade|end|rupture|halt|reduce|scale_back|curtail relation|tie|link|contact|relationship with Y
+X break|sever|cut|suspend|freeze|terminate|downgrade|end|rupture|halt|reduce|scale_back|curtail relation|tie|link|contact|relationship|communication|channel|hotline with Y
 X break|sever|cut|suspend|freeze|terminate|downgrade|end|rupture|halt|reduce|cut_off|break_off diplomatic|bilateral|trade|military|economic relation|tie|link|contact with Y
 X break|sever|cut|suspend|freeze|terminate|downgrade|end|rupture|halt|reduce|break_off|cut_off relation|tie
 X break|sever|cut|suspend|freeze|terminate|downgrade|end|rupture|halt|reduce|break_off|cut_off diplomatic relation|tie|link
@@ -92,6 +92,9 @@ X suspend Y! from Y
 X suspend|expel membership of Y
 X suspend membership of|in Y
 X oust Y! from Y
+X sack|dismiss|fire|oust|axe Y:minister|official|general|officer|chief|judge|adviser|advisor|commander|ambassador|governor|mayor|prosecutor|personnel|cabinet|soldier|policeman|teacher|employee|worker|secretary|director|spokesman|aide|commissioner|head|staff|ally|deputy|lawmaker|leader|president|premier|government
+X remove|suspend|relieve Y:minister|official|general|officer|chief|judge|commander|ambassador|governor|mayor|prosecutor|president|premier|leader from|of post|office|duty|position|power|job|command
+X's dismissal|sacking|firing of Y!
 X declare Y persona
 X declare|name persona non
 X ban Y:diplomat|ambassador|envoy|official|lawmaker|politician from Y?

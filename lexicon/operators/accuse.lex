@@ -10,7 +10,6 @@ X allege|charge|complain|contend that ACT
 X hold Y responsible|accountable for ACT
 X blame ACT on|upon Y
 X implicate Y in ACT
-X link|tie|connect Y to|with ACT
 X make|level accusation|allegation|charge|claim of|that ACT
 X's accusation|allegation|charge of|that ACT
 AID => ACCUSE/allege 112
