@@ -317,7 +317,7 @@ static size_t holder_key(char key[HOLDER_BYTES], const char *country, const char
 }
 
 static bool put_holder(dgm_actors *x, uint32_t at) {
-    dgm_record *r = &x->records[at];
+    dgm_fact *r = &x->records[at];
     if (!r->country || !r->office) {
         return true;
     }
@@ -347,7 +347,7 @@ static bool is_surname_office(const char *office) {
 
 static bool add_person(dgm_actors *x, uint32_t at, const dgm_rows *rows, const columns *c, uint32_t *previous,
                        const char **aliases) {
-    dgm_record *r = &x->records[at];
+    dgm_fact *r = &x->records[at];
     const char *list = cell(rows, c->aliases), *item;
     size_t size;
     r->code = note_value(x, cell(rows, c->note), "org");
@@ -386,7 +386,7 @@ static bool add_person(dgm_actors *x, uint32_t at, const dgm_rows *rows, const c
 }
 
 static bool add_country(dgm_actors *x, uint32_t at, const dgm_rows *rows, const columns *c) {
-    dgm_record *r = &x->records[at];
+    dgm_fact *r = &x->records[at];
     r->id = r->country = r->code;
     return dgm_table_put(&x->countries, x->arena, r->code, strlen(r->code), at) != DGM_TABLE_NONE &&
            sense_put_text(x, r->name, strlen(r->name), at, DGM_SENSE_NAME, NULL) &&
@@ -398,7 +398,7 @@ static bool add_country(dgm_actors *x, uint32_t at, const dgm_rows *rows, const 
 }
 
 static bool add_role(dgm_actors *x, uint32_t at, const dgm_rows *rows, const columns *c) {
-    dgm_record *r = &x->records[at];
+    dgm_fact *r = &x->records[at];
     const char *full = cell(rows, c->note);
     r->id = cell(rows, c->noun);
     r->name = *full ? full : r->id;          // of a title written short: the noun it stands for
@@ -417,29 +417,29 @@ static bool add_role(dgm_actors *x, uint32_t at, const dgm_rows *rows, const col
            (!*plural || strcmp(plural, r->id) == 0 || sense_put_list(x, plural, at, DGM_SENSE_ROLE_PLURAL));
 }
 
-static bool add_row(dgm_actors *x, dgm_record_kind kind, const dgm_rows *rows, const columns *c, uint32_t *previous,
+static bool add_row(dgm_actors *x, dgm_fact_kind kind, const dgm_rows *rows, const columns *c, uint32_t *previous,
                     const char **aliases) {
-    dgm_record *grown = dgm_arena_grow(x->arena, x->records, x->record_n, &x->record_capacity, sizeof *grown);
+    dgm_fact *grown = dgm_arena_grow(x->arena, x->records, x->record_n, &x->record_capacity, sizeof *grown);
     if (!grown) {
         return false;
     }
     x->records = grown;
     uint32_t at = x->record_n++;
     const char *sure = cell(rows, c->sure), *sector = filled(cell(rows, c->sector));
-    dgm_record *r = &x->records[at];
-    *r = (dgm_record){.id = cell(rows, c->id),
-                      .name = cell(rows, c->name),
-                      .code = filled(cell(rows, c->code)),
-                      .country = filled(cell(rows, c->country)),
-                      .office = filled(cell(rows, c->office)),
-                      .line = rows->line,
-                      .next = DGM_NONE,
-                      .holder = DGM_NONE,
-                      .kind = (uint8_t)kind,
-                      .file = (uint8_t)(x->file_n - 1),
-                      .sure = *sure == 'l'   ? 0
-                              : *sure == 'm' ? 1
-                                             : 2};
+    dgm_fact *r = &x->records[at];
+    *r = (dgm_fact){.id = cell(rows, c->id),
+                    .name = cell(rows, c->name),
+                    .code = filled(cell(rows, c->code)),
+                    .country = filled(cell(rows, c->country)),
+                    .office = filled(cell(rows, c->office)),
+                    .line = rows->line,
+                    .next = DGM_NONE,
+                    .holder = DGM_NONE,
+                    .kind = (uint8_t)kind,
+                    .file = (uint8_t)(x->file_n - 1),
+                    .sure = *sure == 'l'   ? 0
+                            : *sure == 'm' ? 1
+                                           : 2};
     r->is_generic = !sector || strcmp(sector, "UNK") == 0 || strcmp(sector, "-") == 0;
     r->sector = r->is_generic ? NULL : sector;
     if (!read_date(cell(rows, c->from), &r->from) || !read_date(cell(rows, c->to), &r->to)) {
@@ -447,14 +447,14 @@ static bool add_row(dgm_actors *x, dgm_record_kind kind, const dgm_rows *rows, c
         r->sure = 0;
     }
     switch (kind) {
-    case DGM_RECORD_COUNTRY: return add_country(x, at, rows, c);
-    case DGM_RECORD_PERSON: return add_person(x, at, rows, c, previous, aliases);
-    case DGM_RECORD_ROLE: return add_role(x, at, rows, c);
-    case DGM_RECORD_GROUP:
+    case DGM_FACT_COUNTRY: return add_country(x, at, rows, c);
+    case DGM_FACT_PERSON: return add_person(x, at, rows, c, previous, aliases);
+    case DGM_FACT_ROLE: return add_role(x, at, rows, c);
+    case DGM_FACT_GROUP:
         r->is_people = r->sector && (strcmp(r->sector, "CVL") == 0 || strcmp(r->sector, "REL") == 0);
         break;
-    case DGM_RECORD_ORGANIZATION:
-    case DGM_RECORD_REGION: break;
+    case DGM_FACT_ORGANIZATION:
+    case DGM_FACT_REGION: break;
     }
     x->main_name = true;
     bool named = sense_put_text(x, r->name, strlen(r->name), at, DGM_SENSE_NAME, NULL);
@@ -466,13 +466,13 @@ static bool add_row(dgm_actors *x, dgm_record_kind kind, const dgm_rows *rows, c
 // Whether a role is somebody or something: what the topmost of its parents says.
 static void resolve_roles(dgm_actors *x) {
     for (uint32_t i = 0; i < x->record_n; i++) {
-        dgm_record *r = &x->records[i];
-        if (r->kind != DGM_RECORD_ROLE) {
+        dgm_fact *r = &x->records[i];
+        if (r->kind != DGM_FACT_ROLE) {
             continue;
         }
         uint32_t full = r->name != r->id ? dgm_table_find(&x->roles, r->name, strlen(r->name)) : DGM_TABLE_NONE;
         r->next = full == DGM_TABLE_NONE ? DGM_NONE : full;
-        const dgm_record *top = r;
+        const dgm_fact *top = r;
         for (int depth = 0; top->code && depth < PARENTS_MOST; depth++) {
             uint32_t parent = dgm_table_find(&x->roles, top->code, strlen(top->code));
             if (parent == DGM_TABLE_NONE) {
@@ -484,7 +484,7 @@ static void resolve_roles(dgm_actors *x) {
     }
 }
 
-dgm_code dgm_actors_add(dgm_actors *x, dgm_record_kind kind, const char *path, const char *name, dgm_err *err) {
+dgm_code dgm_actors_add(dgm_actors *x, dgm_fact_kind kind, const char *path, const char *name, dgm_err *err) {
     static const char *const KEYS[] = {"code", "id", "id", "id", "id", "noun"};
     dgm_rows rows;
     dgm_code code = dgm_rows_open(&rows, x->arena, path, err);
@@ -492,7 +492,7 @@ dgm_code dgm_actors_add(dgm_actors *x, dgm_record_kind kind, const char *path, c
         return code;
     }
     if (dgm_rows_column(&rows, KEYS[kind], err) < 0 ||
-        (kind != DGM_RECORD_ROLE && dgm_rows_column(&rows, "name", err) < 0)) {
+        (kind != DGM_FACT_ROLE && dgm_rows_column(&rows, "name", err) < 0)) {
         return DGM_E_FORMAT;
     }
     columns c = columns_of(&rows);
@@ -504,14 +504,14 @@ dgm_code dgm_actors_add(dgm_actors *x, dgm_record_kind kind, const char *path, c
     }
     x->files[x->file_n++] = name;
     while ((code = dgm_rows_next(&rows, err)) == DGM_OK) {
-        if (!*cell(&rows, kind == DGM_RECORD_COUNTRY ? c.code : kind == DGM_RECORD_ROLE ? c.noun : c.id)) {
+        if (!*cell(&rows, kind == DGM_FACT_COUNTRY ? c.code : kind == DGM_FACT_ROLE ? c.noun : c.id)) {
             return dgm_err_set(err, DGM_E_FORMAT, path, rows.line, "has an empty '%s'", KEYS[kind]);
         }
         if (!add_row(x, kind, &rows, &c, &previous, &aliases)) {
             return dgm_err_set(err, DGM_E_NOMEM, path, rows.line, "out of memory");
         }
     }
-    if (code == DGM_END && kind == DGM_RECORD_ROLE) {
+    if (code == DGM_END && kind == DGM_FACT_ROLE) {
         resolve_roles(x);
     }
     return code == DGM_END ? DGM_OK : code;
@@ -560,7 +560,7 @@ uint32_t dgm_actors_holders(const dgm_actors *x, const char *country, const char
     return size ? dgm_table_find(&x->holders, key, size) : DGM_NONE;
 }
 
-const dgm_record *dgm_actors_country(const dgm_actors *x, const char *code) {
+const dgm_fact *dgm_actors_country(const dgm_actors *x, const char *code) {
     uint32_t at = code ? dgm_table_find(&x->countries, code, strlen(code)) : DGM_TABLE_NONE;
     return at == DGM_TABLE_NONE ? NULL : &x->records[at];
 }
@@ -568,15 +568,13 @@ const dgm_record *dgm_actors_country(const dgm_actors *x, const char *code) {
 dgm_code dgm_actors_open(dgm_actors **out, const char *folder, dgm_err *err) {
     static const struct {
         const char *name;
-        dgm_record_kind kind;
+        dgm_fact_kind kind;
         bool optional;
-    } TABLES[] = {{"actors/countries.tsv", DGM_RECORD_COUNTRY, false},
-                  {"actors/roles.tsv", DGM_RECORD_ROLE, false},
-                  {"mention/titles.tsv", DGM_RECORD_ROLE, true},
-                  {"actors/organizations.tsv", DGM_RECORD_ORGANIZATION, true},
-                  {"actors/groups.tsv", DGM_RECORD_GROUP, true},
-                  {"actors/regions.tsv", DGM_RECORD_REGION, true},
-                  {"actors/people.tsv", DGM_RECORD_PERSON, true}};
+    } TABLES[] = {
+        {"actors/countries.tsv", DGM_FACT_COUNTRY, false}, {"actors/roles.tsv", DGM_FACT_ROLE, false},
+        {"mention/titles.tsv", DGM_FACT_ROLE, true},       {"actors/organizations.tsv", DGM_FACT_ORGANIZATION, true},
+        {"actors/groups.tsv", DGM_FACT_GROUP, true},       {"actors/regions.tsv", DGM_FACT_REGION, true},
+        {"actors/people.tsv", DGM_FACT_PERSON, true}};
     char path[PATH_BYTES];
     dgm_code code = DGM_OK;
     *out = NULL;

@@ -11,17 +11,17 @@
 enum { DGM_FILES_MOST = 64 };
 
 /** Which table a record is from. */
-typedef enum dgm_record_kind {
-    DGM_RECORD_COUNTRY = 0,
-    DGM_RECORD_PERSON,
-    DGM_RECORD_ORGANIZATION,
-    DGM_RECORD_GROUP,
-    DGM_RECORD_REGION,
-    DGM_RECORD_ROLE
-} dgm_record_kind;
+typedef enum dgm_fact_kind {
+    DGM_FACT_COUNTRY = 0,
+    DGM_FACT_PERSON,
+    DGM_FACT_ORGANIZATION,
+    DGM_FACT_GROUP,
+    DGM_FACT_REGION,
+    DGM_FACT_ROLE
+} dgm_fact_kind;
 
 /** One row. Of a person: one term of office, with the person's other terms behind `next`. */
-typedef struct dgm_record {
+typedef struct dgm_fact {
     const char *id; /* of a role: its noun */
     const char *name;
     const char *code;    /* CAMEO code of the row; of a person the organisation headed or NULL */
@@ -32,14 +32,14 @@ typedef struct dgm_record {
     uint32_t line;
     uint32_t next;    /* next term of the same person; of a title written short the role it stands for; or DGM_NONE */
     uint32_t holder;  /* next term of the same country and office */
-    uint8_t kind;     /* dgm_record_kind */
+    uint8_t kind;     /* dgm_fact_kind */
     uint8_t file;     /* index in the lexicon's files */
     uint8_t sure;     /* 2 high, 1 medium, 0 low */
     bool is_person;   /* of a role: somebody, not something */
     bool is_diplomat; /* of a role: posted to the country that "in" and "to" name */
     bool is_generic;  /* of a role: belongs to no sector of its own */
     bool is_people;   /* of a group: an ethnic or religious one, not an organisation */
-} dgm_record;
+} dgm_fact;
 
 /** How a sequence of words stands for a record. */
 typedef enum dgm_sense_kind {
@@ -106,7 +106,7 @@ enum {
 
 struct dgm_actors {
     dgm_arena *arena;
-    dgm_record *records; /* (record_n) */
+    dgm_fact *records; /* (record_n) */
     uint32_t record_n;
     dgm_sense *senses; /* (sense_n) */
     uint32_t sense_n;
@@ -126,7 +126,7 @@ struct dgm_actors {
  * Add the rows of one more table to a lexicon that is still being built: rows of an overlay are read after ours.
  * @param name as `source` shows it, must outlive the lexicon. @return as dgm_actors_open. Single-thread.
  */
-dgm_code dgm_actors_add(dgm_actors *actors, dgm_record_kind kind, const char *path, const char *name, dgm_err *err);
+dgm_code dgm_actors_add(dgm_actors *actors, dgm_fact_kind kind, const char *path, const char *name, dgm_err *err);
 
 /** The node of a sequence of words, or NULL. Cost independent of the lexicon's size. Thread-safe. */
 const dgm_path *dgm_actors_find(const dgm_actors *actors, uint64_t sequence);
@@ -138,6 +138,6 @@ uint32_t dgm_actors_word(const dgm_actors *actors, const char *word, size_t size
 uint32_t dgm_actors_holders(const dgm_actors *actors, const char *country, const char *office);
 
 /** The country of that code, or NULL. Thread-safe. */
-const dgm_record *dgm_actors_country(const dgm_actors *actors, const char *code);
+const dgm_fact *dgm_actors_country(const dgm_actors *actors, const char *code);
 
 #endif

@@ -124,11 +124,11 @@ uint32_t dgm_work_preposition(const dgm_work *w, uint32_t token) {
     return classes;
 }
 
-const dgm_record *dgm_work_record(const dgm_work *w, const dgm_match *m) {
+const dgm_fact *dgm_work_record(const dgm_work *w, const dgm_match *m) {
     return m->record == DGM_NONE ? NULL : &w->lexicon->records[m->record];
 }
 
-bool dgm_work_is_valid(const dgm_work *w, const dgm_record *r) {
+bool dgm_work_is_valid(const dgm_work *w, const dgm_fact *r) {
     if (!w->date.year) {
         return !r->to.year;
     }
@@ -368,7 +368,7 @@ static bool match_sentence(dgm_work *w, uint32_t s, const word *words, uint32_t 
 // ---- which reading ---------------------------------------------------------------------------------
 
 static int rank_of(const dgm_work *w, const dgm_sense *s, const dgm_match *m) {
-    const dgm_record *r = &w->lexicon->records[s->record];
+    const dgm_fact *r = &w->lexicon->records[s->record];
     const dgm_token *t = &w->analysis->tokens[m->head];
     int rank = 0;
     switch ((dgm_sense_kind)s->kind) {
@@ -379,31 +379,31 @@ static int rank_of(const dgm_work *w, const dgm_sense *s, const dgm_match *m) {
     case DGM_SENSE_CAPITAL: rank = 76; break;
     case DGM_SENSE_SURNAME: rank = 60; break;
     case DGM_SENSE_NAME:
-        switch ((dgm_record_kind)r->kind) {
-        case DGM_RECORD_COUNTRY: rank = 100; break;
-        case DGM_RECORD_PERSON: rank = 88; break;
-        case DGM_RECORD_ORGANIZATION: rank = 90; break;
-        case DGM_RECORD_GROUP: rank = 85; break;
-        case DGM_RECORD_REGION: rank = 72; break;
-        case DGM_RECORD_ROLE: break;
+        switch ((dgm_fact_kind)r->kind) {
+        case DGM_FACT_COUNTRY: rank = 100; break;
+        case DGM_FACT_PERSON: rank = 88; break;
+        case DGM_FACT_ORGANIZATION: rank = 90; break;
+        case DGM_FACT_GROUP: rank = 85; break;
+        case DGM_FACT_REGION: rank = 72; break;
+        case DGM_FACT_ROLE: break;
         }
         break;
     case DGM_SENSE_ROLE:
     case DGM_SENSE_ROLE_PLURAL: break;
     }
-    if (r->kind != DGM_RECORD_PERSON && !dgm_work_is_valid(w, r)) {
+    if (r->kind != DGM_FACT_PERSON && !dgm_work_is_valid(w, r)) {
         rank -= 30;
     }
     // The document's other countries say which of two namesakes is meant.
     const char *country = dgm_work_country_of(r);
-    if (country && r->kind != DGM_RECORD_COUNTRY && dgm_work_count(w, country)) {
+    if (country && r->kind != DGM_FACT_COUNTRY && dgm_work_count(w, country)) {
         rank += 4;
     }
     return rank + (s->is_main ? 6 : 0);
 }
 
 // An armed group and its party of the same name are not two readings that anybody would tell apart by the name.
-static bool is_same_country(const dgm_record *a, const dgm_record *b) {
+static bool is_same_country(const dgm_fact *a, const dgm_fact *b) {
     return a->country && b->country ? strcmp(a->country, b->country) == 0 : a->country == b->country;
 }
 
@@ -416,14 +416,14 @@ static void choose_sense(dgm_work *w, dgm_match *m, const word *words) {
             continue;
         }
         int rank = rank_of(w, s, m);
-        const dgm_record *r = &x->records[s->record];
+        const dgm_fact *r = &x->records[s->record];
         if (rank > best || (rank == best && s->record < m->record)) {
             m->ambiguous = rank == best && !is_same_country(r, &x->records[m->record]);
             best = rank;
             m->record = s->record;
             m->sense = s->kind;
             m->sector = s->sector;
-            m->sort = r->kind == DGM_RECORD_PERSON ? DGM_MATCH_PERSON : DGM_MATCH_NAME;
+            m->sort = r->kind == DGM_FACT_PERSON ? DGM_MATCH_PERSON : DGM_MATCH_NAME;
         } else if (rank == best && !is_same_country(r, &x->records[m->record])) {
             m->ambiguous = true;
         }
@@ -437,8 +437,8 @@ static const char *country_before(const dgm_work *w, const dgm_match *m) {
     while (t > s->token && t + 3 > m->first) {
         t--;
         const dgm_match *other = dgm_work_match(w, t);
-        const dgm_record *r = other && other->sort == DGM_MATCH_NAME ? dgm_work_record(w, other) : NULL;
-        if (r && r->kind == DGM_RECORD_COUNTRY) {
+        const dgm_fact *r = other && other->sort == DGM_MATCH_NAME ? dgm_work_record(w, other) : NULL;
+        if (r && r->kind == DGM_FACT_COUNTRY) {
             return r->country;
         }
         const dgm_token *token = &w->analysis->tokens[t];
@@ -451,9 +451,9 @@ static const char *country_before(const dgm_work *w, const dgm_match *m) {
 
 // "The Philippine Senate": words that are one country's institution by name are any country's by kind.
 static void prefer_role(dgm_work *w, dgm_match *m) {
-    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_fact *r = dgm_work_record(w, m);
     bool surname = m->sense == DGM_SENSE_SURNAME; // "Mayor" is seldom Mr. Mayor
-    if (m->role == DGM_NONE || (r->kind != DGM_RECORD_ORGANIZATION && r->kind != DGM_RECORD_GROUP && !surname)) {
+    if (m->role == DGM_NONE || (r->kind != DGM_FACT_ORGANIZATION && r->kind != DGM_FACT_GROUP && !surname)) {
         return;
     }
     const char *before = country_before(w, m);
@@ -626,12 +626,10 @@ static void cut_larger_names(dgm_work *w) {
             cut = true;
         }
         if (right != DGM_NONE && is_name_piece(w, right) && is_joined(w, m, right)) {
-            const dgm_record *r = dgm_work_record(w, m);
+            const dgm_fact *r = dgm_work_record(w, m);
             bool flat = a->tokens[right].relation == DGM_REL_FLAT && within(m, w->parent[right]);
-            if (r &&
-                (r->kind == DGM_RECORD_COUNTRY || r->kind == DGM_RECORD_ORGANIZATION || r->kind == DGM_RECORD_GROUP) &&
-                m->sense != DGM_SENSE_CAPITAL &&
-                !(flat && m->sense == DGM_SENSE_NAME && r->kind == DGM_RECORD_COUNTRY)) {
+            if (r && (r->kind == DGM_FACT_COUNTRY || r->kind == DGM_FACT_ORGANIZATION || r->kind == DGM_FACT_GROUP) &&
+                m->sense != DGM_SENSE_CAPITAL && !(flat && m->sense == DGM_SENSE_NAME && r->kind == DGM_FACT_COUNTRY)) {
                 m->weak = true;
             } else {
                 cut = true;
@@ -731,9 +729,9 @@ bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
         }
     }
     // "Tehran, Iran", "in Basra, Iraq": a place and what it lies in.
-    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_fact *r = dgm_work_record(w, m);
     const dgm_match *after = next + 1 < end && a->tokens[next].form[0] == ',' ? dgm_work_match(w, next + 1) : NULL;
-    const dgm_record *wider = after && after->sort == DGM_MATCH_NAME ? dgm_work_record(w, after) : NULL;
+    const dgm_fact *wider = after && after->sort == DGM_MATCH_NAME ? dgm_work_record(w, after) : NULL;
     if (wider && m->sense == DGM_SENSE_CAPITAL && wider->country && strcmp(wider->country, r->country) == 0 &&
         after->sense != DGM_SENSE_ADJECTIVE) {
         return true;
@@ -742,9 +740,9 @@ bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
         !preposition && a->tokens[m->head].relation != DGM_REL_CONJ) {
         uint32_t before = m->first - 2;
         const dgm_match *narrower = dgm_work_match(w, before);
-        const dgm_record *place = narrower && narrower->sort == DGM_MATCH_NAME ? dgm_work_record(w, narrower) : NULL;
+        const dgm_fact *place = narrower && narrower->sort == DGM_MATCH_NAME ? dgm_work_record(w, narrower) : NULL;
         bool same = place && place->country && r->country && strcmp(place->country, r->country) == 0 &&
-                    (place->kind == DGM_RECORD_REGION || narrower->sense == DGM_SENSE_CAPITAL);
+                    (place->kind == DGM_FACT_REGION || narrower->sense == DGM_SENSE_CAPITAL);
         uint8_t relation = a->tokens[m->head].relation;
         bool apart = relation != DGM_REL_NSUBJ && relation != DGM_REL_NSUBJ_PASS && relation != DGM_REL_OBJ &&
                      relation != DGM_REL_NMOD_POSS && relation != DGM_REL_ROOT;
@@ -794,8 +792,8 @@ bool dgm_work_matches(dgm_work *w) {
         const char *country = NULL;
         for (uint32_t at = m->senses, seen = 0; at != DGM_NONE && seen < SENSES_MOST;
              at = w->lexicon->senses[at].next, seen++) {
-            const dgm_record *r = &w->lexicon->records[w->lexicon->senses[at].record];
-            if (r->kind == DGM_RECORD_COUNTRY && (!country || dgm_work_is_valid(w, r))) {
+            const dgm_fact *r = &w->lexicon->records[w->lexicon->senses[at].record];
+            if (r->kind == DGM_FACT_COUNTRY && (!country || dgm_work_is_valid(w, r))) {
                 country = r->code;
             }
         }

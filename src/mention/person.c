@@ -45,7 +45,7 @@ static bool is_public_sector(const char *sector) {
 static bool is_title(const dgm_work *w, const dgm_match *role, const dgm_match *name) {
     const dgm_token *tokens = w->analysis->tokens;
     uint8_t relation = tokens[role->head].relation;
-    const dgm_record *r = dgm_work_record(w, role);
+    const dgm_fact *r = dgm_work_record(w, role);
     if (name->senses == DGM_NONE && name->first == name->last &&
         (relation == DGM_REL_COMPOUND || relation == DGM_REL_AMOD) && !r->office && !is_public_sector(r->sector)) {
         return false; // "Visitor Center"
@@ -194,7 +194,7 @@ static int office_rank(const char *office) {
 }
 
 // How well a term suits the date: 40 in office, less with every year away from it.
-static int term_score(const dgm_work *w, const dgm_record *r) {
+static int term_score(const dgm_work *w, const dgm_fact *r) {
     if (!r->from.year && !r->to.year) {
         return 15;
     }
@@ -224,7 +224,7 @@ static title_facts title_of(dgm_work *w, const dgm_match *name) {
     f.office = dgm_work_record(w, role)->office;
     if (role->owner_n == 1) {
         const dgm_match *owner = dgm_work_match(w, role->owners[0]);
-        const dgm_record *r = owner ? dgm_work_record(w, owner) : NULL;
+        const dgm_fact *r = owner ? dgm_work_record(w, owner) : NULL;
         f.country = r && owner->sort == DGM_MATCH_NAME ? dgm_work_country_of(r) : NULL;
     }
     return f;
@@ -234,13 +234,13 @@ static bool sentence_names(const dgm_work *w, const dgm_match *around, const cha
     uint32_t at = (uint32_t)(around - w->matches);
     // The matches of one sentence stand together.
     for (uint32_t i = at; i-- > 0 && w->matches[i].sentence == around->sentence;) {
-        const dgm_record *r = dgm_work_record(w, &w->matches[i]);
+        const dgm_fact *r = dgm_work_record(w, &w->matches[i]);
         if (w->matches[i].sort == DGM_MATCH_NAME && r->country && strcmp(r->country, country) == 0) {
             return true;
         }
     }
     for (uint32_t i = at + 1; i < w->match_n && w->matches[i].sentence == around->sentence; i++) {
-        const dgm_record *r = dgm_work_record(w, &w->matches[i]);
+        const dgm_fact *r = dgm_work_record(w, &w->matches[i]);
         if (w->matches[i].sort == DGM_MATCH_NAME && r->country && strcmp(r->country, country) == 0) {
             return true;
         }
@@ -261,13 +261,13 @@ static choice choose(dgm_work *w, const dgm_match *name) {
     title_facts title = title_of(w, name);
     bool full = name->sense == DGM_SENSE_NAME;
     for (uint32_t at = name->senses, seen = 0; at != DGM_NONE && seen < SENSES_MOST; at = x->senses[at].next, seen++) {
-        const dgm_record *first = &x->records[x->senses[at].record];
-        if (first->kind != DGM_RECORD_PERSON) {
+        const dgm_fact *first = &x->records[x->senses[at].record];
+        if (first->kind != DGM_FACT_PERSON) {
             continue;
         }
         int score = -1000, terms = 0, near = 0;
         for (uint32_t t = x->senses[at].record; t != DGM_NONE && terms < 64; t = x->records[t].next, terms++) {
-            const dgm_record *r = &x->records[t];
+            const dgm_fact *r = &x->records[t];
             int date = term_score(w, r), here = date + office_rank(r->office) - (r->sure ? 0 : 3);
             if (title.office && r->office && strcmp(title.office, r->office) == 0) {
                 here += 30;
@@ -367,7 +367,7 @@ static bool put_parts(dgm_work *w, uint32_t person, const uint64_t *hashes, uint
     if (!country && p->title != DGM_NONE) {
         dgm_match *role = &w->matches[p->title];
         const dgm_match *owner = role->owner_n ? dgm_work_match(w, role->owners[0]) : NULL;
-        const dgm_record *r = owner ? dgm_work_record(w, owner) : NULL;
+        const dgm_fact *r = owner ? dgm_work_record(w, owner) : NULL;
         country = r ? r->country : NULL;
     }
     // The first name stands for them only where no other name says otherwise: "Saddam", "Evo".
@@ -490,7 +490,7 @@ bool dgm_work_people(dgm_work *w) {
                 uint32_t n = fold_name(w, name->first, name->last, hashes);
                 uint32_t person = n ? name_find(w, sequence_of(hashes, n)) : DGM_NONE;
                 uint8_t relation = w->analysis->tokens[name->head].relation;
-                const dgm_record *r = dgm_work_record(w, name);
+                const dgm_fact *r = dgm_work_record(w, name);
                 if (person != DGM_NONE && (relation == DGM_REL_NSUBJ || relation == DGM_REL_OBJ) && r->country &&
                     dgm_work_count(w, r->country) <= 1) {
                     name->sort = DGM_MATCH_PERSON;
@@ -568,11 +568,11 @@ static const char *slug(dgm_work *w, const char *name, const char *country) {
 
 static bool settle_known(dgm_work *w, dgm_person *p) {
     const dgm_actors *x = w->lexicon;
-    const dgm_record *best = NULL, *first = &x->records[p->record];
+    const dgm_fact *best = NULL, *first = &x->records[p->record];
     int score = -1000, terms = 0;
     const char *office = p->title == DGM_NONE ? NULL : dgm_work_record(w, &w->matches[p->title])->office;
     for (uint32_t t = p->record; t != DGM_NONE && terms < 64; t = x->records[t].next, terms++) {
-        const dgm_record *r = &x->records[t];
+        const dgm_fact *r = &x->records[t];
         int here = term_score(w, r) * 2 + office_rank(r->office) +
                    (office && r->office && strcmp(office, r->office) == 0 ? 15 : 0) - (r->sure ? 0 : 3);
         if (here > score) {
@@ -628,10 +628,10 @@ bool dgm_work_settle(dgm_work *w, uint32_t person) {
     const char *country = NULL, *code = NULL, *sector = dgm_work_sector(w, role);
     for (uint32_t i = 0; i < role->owner_n && role->owner_n == 1; i++) {
         const dgm_match *m = dgm_work_match(w, role->owners[i]);
-        const dgm_record *r = m ? dgm_work_record(w, m) : NULL;
+        const dgm_fact *r = m ? dgm_work_record(w, m) : NULL;
         if (r && m->sort == DGM_MATCH_NAME && !m->dropped) {
             country = dgm_work_country_of(r);
-            if ((r->kind == DGM_RECORD_ORGANIZATION || r->kind == DGM_RECORD_GROUP) && !r->is_people) {
+            if ((r->kind == DGM_FACT_ORGANIZATION || r->kind == DGM_FACT_GROUP) && !r->is_people) {
                 code = r->code;
                 sector = r->sector;
             }
@@ -650,7 +650,7 @@ bool dgm_work_settle_as(dgm_work *w, uint32_t person, const char *country, const
     if (p->settled) {
         return true;
     }
-    const dgm_record *role = p->title == DGM_NONE ? NULL : dgm_work_record(w, &w->matches[p->title]);
+    const dgm_fact *role = p->title == DGM_NONE ? NULL : dgm_work_record(w, &w->matches[p->title]);
     if (!sector && role && role->is_person && country && !code) {
         sector = dgm_work_is_ruling(w, &w->matches[p->title]) ? "GOV" : NULL;
     }

@@ -5,11 +5,11 @@
 
 enum { CONJUNCTS_MOST = 8, DEPTH_MOST = 8 };
 
-const char *dgm_work_country_of(const dgm_record *r) {
+const char *dgm_work_country_of(const dgm_fact *r) {
     return r->country;
 }
 
-const char *dgm_work_source(dgm_work *w, const dgm_record *r) {
+const char *dgm_work_source(dgm_work *w, const dgm_fact *r) {
     return dgm_arena_print(w->arena, "%s:%u", w->lexicon->files[r->file], r->line);
 }
 
@@ -37,12 +37,12 @@ dgm_actor *dgm_work_actor(dgm_work *w, const char *id, const char *name, const c
 }
 
 dgm_actor *dgm_work_name_actor(dgm_work *w, const dgm_match *m) {
-    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_fact *r = dgm_work_record(w, m);
     const char *source = dgm_work_source(w, r);
     if (!source) {
         return NULL;
     }
-    if (r->kind == DGM_RECORD_COUNTRY) {
+    if (r->kind == DGM_FACT_COUNTRY) {
         if (m->sense != DGM_SENSE_CAPITAL && m->sense != DGM_SENSE_GOVERNMENT) {
             return dgm_work_actor(w, r->code, r->name, r->code, NULL, r->code, NULL, source);
         }
@@ -50,7 +50,7 @@ dgm_actor *dgm_work_name_actor(dgm_work *w, const dgm_match *m) {
         const char *code = dgm_arena_print(w->arena, "%s%s", r->code, sector);
         return code ? dgm_work_actor(w, code, r->name, r->code, sector, code, NULL, source) : NULL;
     }
-    if (r->kind == DGM_RECORD_REGION) {
+    if (r->kind == DGM_FACT_REGION) {
         // A part of a country acts as that country; a region of the world has a code of its own.
         const char *code = r->country ? r->country : r->code ? r->code : "";
         return dgm_work_actor(w, r->id, r->name, r->country, r->sector, code, NULL, source);
@@ -60,7 +60,7 @@ dgm_actor *dgm_work_name_actor(dgm_work *w, const dgm_match *m) {
 }
 
 const char *dgm_work_sector(const dgm_work *w, const dgm_match *role) {
-    const dgm_record *r = dgm_work_record(w, role);
+    const dgm_fact *r = dgm_work_record(w, role);
     if (r->sector) {
         return r->sector;
     }
@@ -71,7 +71,7 @@ const char *dgm_work_sector(const dgm_work *w, const dgm_match *role) {
             uint8_t relation = w->analysis->tokens[c].relation;
             if (m && m != role && !m->dropped && m->sort == DGM_MATCH_ROLE &&
                 (relation == DGM_REL_COMPOUND || relation == DGM_REL_AMOD || relation == DGM_REL_NMOD)) {
-                const dgm_record *inner = dgm_work_record(w, m);
+                const dgm_fact *inner = dgm_work_record(w, m);
                 if (inner->sector) {
                     return inner->sector;
                 }
@@ -125,12 +125,12 @@ uint32_t dgm_work_holder(const dgm_work *w, const char *country, const char *off
     }
     for (uint32_t at = dgm_actors_holders(w->lexicon, country, office); at != DGM_NONE;
          at = w->lexicon->records[at].holder) {
-        const dgm_record *r = &w->lexicon->records[at];
+        const dgm_fact *r = &w->lexicon->records[at];
         if (!r->from.year || !dgm_work_is_valid(w, r) || (!r->to.year && !r->sure)) {
             continue;
         }
         if (found != DGM_NONE && strcmp(w->lexicon->records[found].id, r->id) != 0) {
-            const dgm_record *other = &w->lexicon->records[found];
+            const dgm_fact *other = &w->lexicon->records[found];
             if (r->sure == other->sure) {
                 return DGM_NONE; // two at once: the office alone does not say who
             }
@@ -213,8 +213,8 @@ static void put_listed(dgm_work *w, dgm_match *role) {
         }
         uint32_t joint = leftmost->first - 1;
         dgm_match *m = dgm_work_match(w, joint - 1);
-        const dgm_record *r = m && m->sort == DGM_MATCH_NAME ? dgm_work_record(w, m) : NULL;
-        if (!r || r->kind != DGM_RECORD_COUNTRY || m->last != joint - 1 || m->inside ||
+        const dgm_fact *r = m && m->sort == DGM_MATCH_NAME ? dgm_work_record(w, m) : NULL;
+        if (!r || r->kind != DGM_FACT_COUNTRY || m->last != joint - 1 || m->inside ||
             (tokens[joint].form[0] != ',' && tokens[joint].form[0] != '-' && tokens[joint].form[0] != '/')) {
             return;
         }
@@ -238,8 +238,8 @@ static void put_coordinated(dgm_work *w, dgm_match *role) {
         return;
     }
     dgm_match *m = dgm_work_match(w, owner->first - 2);
-    const dgm_record *r = m && m->sort == DGM_MATCH_NAME && !m->inside ? dgm_work_record(w, m) : NULL;
-    if (!r || r->kind != DGM_RECORD_COUNTRY || m->last != owner->first - 2) {
+    const dgm_fact *r = m && m->sort == DGM_MATCH_NAME && !m->inside ? dgm_work_record(w, m) : NULL;
+    if (!r || r->kind != DGM_FACT_COUNTRY || m->last != owner->first - 2) {
         return;
     }
     const char *form = tokens[m->last].form;
@@ -317,7 +317,7 @@ static void owners_of_child(dgm_work *w, dgm_match *role, uint32_t c, uint32_t *
 static bool has_state(const dgm_work *w, const dgm_match *role) {
     for (uint32_t i = 0; i < role->owner_n; i++) {
         const dgm_match *m = dgm_work_match(w, role->owners[i]);
-        const dgm_record *r = m && m->sort == DGM_MATCH_NAME ? dgm_work_record(w, m) : NULL;
+        const dgm_fact *r = m && m->sort == DGM_MATCH_NAME ? dgm_work_record(w, m) : NULL;
         if (!r || !r->is_people || r->country) {
             return true;
         }

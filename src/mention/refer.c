@@ -419,7 +419,7 @@ static bool find_antecedent(dgm_work *w, uint32_t t, uint32_t classes, actor_set
 // ---- countries of actors -----------------------------------------------------------------------------
 
 static const dgm_actor *country_actor(dgm_work *w, const char *code) {
-    const dgm_record *r = dgm_actors_country(w->lexicon, code);
+    const dgm_fact *r = dgm_actors_country(w->lexicon, code);
     if (!r) {
         return NULL;
     }
@@ -459,7 +459,7 @@ static bool last_countries(dgm_work *w, uint32_t t, uint32_t wanted, actor_set *
 }
 
 // Whether one role noun can take up another: "militants" after "rebels", but not any civilians after any others.
-static bool is_like(const dgm_record *a, const dgm_record *b) {
+static bool is_like(const dgm_fact *a, const dgm_fact *b) {
     return a->is_person && b->is_person && a->sector && b->sector && strcmp(a->sector, b->sector) == 0 &&
            strcmp(a->sector, "CVL") != 0;
 }
@@ -475,10 +475,10 @@ static bool last_set(dgm_work *w, uint32_t t, uint32_t role, bool countries, boo
         if (c->actor_n < 2 || (pair && c->actor_n != 2)) {
             continue;
         }
-        const dgm_record *wanted = role == DGM_NONE ? NULL : &w->lexicon->records[role];
+        const dgm_fact *wanted = role == DGM_NONE ? NULL : &w->lexicon->records[role];
         if (wanted && !countries) {
             // A role fits a set of the same role, or of people whose sector it shares; countries send envoys.
-            const dgm_record *other = c->role == DGM_NONE ? NULL : &w->lexicon->records[c->role];
+            const dgm_fact *other = c->role == DGM_NONE ? NULL : &w->lexicon->records[c->role];
             bool same = other && (other == wanted || is_like(other, wanted));
             bool people = wanted->is_person && c->sort == DGM_SORT_PERSON && pair;
             bool sent = wanted->is_person && wanted->sector && strcmp(wanted->sector, "GOV") == 0 && pair;
@@ -598,13 +598,13 @@ static const char *country_of_sentence(const dgm_work *w, uint32_t at) {
     }
     for (uint32_t i = first; i < w->match_n && w->matches[i].sentence == sentence; i++) {
         const dgm_match *m = &w->matches[i];
-        const dgm_record *r = m->sort == DGM_MATCH_NAME && !m->dropped ? dgm_work_record(w, m) : NULL;
+        const dgm_fact *r = m->sort == DGM_MATCH_NAME && !m->dropped ? dgm_work_record(w, m) : NULL;
         if (!r || !r->country) {
             continue;
         }
         several = several || (found && strcmp(found, r->country) != 0);
         found = r->country;
-        if (m->sense != DGM_SENSE_ADJECTIVE && (r->kind == DGM_RECORD_COUNTRY || r->kind == DGM_RECORD_REGION) &&
+        if (m->sense != DGM_SENSE_ADJECTIVE && (r->kind == DGM_FACT_COUNTRY || r->kind == DGM_FACT_REGION) &&
             dgm_work_is_place(w, m)) {
             several_places = several_places || (place && strcmp(place, r->country) != 0);
             place = r->country;
@@ -620,8 +620,8 @@ static const char *country_of_sentence(const dgm_work *w, uint32_t at) {
 // to.
 static const dgm_actor *role_actor(dgm_work *w, const dgm_match *m, const char *of, const char *country,
                                    const char *sector, const char *base) {
-    const dgm_record *r = dgm_work_record(w, m);
-    const dgm_record *state = country ? dgm_actors_country(w->lexicon, country) : NULL;
+    const dgm_fact *r = dgm_work_record(w, m);
+    const dgm_fact *state = country ? dgm_actors_country(w->lexicon, country) : NULL;
     const char *code = base ? base : dgm_arena_print(w->arena, "%s%s", country ? country : "", sector ? sector : "");
     const char *source = dgm_work_source(w, r);
     if (!code || !source) {
@@ -740,7 +740,7 @@ static bool is_last_part(const char *part, const char *whole) {
 }
 
 // "the militants" after the name of an armed group, "the agency" after an agency's.
-static bool is_body_of(const dgm_record *role, const dgm_match *m, const dgm_actor *body) {
+static bool is_body_of(const dgm_fact *role, const dgm_match *m, const dgm_actor *body) {
     static const char *const BODIES[] = {"REB", "PTY", "MED", "BUS", "MNC", "NGO",
                                          "IGO", "UAF", "SEP", "INS", "CRM", "MIL"};
     if (!role->sector || !body->sector || role->is_person != m->plural) {
@@ -762,7 +762,7 @@ static bool is_same_word(const char *a, const char *b) {
 
 // "the president", "the group", "the rebels" after they were named.
 static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
-    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_fact *r = dgm_work_record(w, m);
     uint32_t seen = 0, here = m->sentence, classes = lemma_class(w, m->head);
     const char *country = NULL;
     uint32_t verb = verb_of(w, m->head);
@@ -801,7 +801,7 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
             fits = is_same_word(token_at(w, name->last)->form, token_at(w, m->last)->form);
         }
         if (c->role != DGM_NONE) {
-            const dgm_record *other = &w->lexicon->records[c->role];
+            const dgm_fact *other = &w->lexicon->records[c->role];
             fits = c->role == m->record || is_last_part(r->id, other->id) ||
                    (m->plural && (c->number & DGM_NUMBER_PLURAL) && is_like(other, r));
             fits = fits && (m->plural ? (c->number & DGM_NUMBER_PLURAL) : (c->number & DGM_NUMBER_SINGULAR));
@@ -846,7 +846,7 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
 
 // Whoever of that country was last named with the role as a title, or DGM_NONE.
 static uint32_t last_bearer(const dgm_work *w, const dgm_match *m, const char *country) {
-    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_fact *r = dgm_work_record(w, m);
     uint32_t seen = 0;
     for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW; seen++) {
         const dgm_candidate *c = &w->candidates[i];
@@ -854,7 +854,7 @@ static uint32_t last_bearer(const dgm_work *w, const dgm_match *m, const char *c
             continue;
         }
         const dgm_person *p = &w->people[c->person];
-        const dgm_record *title = p->title == DGM_NONE ? NULL : dgm_work_record(w, &w->matches[p->title]);
+        const dgm_fact *title = p->title == DGM_NONE ? NULL : dgm_work_record(w, &w->matches[p->title]);
         if (!p->settled || !title || !p->actor->country || strcmp(p->actor->country, country) != 0) {
             continue;
         }
@@ -868,10 +868,16 @@ static uint32_t last_bearer(const dgm_work *w, const dgm_match *m, const char *c
 
 static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) {
     dgm_match *m = &w->matches[at];
-    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_fact *r = dgm_work_record(w, m);
     dgm_work_owners(w, m);
     uint32_t classes = lemma_class(w, m->head) | w->classes[m->head];
     const char *sector = dgm_work_sector(w, m);
+    if (r->sector) {
+        classes &= ~(uint32_t)(DGM_WORD_SIDE | DGM_WORD_COUNTRY); // "opposition parties": not sides of a talk
+    }
+    if (!sector && r->is_person && !r->code && m->plural) {
+        sector = "CVL"; // people, of no more special kind
+    }
     out->person = DGM_NONE;
     out->confidence = 0.85F;
     out->ground = "role noun with country";
@@ -983,8 +989,8 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
                 continue;
             }
             const dgm_match *o = dgm_work_match(w, m->owners[i]);
-            const dgm_record * or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
-            if (or &&(or->kind == DGM_RECORD_ORGANIZATION || or->kind == DGM_RECORD_GROUP) && *owner.actor[k]->code) {
+            const dgm_fact * or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
+            if (or &&(or->kind == DGM_FACT_ORGANIZATION || or->kind == DGM_FACT_GROUP) && *owner.actor[k]->code) {
                 // "Hezbollah fighters", "UN envoy": the organisation's code says more than the noun's.
                 const dgm_actor *a = owner.actor[k];
                 const char *code = a->code;
@@ -1011,8 +1017,8 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
     if (out->set.n && m->owner_n > 1 && !plural) {
         for (uint32_t i = 0; i < m->owner_n; i++) {
             const dgm_match *o = dgm_work_match(w, m->owners[i]);
-            const dgm_record * or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
-            if (or &&(or->kind == DGM_RECORD_ORGANIZATION || (or->kind == DGM_RECORD_GROUP && ! or->is_people))) {
+            const dgm_fact * or = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
+            if (or &&(or->kind == DGM_FACT_ORGANIZATION || (or->kind == DGM_FACT_GROUP && ! or->is_people))) {
                 const dgm_actor *a = dgm_work_name_actor(w, o);
                 if (!a) {
                     return false;
@@ -1071,7 +1077,7 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
             !is_indefinite(w, m)) {
             uint32_t holder = dgm_work_holder(w, a->country, r->office);
             if (holder != DGM_NONE) {
-                const dgm_record *h = &w->lexicon->records[holder];
+                const dgm_fact *h = &w->lexicon->records[holder];
                 const char *code = dgm_arena_print(w->arena, "%s%s", h->country, h->sector ? h->sector : "GOV");
                 const char *source = dgm_work_source(w, h);
                 const dgm_actor *known = code && source
@@ -1150,7 +1156,7 @@ static uint8_t number_of_role(const dgm_work *w, const dgm_match *m) {
     if (m->plural) {
         return DGM_NUMBER_PLURAL;
     }
-    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_fact *r = dgm_work_record(w, m);
     // "police", "the army": one body or its people.
     return (uint8_t)(DGM_NUMBER_SINGULAR | (!r->is_person ? DGM_NUMBER_PLURAL : 0) |
                      (t->features & DGM_FEATURE_PLURAL ? DGM_NUMBER_PLURAL : 0));
@@ -1203,7 +1209,7 @@ static bool put_coordination(dgm_work *w, uint32_t t) {
 }
 
 static bool walk_name(dgm_work *w, dgm_match *m) {
-    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_fact *r = dgm_work_record(w, m);
     const dgm_actor *actor = dgm_work_name_actor(w, m);
     if (!actor) {
         return false;
@@ -1211,8 +1217,7 @@ static bool walk_name(dgm_work *w, dgm_match *m) {
     uint32_t t = m->head;
     const dgm_token *token = token_at(w, t);
     bool adjective = m->sense == DGM_SENSE_ADJECTIVE, capital = m->sense == DGM_SENSE_CAPITAL;
-    bool located =
-        !adjective && (r->kind == DGM_RECORD_COUNTRY || r->kind == DGM_RECORD_REGION) && dgm_work_is_place(w, m);
+    bool located = !adjective && (r->kind == DGM_FACT_COUNTRY || r->kind == DGM_FACT_REGION) && dgm_work_is_place(w, m);
     bool modifier = token->relation == DGM_REL_AMOD || token->relation == DGM_REL_COMPOUND ||
                     token->relation == DGM_REL_NMOD_DESC || m->weak;
     // "Iranians", "the Taliban": a nationality word that heads its phrase is its people.
@@ -1220,9 +1225,9 @@ static bool walk_name(dgm_work *w, dgm_match *m) {
     actor_set set = {.n = 0};
     set_put(&set, actor, DGM_NONE);
     dgm_candidate *c = put_candidate(w, &set, t, DGM_SORT_COLLECTIVE,
-                                     people || r->kind == DGM_RECORD_GROUP ? DGM_NUMBER_PLURAL | DGM_NUMBER_SINGULAR
-                                     : r->kind == DGM_RECORD_ORGANIZATION  ? DGM_NUMBER_SINGULAR | DGM_NUMBER_PLURAL
-                                                                           : DGM_NUMBER_SINGULAR);
+                                     people || r->kind == DGM_FACT_GROUP ? DGM_NUMBER_PLURAL | DGM_NUMBER_SINGULAR
+                                     : r->kind == DGM_FACT_ORGANIZATION  ? DGM_NUMBER_SINGULAR | DGM_NUMBER_PLURAL
+                                                                         : DGM_NUMBER_SINGULAR);
     if (!c) {
         return false;
     }
@@ -1381,8 +1386,8 @@ static bool is_named_state(const dgm_work *w, const dgm_match *m) {
     }
     for (uint32_t i = 0; i < m->owner_n; i++) {
         const dgm_match *o = dgm_work_match(w, m->owners[i]);
-        const dgm_record *r = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
-        if (r && r->kind == DGM_RECORD_REGION) {
+        const dgm_fact *r = o && o->sort == DGM_MATCH_NAME ? dgm_work_record(w, o) : NULL;
+        if (r && r->kind == DGM_FACT_REGION && (r->country || o->sense != DGM_SENSE_ADJECTIVE)) {
             return true;
         }
     }
@@ -1396,7 +1401,7 @@ static bool walk_role(dgm_work *w, uint32_t at) {
         return false;
     }
     m = &w->matches[at];
-    const dgm_record *r = dgm_work_record(w, m);
+    const dgm_fact *r = dgm_work_record(w, m);
     if (!found.set.n) {
         // It still competes for pronouns: "a man ... he".
         dgm_candidate *c = put_candidate(w, &found.set, m->head, r->is_person ? DGM_SORT_PERSON : DGM_SORT_OTHER,

@@ -149,9 +149,9 @@ uint32_t dgm_work_count(const dgm_work *work, const char *country);
 /** The country that dominates the document, or NULL. */
 const char *dgm_work_dominant(const dgm_work *work);
 /** The record of a match, or NULL. */
-const dgm_record *dgm_work_record(const dgm_work *work, const dgm_match *match);
+const dgm_fact *dgm_work_record(const dgm_work *work, const dgm_match *match);
 /** Whether the record was valid on the document's date, or its dates are not known. */
-bool dgm_work_is_valid(const dgm_work *work, const dgm_record *record);
+bool dgm_work_is_valid(const dgm_work *work, const dgm_fact *record);
 /** The text of the tokens [first, last], single-spaced, in the arena; NULL when out of memory. */
 char *dgm_work_text(dgm_work *work, uint32_t first, uint32_t last);
 
@@ -175,7 +175,7 @@ dgm_actor *dgm_work_actor(dgm_work *work, const char *id, const char *name, cons
 /** The actor of a name that is not a person's. NULL when out of memory. */
 dgm_actor *dgm_work_name_actor(dgm_work *work, const dgm_match *match);
 /** "actors/people.tsv:812" of a record, in the arena. */
-const char *dgm_work_source(dgm_work *work, const dgm_record *record);
+const char *dgm_work_source(dgm_work *work, const dgm_fact *record);
 /** The sector that a role gives: its own, else that of the role it is compounded with, or NULL. */
 const char *dgm_work_sector(const dgm_work *work, const dgm_match *role);
 /** Whether a role without a sector of its own rules where a country is named: "Iranian leader", "spokesman". */
@@ -185,7 +185,7 @@ bool dgm_work_is_former(const dgm_work *work, const dgm_match *role);
 /** Whoever held the office of the role in that country on the document's date: a record, or DGM_NONE. */
 uint32_t dgm_work_holder(const dgm_work *work, const char *country, const char *office);
 /** A country's code that a record stands for or belongs to, or NULL. */
-const char *dgm_work_country_of(const dgm_record *record);
+const char *dgm_work_country_of(const dgm_fact *record);
 
 /* ---- refer.c: entities in the order of the text, references resolved ------------------------------ */
 
