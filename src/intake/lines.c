@@ -27,9 +27,14 @@ bool dgm_slice_ends(dgm_slice a, const char *b) {
 
 size_t dgm_slice_find(dgm_slice a, const char *b) {
     size_t n = strlen(b);
-    char lower = (char)(b[0] | 0x20);
-    for (size_t i = 0; n && i + n <= a.size; i++) {
-        if ((a.data[i] | 0x20) == lower && strncasecmp(a.data + i, b, n) == 0) {
+    if (n == 0 || n > a.size) {
+        return SIZE_MAX;
+    }
+    // The rarest of letters to look for would be better still; the second one beside the first does most of it.
+    char first = (char)(b[0] | 0x20), second = (char)(b[n > 1 ? 1 : 0] | 0x20);
+    for (size_t i = 0; i + n <= a.size; i++) {
+        if ((a.data[i] | 0x20) == first && (a.data[i + (n > 1 ? 1 : 0)] | 0x20) == second &&
+            strncasecmp(a.data + i, b, n) == 0) {
             return i;
         }
     }
@@ -302,7 +307,8 @@ bool dgm_line_is_furniture(dgm_slice line) {
     }
     // A menu without marks between its items: nearly every word is one of them.
     size_t items = 0, known = 0;
-    for (size_t i = 0, from = 0; i <= n; i++) {
+    bool may_be_menu = line.data[line.size - 1] != '.';
+    for (size_t i = 0, from = 0; may_be_menu && i <= n; i++) {
         if (text[i] == ' ' || i == n) {
             char c = text[i];
             text[i] = 0;

@@ -48,6 +48,8 @@ typedef struct line {
     dgm_slice text;
     dgm_line_form form;
     bool is_bulleted;
+    bool ends_unit;   // furniture, a teaser's link or a picture's credit at its end
+    bool begins_unit; // furniture, a bullet or a dateline at its front
 } line;
 
 static dgm_slice cut_bullet(dgm_slice s, bool *is_bulleted) {
@@ -92,15 +94,8 @@ static bool is_wrapped(const line *lines, size_t n) {
 // Whether line b continues the sentence of line a, which stands directly above it, or, in a group that was wrapped, its
 // paragraph. `group_is_broken`: sentences of the group run over its lines, at whatever width.
 static bool continues(const line *a, const line *b, bool group_is_wrapped, bool group_is_broken) {
-    if (b->is_bulleted || a->form.word_n == 0 || b->form.word_n == 0) {
+    if (a->form.word_n == 0 || b->form.word_n == 0 || a->ends_unit || b->begins_unit) {
         return false;
-    }
-    if (dgm_line_is_furniture(b->text) || dgm_line_is_furniture(a->text) || dgm_line_more_link(a->text)) {
-        return false;
-    }
-    bool has_place;
-    if (dgm_line_picture_credit(a->text) || dgm_line_dateline(b->text, &has_place)) {
-        return false; // a caption is over, an article begins
     }
     if (b->form.starts_lower) {
         return !a->form.ends_sentence || group_is_wrapped;
@@ -206,7 +201,13 @@ static void split(scraped *s, dgm_slice text) {
         // Furniture glued to the end of the line goes before the line is looked at.
         trimmed = dgm_slice_trim(
             dgm_slice_cut((dgm_slice){clean, size}, 0, size - dgm_line_glued_furniture((dgm_slice){clean, size})));
-        lines[n++] = (line){trimmed, dgm_line_form_of(trimmed), is_bulleted};
+        bool is_furniture = dgm_line_is_furniture(trimmed), has_place;
+        lines[n++] =
+            (line){.text = trimmed,
+                   .form = dgm_line_form_of(trimmed),
+                   .is_bulleted = is_bulleted,
+                   .ends_unit = is_furniture || dgm_line_more_link(trimmed) || dgm_line_picture_credit(trimmed),
+                   .begins_unit = is_furniture || is_bulleted || dgm_line_dateline(trimmed, &has_place)};
     }
     put_group(s, lines, n, group);
 }
