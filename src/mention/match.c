@@ -718,6 +718,13 @@ bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
     if (preposition & DGM_WORD_LOCATIVE) {
         return true;
     }
+    // "in Yemen's Hudaydah": what the place lies in.
+    uint32_t owned = w->parent[m->head];
+    if (a->tokens[m->head].relation == DGM_REL_NMOD_POSS && owned != DGM_NONE &&
+        (dgm_work_preposition(w, owned) & DGM_WORD_LOCATIVE) &&
+        (is_unmatched_name(w, owned) || (w->classes[owned] & DGM_WORD_PLACE))) {
+        return true;
+    }
     // A dateline: "NAIROBI (Reuters) -", "Tehran, Iran --".
     if (m->first == s->token && next < end && !(a->tokens[m->head].relation == DGM_REL_NSUBJ)) {
         const char *form = a->tokens[next].form;
