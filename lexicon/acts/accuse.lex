@@ -56,7 +56,7 @@ X allege against Y!
 X implicate Y
 X call|label|brand|declare|designate|describe Y terrorist|criminal|traitor|dictator|killer|murderer|liar|aggressor|thug
 X call|label|brand|designate|denounce|describe|list Y as terrorist|criminal|traitor|dictator|killer|murderer|liar|aggressor|thug|enemy|threat|organization|group|coup
-X suspect Y!
+X suspect Y! of|over Y
 X denounce Y as Y
 X's accusation|allegation against|of Y!
 + Pakistan blamed India for the delay. => PAK > IND ACCUSE 112
@@ -131,7 +131,7 @@ X investigate|probe Y
 X open|launch|begin|start|conduct|order|announce|initiate|reopen|widen|expand|lead|set_up|join|head|resume|continue investigation|inquiry|probe|enquiry into|of|against|over|on|about Y?
 X open|launch|begin|start|conduct|order|announce|initiate|join criminal|formal|official|preliminary|judicial investigation|inquiry|probe|enquiry|case into|of|against|over|on|about Y?
 X look_into Y
-X question|interrogate Y!
+X interrogate Y!
 X question Y:suspect|witness|minister|president|official|man|woman|officer|politician over|about|in Y?
 X subpoena Y
 X inspect Y:site|facility|plant|laboratory

@@ -55,19 +55,19 @@ X blow_up himself|herself|themselves|itself|oneself in|at|near|outside|inside|am
 X blow_up himself|herself|themselves|itself|oneself
 X detonate|explode vest|belt|explosives-vest in|at|near|outside|inside|among|on Y?
 X detonate|explode suicide|explosive vest|belt in|at|near|outside|inside|among|on Y?
-X:bomber|attacker attack|target|strike|hit|ram Y
+X:bomber attack|target|strike|hit|ram Y
 X attack|target|strike Y in|by|with|during suicide bombing|attack|blast|bomber|bomb|explosion
 + A suicide bombing in Kabul killed nine people. => - > AFG ASSAULT 1831
 + A suicide bomber attacked an Iraqi army base. => ? > IRQ ASSAULT 1831
 
 [ASSAULT/suicide-attack 1831 killed result] suicide attacks that kill
-X:bomber|attacker kill Y
+X:bomber kill Y
 X kill Y in|by|with|during suicide bombing|attack|blast|bomber|bomb|explosion
 Y die in suicide bombing|attack|blast|bomb|explosion
 + Two Iraqi soldiers were killed in a suicide bombing. => - > IRQ ASSAULT 1831
 
 [ASSAULT/suicide-attack 1831 injured result] suicide attacks that wound
-X:bomber|attacker wound|injure Y
+X:bomber wound|injure Y
 X wound|injure Y in|by|with|during suicide bombing|attack|blast|bomber|bomb|explosion
 + Two Iraqi soldiers were wounded in a suicide bombing. => - > IRQ ASSAULT 1831
 
@@ -157,7 +157,7 @@ X defend city|town|village|base|position against|from Y!
 X's clash|skirmish|firefight|gunbattle|gunfight|shootout|shoot-out|fighting|hostility|confrontation with|against Y
 X's battle|fight|combat|war with|against Y!
 X's gun|fire|pitched|fierce|heavy|street|armed battle|fight|clash|fighting|combat|confrontation|conflict with|against|between|in Y
-clash|battle|fight|firefight|skirmish|fighting|gunbattle|gunfight|shootout|shoot-out|war|combat|hostility between|of|among X
+clash|battle|fight|firefight|skirmish|fighting|gunbattle|gunfight|shootout|shoot-out|war|combat|hostility between|among X
 armed|violent|military|bloody confrontation|conflict|clash between|among X
 + Iraq fought Iran in the 1980s. => IRQ > IRN ASSAULT 190
 + There were clashes between Thailand and Cambodia on Monday. => THA, KHM ASSAULT 190
@@ -320,7 +320,7 @@ X's bombing|bombardment of Y!
 airstrike|air-strike|air-raid on|against|in|near Y by X
 air strike|raid|attack|bombardment on|against|in|near Y by X
 + Saudi warplanes bombed Yemen. => SAU > YEM ASSAULT 195
-+ An air strike by Israel on Lebanon killed four people. => ISR > LBN ASSAULT 195
++ An air strike by Israel on Lebanon killed four people. => ISR > ? ASSAULT 195
 + Four Afghan civilians were killed in an air strike. => - > AFG ASSAULT 195
 
 [ASSAULT/aerial 195 killed result] air strikes that kill

@@ -12,6 +12,7 @@ X round_up Y
 X remand Y
 X remand Y in|into|to custody
 X lock_up Y
+X:police|officer|authority|official|agent|detective|trooper|prosecutor|marshal|customs capture|catch|seize|nab Y!
 X capture|catch|seize|hold|nab Y:suspect|fugitive|smuggler|dealer|trafficker|kingpin|gangster|hacker|spy|murderer|killer|criminal|robber
 X pick_up Y for questioning
 X bring_in Y for questioning
@@ -141,6 +142,8 @@ X withhold|deny|block food|water|medicine|aid|electricity from|to|in Y
 
 [COERCE/cyber 170] cyber attacks
 X hack|hack_into Y
+X:hacker|hack|malware|virus|ransomware hit|attack|target|breach|infiltrate|penetrate|infect|strike|disable|deface Y
+X launch|carry_out|conduct|mount denial-of-service|ddos|hacking|phishing attack|campaign against|on Y
 X hack|hack_into|breach|attack|infiltrate|penetrate website|server|computer|network|account|system|database|email of|at|in Y
 X breach|infiltrate|penetrate|infect|disable|deface Y:website|server|computer|network|database|email
 X launch|carry_out|conduct|wage cyber attack|operation|warfare|war|espionage against|on Y

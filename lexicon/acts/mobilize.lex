@@ -31,7 +31,7 @@ X's deployment of warship|tank|missile|bomber|jet|carrier|submarine|system near|
 [MOBILIZE/weapons 150] shows of force
 X test|fire|launch|test-fire|test-launch missile|torpedo|icbm|interceptor|projectile|warhead over|into|toward|towards|off|near Y?
 X test|fire|launch|test-fire|test-launch ballistic|cruise|nuclear|hypersonic|short-range|medium-range|long-range|intercontinental|anti-ship|surface-to-air missile|weapon|device|warhead|bomb over|into|toward|towards|off|near Y?
-X conduct|hold|stage|begin|launch|carry_out|start|perform exercise|drill|manoeuvre|maneuver|war-game|wargame|war|parade near|off|in|around|along|at|on|over Y?
+X conduct|hold|stage|begin|launch|carry_out|start|perform exercise|drill|manoeuvre|maneuver|war-game|wargame near|off|in|around|along|at|on|over Y?
 X conduct|hold|stage|begin|launch|carry_out|start|perform military|naval|live-fire|air|army|war|amphibious|large-scale|snap|massive|missile exercise|drill|manoeuvre|maneuver|game|parade|patrol|training near|off|in|around|along|at|on|over Y?
 X conduct|carry_out|hold|perform nuclear|missile|weapon|rocket|underground|successful|bomb test|launch|explosion
 X conduct|carry_out test of missile|weapon|bomb|rocket
