@@ -17,6 +17,7 @@ X's consensus|assent with|to Y
 X express|show|signal|voice|indicate readiness|willingness|openness to|for|with Y
 X extend olive branch to Y
 X extend hand to Y
+X be willing|committed
 + Iran, Iraq and Turkey agreed to create a joint committee. => IRN, IRQ, TUR AGREE 030
 + Estonia and Latvia found common ground on the port. => EST, LVA AGREE 030
 + Ghana agreed with Nigeria on the use of the port. => GHA > NGA AGREE 030

@@ -74,7 +74,7 @@ X provide|give|send|donate|disburse|allocate|sell million|billion|$|us$|€|£|�
 - The coach trained the team.
 
 [AID 073] humanitarian help
-X send|deliver|airlift|provide|distribute|supply|donate|give|ship|bring|offer|hand_out|parachute|truck|airdrop|drop food|foodstuff|medicine|tent|relief|water|blanket|vaccine|doctor|nurse|medic|supply|shelter|rice|wheat|flour|grain|kit|mask|ventilator|oxygen|dose|ration|parcel|clothing|medication|generator|meal|milk|convoy|shipment|consignment|tonne|ton|cargo|planeload|truckload|fuel to|in|for|from Y
+X send|deliver|airlift|provide|distribute|supply|donate|give|ship|bring|offer|hand_out|hand_over|parachute|truck|airdrop|drop food|foodstuff|medicine|tent|relief|water|blanket|vaccine|doctor|nurse|medic|supply|shelter|rice|wheat|flour|grain|kit|mask|ventilator|oxygen|dose|ration|parcel|clothing|medication|generator|meal|milk|convoy|shipment|consignment|tonne|ton|cargo|planeload|truckload|fuel to|in|for|from Y
 X send|give|donate|supply|provide Y! food|medicine|tent|relief|water|blanket|vaccine|doctor|supply|rice|wheat|flour|grain|mask|ventilator|oxygen|dose|equipment
 X supply|provide Y! with food|medicine|tent|water|blanket|vaccine|doctor|rice|wheat|flour|grain|mask|ventilator|oxygen|dose|shelter
 X feed|shelter|house|vaccinate|inoculate Y!
@@ -98,6 +98,9 @@ X provide|give|send|donate|disburse|allocate million|billion|$|us$|€|£|¥|eur
 X send|deploy|dispatch|contribute|provide|station peacekeeper|monitor|observer|inspector|policeman to|in|for Y
 X send|deploy|dispatch peacekeeping|monitoring|observer|police|stabilisation|stabilization|UN|peace force|mission|troop|contingent|team|battalion|unit|soldier to|in Y
 X send|deploy|dispatch|contribute|provide troop|soldier|police|personnel|contingent to|for|in mission|operation|peacekeeping
+X:peacekeeper|peacekeepers arrive|deploy|serve|land|patrol in|at|to Y
+X send|deploy|dispatch|contribute Y:troop|soldier|platoon|battalion|contingent|personnel|force|police on|for|as|to|in peacekeeping|stabilisation|stabilization mission|force|operation
+X send|deploy|dispatch Y:troop|soldier|platoon|battalion|contingent|personnel|force|police as peacekeeper
 X protect|guard|escort|safeguard|shield Y!
 X protect|guard|escort|safeguard|shield civilian|convoy|shipping|refugee
 X provide|give|offer protection|security|escort to|for Y!

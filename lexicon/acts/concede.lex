@@ -62,6 +62,8 @@ X soften|moderate|temper|reverse|abandon|drop stance|position|tone|demand|object
 X soften|moderate|temper|reverse|abandon|drop stance|tone|demand|objection|opposition|threat|precondition
 X withdraw|drop|lift objection|opposition|veto|reservation|threat|claim
 X renounce claim to|over|on Y
+X reverse|rescind|reconsider decision|policy|order|ruling|course on|of|to|over Y
+X reverse|rescind|reconsider decision|policy|order|course
 X renounce|forswear|forsake|abjure violence|terrorism|terror|struggle
 X make|perform u-turn|climbdown|about-face
 X's concession|capitulation to Y!
@@ -162,6 +164,14 @@ X agree|consent to|on|upon ceasefire|cease-fire|truce|armistice|cessation
 X declare|announce|call halt|pause|suspension of|to|in hostility|operation|fighting|offensive|attack|bombing|strike
 X's ceasefire|cease-fire|truce|armistice with Y!
 ceasefire|cease-fire|truce|armistice between X!
+X declare|announce|call|order|offer|proclaim|extend|renew|prolong cease fire with|in|against|between|for|from Y
+X declare|announce|call|order|offer|proclaim|extend|renew|prolong cease fire
+X agree|sign|accept|approve|conclude|strike|negotiate|arrange|reach|secure cease fire with Y
+X agree|sign|accept|approve|conclude|strike|arrange|reach|secure cease fire
+X agree|consent to|on|upon cease fire with|in Y
+X agree|consent to|on|upon cease fire
+X's cease fire with Y!
+cease fire between X!
 + The Colombian rebels declared a ceasefire. => COL > - CONCEDE 0871
 + Armenia and Azerbaijan agreed to a truce. => ARM, AZE CONCEDE 0871
 + Israel extended its ceasefire with Lebanon. => ISR > LBN CONCEDE 0871

@@ -84,6 +84,7 @@ X speak|talk|confer|communicate with|to Y! by|over|via|on telephone|phone|videoc
 X discuss by|over|via|on telephone|phone|videoconference|video|teleconference|link|hotline with Y
 X discuss by|over|via|on telephone|phone|videoconference|video|teleconference|link|hotline
 X meet by|via|over videoconference|video|teleconference|link
+X! call Y!
 X call Y! by|on telephone|phone|hotline
 X exchange letter|message|telegram with Y
 X's call with Y
@@ -129,7 +130,7 @@ X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|pe
 X meet target|deadline|goal|requirement|need|criterion|condition|standard|obligation|expectation|challenge|demand|quota|cost|death|fate|end|resistance|opposition|criterium|threshold|commitment|pledge
 X receive letter|threat|award|prize|vote|medal|invitation|sentence|support|treatment|injury|report|information|damage|attention|criticism|permission|approval|complaint|warning|call|money|payment|fund|funding|degree|pardon
 X host game|olympics|cup|tournament|championship|event|race|show|concert|exhibition|festival|final|contest|match|website|refugee|base
-X call Y! terrorist|liar|traitor|coward|enemy|example
+X call Y! terrorist|liar|traitor|coward|enemy|example|man|woman|state|regime|threat|racist|nazi|fascist|dictator|friend|hero|murderer|killer|criminal|thug|dog|pig|clown|fool|idiot|disgrace|shame|country|nation|government|leader|president|group|organization|organisation|ally|partner|problem|puppet|tyrant|monster|danger|victim|part|hypocrite|agent|spy|extremist|colony|aggressor|occupier|invader|bully|joke|failure|martyr
 X talk about|of Y
 X negotiate road|bend|turn|obstacle
 X:film|movie|book|song|show|play|report talk|speak to|about|of|with Y

@@ -57,8 +57,9 @@ flight|shipment between X!
 - Shoppers trade jokes.
 
 [COOPERATE 062 mutual] joint military activity, arms trade
-X conduct|hold|stage|begin|launch|start|carry_out|undertake|kick_off|perform|open|conclude|end|finish|plan joint|military|naval|air|combined|trilateral|bilateral|multinational exercise|drill|manoeuvre|maneuver|patrol|wargame|game with Y!
+X conduct|hold|stage|begin|launch|start|carry_out|undertake|kick_off|perform|open|conclude|end|finish|plan joint|military|naval|air|combined|trilateral|bilateral|multinational exercise|drill|manoeuvre|maneuver|patrol|wargame|game|training with Y!
 X conduct|hold|stage|begin|launch|start|carry_out|undertake|kick_off|perform|open|conclude|finish joint|combined|trilateral|bilateral|multinational exercise|drill|manoeuvre|maneuver|patrol|wargame
+X conduct|hold|stage|begin|launch|start|carry_out|undertake|kick_off|perform|open|conclude|finish war game with Y!
 X's joint|combined|trilateral|bilateral|multinational|military|naval|annual exercise|drill|manoeuvre|maneuver|patrol|game with Y!
 X join|attend|observe exercise|drill|manoeuvre|maneuver|patrol with Y!
 X patrol|train|drill|exercise|fight|serve|deploy alongside|with Y!

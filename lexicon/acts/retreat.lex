@@ -6,6 +6,8 @@ X release|free|parole Y from jail|prison|custody|detention|captivity|arrest
 X release|free Y on bail|parole|bond
 X let|set Y! free
 X let Y! go
+X let free Y
+X:court|judge|tribunal|magistrate order|approve|authorize|authorise|grant release of Y
 X let_go|turn_loose Y!
 X release|free|liberate Y:prisoner|hostage|detainee|captive|inmate|sailor|crew|soldier|activist|journalist|protester
 X hand_over|turn_over|deliver|return|surrender|transfer Y:prisoner|hostage|captive|detainee|pilot|soldier|sailor|crew|child|refugee to Y
@@ -98,6 +100,8 @@ X's destruction|dismantling|dismantlement of stockpile|weapon|arsenal|missile|fa
 [RETREAT/ceasefire 0871 mutual] a ceasefire observed, fighting ended
 X observe|respect|implement|uphold|honor|honour|maintain|begin|start|adopt|keep ceasefire|cease-fire|truce|armistice|cessation with|in Y
 X observe|respect|implement|uphold|honor|honour|begin|start|adopt|keep ceasefire|cease-fire|truce|armistice
+X observe|respect|implement|uphold|honor|honour|maintain|begin|start|keep cease fire with|in Y
+X observe|respect|implement|uphold|honor|honour|begin|start|keep cease fire
 X stop|cease|end|halt|suspend|pause fire|hostility|fighting|war|conflict|insurgency|combat|operation|airstrike|bombing|shelling|bombardment with|against|in|on|of|between Y
 X stop|cease|end|halt|suspend|pause fire|hostility|fighting|insurgency|combat|bombing|shelling|bombardment|war|offensive
 X declare|announce|proclaim end to|of war|hostility|fighting|conflict|operation|offensive|insurgency with|in|against Y?
