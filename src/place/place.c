@@ -297,7 +297,7 @@ static bool find_name(const finder *f, uint32_t start, found *out) {
         const char *at = token->form, *end = at + strlen(at);
         dgm_folded word;
         bool any = false;
-        while (dgm_fold_next(&at, end, &word)) {
+        while (!(n > 1 && token->upos == DGM_UPOS_PART) && dgm_fold_next(&at, end, &word)) {
             hash = dgm_fold_join(hash, word.hash);
             words++;
             any = true;
