@@ -627,7 +627,8 @@ static const dgm_actor *role_actor(dgm_work *w, const dgm_match *m, const char *
     if (!code || !source) {
         return NULL;
     }
-    if (state && !base && sector && strcmp(sector, "GOV") == 0 && (lemma_class(w, m->head) & DGM_WORD_REGIME)) {
+    if (state && !base && sector && strcmp(sector, "GOV") == 0 &&
+        ((w->classes[m->head] | lemma_class(w, m->head)) & DGM_WORD_REGIME)) {
         return dgm_work_actor(w, code, state->name, country, sector, code, NULL,
                               source); // a state's government is the state
     }
@@ -668,25 +669,38 @@ typedef struct role_result {
     uint32_t person;
 } role_result;
 
-static void add_owned(dgm_work *w, const dgm_match *m, const dgm_actor *owner, const char *sector, role_result *out) {
+static bool add_owned(dgm_work *w, const dgm_match *m, const dgm_actor *owner, const char *sector, role_result *out) {
     const dgm_actor *made = NULL;
     bool is_country = lemma_class(w, m->head) & DGM_WORD_COUNTRY;
     if (!owner) {
-        return;
+        return true;
     }
     if (is_country && owner->country) {
         made = country_actor(w, owner->country); // "his country"
+        if (!made) {
+            return true; // a code that the table of countries does not have
+        }
         out->chained = true;
     } else if (owner->country && (!owner->sector || is_national(owner->sector) || sector)) {
         made = role_actor(w, m, NULL, owner->country, sector, NULL);
     } else if (*owner->code) {
-        made = role_actor(w, m, owner->name, owner->country, owner->sector, owner->code);
+        // "European officials": a region of the world has people, but no sector of its own.
+        const char *base =
+            owner->sector || !sector ? owner->code : dgm_arena_print(w->arena, "%s%s", owner->code, sector);
+        if (!base) {
+            return false;
+        }
+        made = role_actor(w, m, owner->name, owner->country, owner->sector ? owner->sector : sector, base);
     } else if (sector) {
         made = role_actor(w, m, NULL, NULL, sector, NULL);
+    } else {
+        return true;
     }
-    if (made) {
-        set_put(&out->set, made, DGM_NONE);
+    if (!made) {
+        return false;
     }
+    set_put(&out->set, made, DGM_NONE);
+    return true;
 }
 
 // At depth APPOSED the names in apposition count; without it only what the noun itself says.
@@ -1010,7 +1024,9 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
                 set_put(&out->set, made, DGM_NONE);
                 continue;
             }
-            add_owned(w, m, owner.actor[k], own, out);
+            if (!add_owned(w, m, owner.actor[k], own, out)) {
+                return false;
+            }
         }
     }
     // An organisation among the owners is who is meant: "Iran's state-run IRNA news agency".

@@ -254,7 +254,8 @@ size_t dgm_word_contraction(const char *word, size_t size) {
 }
 
 bool dgm_word_is_prefix(const char *word, size_t size) {
-    return FIND(PREFIXES, word, size) != NULL;
+    // "UN-led": the United Nations, not the prefix.
+    return !(size == 2 && word[0] == 'U' && word[1] == 'N') && FIND(PREFIXES, word, size) != NULL;
 }
 
 bool dgm_word_is_suffix(const char *word, size_t size) {
