@@ -111,6 +111,7 @@ X file|bring|launch|start|begin legal|criminal|civil|class-action|impeachment ac
 X bring|press|lay|level|file charge against|on Y
 X charge Y with|of Y
 X charge Y over Y
+X:prosecutor|police|authority|court|judge|jury|attorney|prosecution|department|tribunal charge Y
 X charge Y:man|woman|person|people|suspect|official|minister|president|officer|policeman|journalist|leader|politician|teenager|soldier|executive|member|activist
 X put|place|try Y on trial
 X put|place Y on trial for Y

@@ -173,6 +173,7 @@ X kill|slay person|people|civilian|man|woman|child|boy|girl|villager|member|resi
 X wipe_out Y!
 X eliminate Y:militant|fighter|rebel|insurgent|terrorist|commander|leader
 X leave Y dead
+X leave dead person|people|man|woman|child|civilian|soldier|policeman|officer|villager|worker|student|militant|rebel|other|protester|insurgent|fighter|trooper|dozen|hundred|resident|police|member|personnel|guard|terrorist|national|citizen in|of|from|near|at Y?
 X kill|slay Y in attack|assault|strike|ambush on|against|at|upon Y!
 X kill|slay Y in|by attack|assault|raid|strike|ambush|operation|offensive by X!
 X kill|slay Y in|during clash|fighting|battle|firefight|gunfight|gunbattle|skirmish|shootout|confrontation between|with|among X!
@@ -195,6 +196,7 @@ Y be dead after|in attack|strike|clash|raid|fighting|ambush|battle|violence|bomb
 [ASSAULT 190 injured result] wounding
 X wound|injure|maim Y
 X leave Y wounded|injured|hurt
+X leave wounded|injured|hurt person|people|man|woman|child|civilian|soldier|policeman|officer|villager|worker|student|militant|rebel|other|protester|insurgent|fighter|trooper|dozen|hundred|resident|police|member|personnel|guard|terrorist|national|citizen in|of|from|near|at Y?
 X wound|injure|hurt Y in attack|assault|strike|ambush on|against|at|upon Y!
 X wound|injure|hurt Y in|by attack|assault|raid|strike|ambush|operation|offensive by X!
 X wound|injure|hurt Y in|during clash|fighting|battle|firefight|skirmish|confrontation between|with|among X!
@@ -297,7 +299,7 @@ shelling|bombardment of Y by X
 
 [ASSAULT/heavy-weapons 194 killed result] shelling that kill
 X kill Y in|by|with|during shelling|bombardment|rocket|missile|mortar|artillery|shell|barrage
-X:rocket|missile|mortar|shell|artillery|tank kill Y
+X:rocket|missile|mortar|shell|artillery|tank|shellfire kill Y
 Y die in shelling|bombardment
 + Three Ukrainian soldiers were killed in shelling. => - > UKR ASSAULT 194
 
@@ -372,6 +374,7 @@ X detonate|explode|plant|set_off bomb|explosive|landmine|ied|grenade
 X detonate|explode|plant|set_off explosive|car|truck device|bomb
 X hit|strike|target|attack Y in|by|with|after|during explosion|blast|bombing|bomb|explosive|landmine|ied|mine|grenade|device|car-bomb|truck-bomb
 X hit|strike|target|attack Y in|by|with|after|during bomb|car|truck|roadside|grenade|mine|ied|landmine|twin blast|bomb|explosion|attack|bombing
+Y hit|strike bomb|landmine|ied|mine|explosive in|near|on|at Y?
 X:bomb|explosion|blast|bombing|landmine|ied|mine|grenade|explosive|car-bomb|device hit|strike|target|rip|rock|damage|destroy|tear Y
 X:bomb|landmine|ied|grenade|explosive|car-bomb|device|bombing|blast|explosion explode|detonate|go_off|hit|strike|rip|target|rock in|at|near|outside|inside|on|through|under|against Y!
 X's bomb|grenade|car|truck|roadside|twin|landmine|ied|mortar attack|blast|explosion|bombing|bomb on|against|in|at|near|outside Y

@@ -31,6 +31,7 @@ X seize|confiscate|impound|commandeer|expropriate|take Y:ship|tanker|vessel|prop
 X seize|confiscate|impound|commandeer|expropriate ship|tanker|vessel|property|asset|embassy|boat|weapon|drug|land|farm|cargo|building|office|shipment|trawler of|from|in Y
 X confiscate|impound|commandeer|expropriate Y
 X seize Y:asset|weapon|document|computer|building|office|company|plane|aircraft|money|dollar|euro|account
+X:police|authority|customs|officer|coastguard|prosecutor|agent|fbi|official|guard seize|confiscate|intercept|recover Y
 X nationalize|nationalise Y
 X nationalize|nationalise company|industry|mine|field|bank of Y
 X raid|search|ransack Y:office|home|house|headquarters|residence|premise|apartment|newsroom|shop|compound|property|club|nightclub
@@ -60,6 +61,8 @@ X tighten restriction|control on|over Y
 X dissolve|suspend Y:parliament|assembly|constitution|legislature|council|congress
 X dissolve|suspend parliament|assembly|constitution|party|congress of|in Y
 X crack_down on|against Y
+X seal|padlock|shut_down|close_down Y:office|mosque|church|charity|ngo|organization|organisation|madrasa|seminary|headquarters
+X clear|remove|evict|drag Y:protester|protestor|demonstrator|activist|squatter|occupier|settler|migrant from Y
 X close|shut|seal|seal_off|close_off border|crossing|airspace|frontier with|to|for Y
 X close|shut|seal|seal_off|close_off Y:border|crossing|airspace|frontier
 X close|shut|seal|block crossing|border|access|entry point|post|gate|route into|to|with|from Y

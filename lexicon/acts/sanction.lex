@@ -45,7 +45,7 @@ X cut|suspend|freeze|stop|halt|withhold|reduce|slash|end|terminate|block humanit
 
 [SANCTION/discontinue 163] sanctions, embargoes
 X sanction Y!
-X impose|slap|place|levy|tighten|extend|renew|approve|adopt|widen|expand|prolong|announce|introduce|reimpose|re-impose|apply|put|toughen|maintain|unveil sanction|embargo|tariff|duty|asset-freeze|penalty|boycott on|upon|against Y
+X impose|slap|place|levy|tighten|extend|renew|approve|adopt|widen|expand|prolong|announce|introduce|reimpose|re-impose|apply|put|toughen|maintain|unveil|add sanction|embargo|tariff|duty|asset-freeze|penalty|boycott on|upon|against Y
 X impose|slap|place|levy|tighten|extend|renew|approve|adopt|widen|expand|prolong|announce|introduce|reimpose|re-impose|apply|put|toughen|maintain|unveil economic|new|further|fresh|additional|tough|international|financial|trade|targeted|punitive|more|tougher sanction|embargo|tariff|restriction|duty|penalty on|upon|against Y?
 X impose|slap|place|levy|tighten|extend|renew|approve|adopt|widen|expand|prolong|announce|introduce|reimpose|re-impose|apply|put|toughen|maintain|unveil sanction|embargo|tariff
 X hit|slap|punish|target Y with sanction|tariff|embargo|duty|penalty
@@ -132,6 +132,8 @@ X withdraw|pull_out peacekeeper from|out|of Y?
 [SANCTION/convict 116] convictions
 X sentence|condemn Y to Y
 X convict Y of|for|in|on Y?
+X give|hand Y sentence|term|fine|penalty|imprisonment
+Y get|receive|face sentence|term|penalty for|of|in Y?
 X convict|sentence Y
 X condemn Y to death|prison|imprisonment|jail|life|year
 X find Y guilty of|in|on Y?
