@@ -711,10 +711,11 @@ static bool is_upper(const char *form) {
     return n > 1;
 }
 
-static bool is_region(const dgm_work *w, uint32_t t) {
+static bool may_be_place(const dgm_work *w, uint32_t t) {
     const dgm_match *m = dgm_work_match(w, t);
     const dgm_fact *r = m && m->sort == DGM_MATCH_NAME ? dgm_work_record(w, m) : NULL;
-    return r && r->kind == DGM_FACT_REGION;
+    bool unknown = m && m->sort == DGM_MATCH_PERSON && m->senses == DGM_NONE && m->title == DGM_NONE;
+    return unknown || (r && r->kind == DGM_FACT_REGION);
 }
 
 bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
@@ -728,7 +729,7 @@ bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
     uint32_t owned = w->parent[m->head];
     if (a->tokens[m->head].relation == DGM_REL_NMOD_POSS && owned != DGM_NONE &&
         (dgm_work_preposition(w, owned) & DGM_WORD_LOCATIVE) &&
-        (is_unmatched_name(w, owned) || (w->classes[owned] & DGM_WORD_PLACE) || is_region(w, owned))) {
+        (is_unmatched_name(w, owned) || (w->classes[owned] & DGM_WORD_PLACE) || may_be_place(w, owned))) {
         return true;
     }
     // A dateline: "NAIROBI (Reuters) -", "Tehran, Iran --".

@@ -849,7 +849,7 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
     if (country) {
         const dgm_actor *a = country_actor(w, country);
         if (!a) {
-            return false;
+            return true; // a code that the table of countries does not have
         }
         set_put(&out->set, a, DGM_NONE);
         out->ground = "the country last named";
