@@ -78,6 +78,7 @@ ASSAULT => THREATEN/violence 138
 + Brazil offered help to Bolivia. => BRA > BOL AGREE 033
 
 [operator future] the future tense: a cooperative act that lies ahead is an intention (PLOVER manual, section AGREE)
+reported_auxiliary: would
 auxiliary: will shall 'll wo
 root_mark: to
 X be going to ACT

@@ -223,13 +223,30 @@ static bool is_verb_word(const dgm_coder *c, uint32_t token) {
            (form != DGM_TABLE_NONE && c->rules->is_verb_word[form]);
 }
 
+// Whether a clause is what somebody said in the past: "said it would".
+static bool is_reported(const dgm_coder *c, uint32_t node) {
+    const dgm_tree *t = &c->tree;
+    uint32_t up = t->parent[node];
+    return up != DGM_NO_TOKEN && t->tokens[node].relation == DGM_REL_CCOMP &&
+           (t->tokens[up].features & DGM_FEATURE_PAST) && dgm_match_is_operator(t, up, true);
+}
+
+static bool is_reported_auxiliary(const dgm_coder *c, uint32_t token) {
+    for (uint32_t b = 0; b < c->rules->block_n; b++) {
+        if (c->rules->blocks[b].is_operator && dgm_tree_is(&c->tree, token, c->rules->blocks[b].reported_auxiliaries)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Apply the operator words among the children of `node`. A conjunct without words of its own shares its first
 // conjunct's.
 static void apply_words(dgm_coder *c, dgm_coding *e, uint32_t node) {
     const dgm_tree *t = &c->tree;
     uint32_t at = node;
     for (int step = 0; step < CLIMB_LIMIT; step++) {
-        bool own_auxiliary = false;
+        bool own_auxiliary = false, reported = is_reported(c, at);
         DGM_EACH_CHILD(t, at, child) {
             uint8_t relation = t->tokens[child].relation;
             own_auxiliary |= relation == DGM_REL_AUX;
@@ -241,7 +258,9 @@ static void apply_words(dgm_coder *c, dgm_coding *e, uint32_t node) {
                 if (!block->is_operator) {
                     continue;
                 }
-                bool auxiliary = relation == DGM_REL_AUX && dgm_tree_is(t, child, block->auxiliaries);
+                bool auxiliary = relation == DGM_REL_AUX && (reported && is_reported_auxiliary(c, child)
+                                                                 ? dgm_tree_is(t, child, block->reported_auxiliaries)
+                                                                 : dgm_tree_is(t, child, block->auxiliaries));
                 bool adverb = (relation == DGM_REL_ADVMOD || relation == DGM_REL_DET || relation == DGM_REL_CC) &&
                               dgm_tree_is(t, child, block->adverbs);
                 bool mark = relation == DGM_REL_MARK && dgm_tree_is(t, child, block->marks);

@@ -232,9 +232,13 @@ static carrier carrier_of(const dgm_tree *t, uint32_t noun) {
     }
     bool existential = dgm_tree_child(t, up, DGM_REL_EXPL) != DGM_NO_TOKEN;
     switch ((dgm_relation)t->tokens[outer].relation) {
+    case DGM_REL_OBL: // "engaged in talks", but not "held a meeting after the attack"
+        if (dgm_tree_child(t, up, DGM_REL_OBJ) != DGM_NO_TOKEN) {
+            return none;
+        }
+        __attribute__((fallthrough));
     case DGM_REL_OBJ:
     case DGM_REL_NSUBJ_PASS:
-    case DGM_REL_OBL:
     case DGM_REL_XCOMP:
         if (dgm_tree_is(t, up, t->rules->light_verbs)) {
             return (carrier){up, true};
@@ -280,6 +284,10 @@ static bool words_stand_at(const dgm_tree *t, uint32_t token, const dgm_element 
         if ((relation == DGM_REL_CONJ || inner) && n < DGM_SIDE_ENTITIES) {
             candidates[n++] = c;
         }
+    }
+    if (e->anything) {
+        *found = token;
+        return t->analysis->entity_at[token] < 0;
     }
     for (uint32_t i = 0; i < n; i++) {
         if (dgm_tree_is(t, candidates[i], e->words) &&

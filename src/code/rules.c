@@ -174,7 +174,8 @@ static dgm_code add_element(reader *r, dgm_pattern *p, dgm_element element) {
     }
     if (element.fill == DGM_FILL_WORDS) {
         element.required = true;
-        p->weight += element.modifiers.n ? 3 : 2;
+        p->weight += element.anything ? 1 : 0;
+        p->weight += element.anything ? 0 : element.modifiers.n ? 3 : 2;
     }
     p->element[p->element_n++] = element;
     return DGM_OK;
@@ -215,7 +216,11 @@ static dgm_code read_rest(reader *r, dgm_pattern *p, char **part, uint32_t n, ui
         } else if (p->class != 'v' && (!slot || e.fill != DGM_FILL_ACT)) {
             return fail(r, "a preposition is missing before", part[i]);
         }
-        if (slot) {
+        if (!slot && !preposition && p->class == 'v' && strcmp(part[i], "_") == 0) {
+            e.fill = DGM_FILL_WORDS;
+            e.anything = true;
+            i++;
+        } else if (slot) {
             e.position = e.fill == DGM_FILL_ACT ? DGM_POSITION_COMPLEMENT : e.position;
             if (!code && words) {
                 code = read_words(r, words, strlen(words), &e.words);
@@ -643,11 +648,12 @@ static dgm_code read_block_line(reader *r, char *line) {
     char *colon = strchr(line, ':'); // "Y:ship" in a pattern has no blank after it
     if (colon && (colon[1] == ' ' || !colon[1])) {
         *colon = 0;
-        dgm_words *list = strcmp(line, "auxiliary") == 0   ? &block->auxiliaries
-                          : strcmp(line, "adverb") == 0    ? &block->adverbs
-                          : strcmp(line, "mark") == 0      ? &block->marks
-                          : strcmp(line, "root_mark") == 0 ? &block->root_marks
-                                                           : NULL;
+        dgm_words *list = strcmp(line, "auxiliary") == 0            ? &block->auxiliaries
+                          : strcmp(line, "reported_auxiliary") == 0 ? &block->reported_auxiliaries
+                          : strcmp(line, "adverb") == 0             ? &block->adverbs
+                          : strcmp(line, "mark") == 0               ? &block->marks
+                          : strcmp(line, "root_mark") == 0          ? &block->root_marks
+                                                                    : NULL;
         return list && block->is_operator ? add_words(r, list, colon + 1) : fail(r, "unknown list", line);
     }
     return read_pattern(r, line);
@@ -818,7 +824,8 @@ static dgm_code mark_verb_words(reader *r) {
     }
     for (uint32_t b = 0; b < rules->block_n; b++) {
         const dgm_rule_block *block = &rules->blocks[b];
-        const dgm_words lists[] = {block->auxiliaries, block->adverbs, block->marks, block->root_marks};
+        const dgm_words lists[] = {block->reported_auxiliaries, block->auxiliaries, block->adverbs, block->marks,
+                                   block->root_marks};
         for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
             for (uint32_t w = 0; w < lists[i].n; w++) {
                 rules->is_verb_word[lists[i].word[w]] = true;

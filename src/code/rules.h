@@ -35,6 +35,7 @@ typedef struct dgm_element {
     dgm_position position;
     dgm_fill fill;
     bool required;          /* somebody must stand there: words and ACT always, X and Y where written "X!" */
+    bool anything;          /* "_": some object that is nobody known */
     bool optional;          /* may be absent: written "Y?"; else something must stand there beside a verb */
     dgm_words prepositions; /* of an oblique, or the optional one of a complement */
     dgm_words words;        /* heads, for DGM_FILL_WORDS; of a slot ("Y:ship|tanker"): what its head must be */
@@ -95,11 +96,12 @@ typedef struct dgm_rule_block {
     uint32_t flags;
     const dgm_row *rows; /* (row_n) of an operator */
     uint32_t row_n;
-    dgm_words auxiliaries; /* operator words on the act's own verb: "will" */
-    dgm_words adverbs;     /* "not", "never", "allegedly" */
-    dgm_words marks;       /* "if", "unless" */
-    dgm_words root_marks;  /* "to" before the verb of a headline */
-    bool overlay;          /* from the user's own file */
+    dgm_words reported_auxiliaries; /* the same below a report in the past: "said it would" */
+    dgm_words auxiliaries;          /* operator words on the act's own verb: "will" */
+    dgm_words adverbs;              /* "not", "never", "allegedly" */
+    dgm_words marks;                /* "if", "unless" */
+    dgm_words root_marks;           /* "to" before the verb of a headline */
+    bool overlay;                   /* from the user's own file */
 } dgm_rule_block;
 
 /** What a CAMEO code is by default. */
