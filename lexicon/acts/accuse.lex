@@ -15,7 +15,7 @@ X hit_back at Y
 X speak_out|come_out against Y
 X tear_into Y!
 X complain about|of Y
-X express|voice|raise|register|convey|signal concern|dismay|outrage|anger|disappointment|alarm|dissatisfaction|displeasure|disapproval|condemnation|objection|opposition|frustration|indignation|unease|regret|worry|doubt|scepticism|skepticism|criticism|disgust|fury|shock|reservation over|about|at|with|of|to|against Y
+X express|voice|raise|register|convey|signal concern|dismay|outrage|anger|disappointment|alarm|dissatisfaction|displeasure|disapproval|condemnation|objection|opposition|frustration|indignation|unease|worry|doubt|scepticism|skepticism|criticism|disgust|fury|shock|reservation over|about|at|with|of|to|against Y
 X rail|inveigh|preach|fulminate against Y
 X object to Y
 X oppose Y
