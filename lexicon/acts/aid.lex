@@ -54,7 +54,7 @@ X's debt relief|forgiveness|cancellation for|to Y!
 [AID 072] military help
 X! arm|equip Y!
 X train Y:troop|soldier|army|force|police|officer|pilot|rebel|fighter|guard|recruit|militia|unit|personnel|insurgent|militant|commando|navy|military|cadet|battalion|brigade|peacekeeper
-X supply|provide|send|deliver|ship|give|donate|transfer|hand_over|smuggle|export weapon|weaponry|arm|ammunition|missile|tank|rocket|drone|rifle|munition|howitzer|artillery|jet|helicopter|shell|vehicle|launcher|system|mine|ammo|armor|armour|battery|radar|warplane|aircraft|carrier|mortar|grenade|gun to|for Y
+X supply|provide|send|deliver|ship|give|donate|transfer|smuggle|export weapon|weaponry|arm|ammunition|missile|tank|rocket|drone|rifle|munition|howitzer|artillery|jet|helicopter|shell|vehicle|launcher|system|mine|ammo|armor|armour|battery|radar|warplane|aircraft|carrier|mortar|grenade|gun to|for Y
 X supply|provide|arm|equip|furnish Y! with weapon|weaponry|arm|ammunition|missile|tank|rocket|drone|training|equipment|munition|artillery|jet|helicopter|explosive
 X give|send|supply|provide Y! weapon|weaponry|arm|ammunition|missile|training|tank|drone|rocket|rifle|jet|helicopter
 X supply|provide|send|deliver|ship|donate weapon|weaponry|arm|ammunition|missile|tank|rocket|drone|munition|howitzer|artillery

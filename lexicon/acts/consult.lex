@@ -13,7 +13,9 @@ X meet with Y
 X meet
 X sit_down with Y
 X sit with Y! for talk|discussion|negotiation
+X sit_down|sit for|at talk|discussion|negotiation|table
 X huddle|confer|consult|get_together with Y
+X confer|huddle|convene
 X consult Y!
 X rub shoulder with Y
 X shake hand with Y
@@ -129,7 +131,8 @@ X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|pe
 X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|fan|traveler|traveller|visitor visit Y
 X meet target|deadline|goal|requirement|need|criterion|condition|standard|obligation|expectation|challenge|demand|quota|cost|death|fate|end|resistance|opposition|criterium|threshold|commitment|pledge
 X receive letter|threat|award|prize|vote|medal|invitation|sentence|support|treatment|injury|report|information|damage|attention|criticism|permission|approval|complaint|warning|call|money|payment|fund|funding|degree|pardon
-X host game|olympics|cup|tournament|championship|event|race|show|concert|exhibition|festival|final|contest|match|website|refugee|base
+X host summit|meeting|talk|conference|negotiation|forum|session|dialogue|round
+X host game|olympics|cup|tournament|championship|event|race|show|concert|exhibition|festival|final|contest|match|website|refugee|base|hotel|party|gala|parade|market|fair|company|server
 X call Y! terrorist|liar|traitor|coward|enemy|example|man|woman|state|regime|threat|racist|nazi|fascist|dictator|friend|hero|murderer|killer|criminal|thug|dog|pig|clown|fool|idiot|disgrace|shame|country|nation|government|leader|president|group|organization|organisation|ally|partner|problem|puppet|tyrant|monster|danger|victim|part|hypocrite|agent|spy|extremist|colony|aggressor|occupier|invader|bully|joke|failure|martyr
 X talk about|of Y
 X negotiate road|bend|turn|obstacle
