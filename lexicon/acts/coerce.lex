@@ -117,7 +117,7 @@ X restrict himself|itself|herself to Y
 - Chile seized the chance to host the games.
 
 [COERCE/deport 174] deportation
-X deport|extradite Y to|from Y?
+X deport Y to|from Y?
 X expel Y:migrant|refugee|asylum-seeker|immigrant|family|student|citizen|national|villager|resident|preacher|cleric
 X send|return|repatriate migrant|refugee|asylum-seeker|immigrant to Y
 X turn_back|push_back|turn_away Y:migrant|refugee|boat|asylum-seeker|immigrant
