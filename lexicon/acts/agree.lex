@@ -43,7 +43,7 @@ X assure Y of support|backing|cooperation
 X pledge|promise|offer|commit|earmark|announce aid|assistance|help|relief|package to|for|in Y
 X pledge|promise|offer|commit|earmark|announce aid|assistance|help|relief
 X pledge|promise|offer|commit|earmark|announce money|fund|loan|grant|million|billion|$|us$|€|£|¥|euro|dollar|pound|credit|funding to|for|in Y
-X pledge|promise|commit money|fund|loan|grant|million|billion|$|us$|€|£|¥|euro|dollar|pound|credit|funding
+X pledge|promise|commit|announce money|fund|loan|grant|million|billion|$|us$|€|£|¥|euro|dollar|pound|credit|funding
 X pledge|promise|offer Y aid|assistance|help|relief|money|fund|loan|grant|million|billion|$|us$|€|£|¥|credit|protection
 X approve|allocate|authorize|authorise|announce aid|loan|package|bailout|grant|assistance|bail-out|credit to|for|in Y
 X approve|allocate|authorize|authorise million|billion|$|us$|€|£|¥|euro|dollar|fund to|for Y

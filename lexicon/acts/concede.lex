@@ -161,6 +161,7 @@ X agree|sign|accept|approve|conclude|strike|negotiate|arrange|reach|secure cease
 X agree|sign|accept|approve|conclude|strike|arrange|reach|secure ceasefire|cease-fire|truce|armistice
 X agree|consent to|on|upon ceasefire|cease-fire|truce|armistice|cessation with|in Y
 X agree|consent to|on|upon ceasefire|cease-fire|truce|armistice|cessation
+X offer|grant Y! ceasefire|cease-fire|truce
 X declare|announce|call halt|pause|suspension of|to|in hostility|operation|fighting|offensive|attack|bombing|strike
 X's ceasefire|cease-fire|truce|armistice with Y!
 ceasefire|cease-fire|truce|armistice between X!

@@ -4,6 +4,8 @@
 X cooperate|collaborate with Y
 X cooperate|collaborate
 X work with|alongside Y!
+X work|act|operate together|jointly|closely with Y
+X work|act|operate together|jointly
 X join|combine force|hand|effort with Y
 X join force|hand
 X team_up|link_up|partner|pair_up with Y
@@ -27,7 +29,7 @@ X trade with Y!
 X do business with Y!
 X expand|resume|increase|boost|reopen|restart|open|liberalize|liberalise|restore|normalize|normalise|facilitate trade|investment|export|import|commerce with|to|in|from|between Y
 X expand|resume|increase|boost|reopen|restart|restore|liberalize|liberalise trade|commerce
-X invest in Y
+X! invest in Y
 X invest million|billion|$|us$|€|£|¥|money in Y
 X export|ship|sell|supply|deliver|pump|provide oil|gas|grain|wheat|good|electricity|power|coal|fuel|uranium|water|product|petrol|gasoline|car|aircraft|plane|train|satellite|reactor to Y!
 X export|ship|sell|supply Y! with oil|gas|grain|wheat|electricity|power|coal|fuel|water

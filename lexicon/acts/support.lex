@@ -11,6 +11,7 @@ X join|rejoin Y:union|organization|organisation|nato|eu|council|alliance|pact|bl
 X become|be member of Y!
 X accede to Y!
 X admit|accept|readmit|reinstate Y! as|to|into member|membership|bloc|alliance|union|organisation|organization
+X readmit Y!
 X accept|readmit|reinstate Y! as member|partner
 X's solidarity with Y!
 X's accession|admission to|into Y!
@@ -61,6 +62,8 @@ X's verbal|staunch|spirited defence|defense of Y!
 X support|back Y!
 X champion|favour|favor|support|back Y! as|for candidate|leader|bid
 X rally to side|cause|support|aid of Y!
+X come_out|speak|campaign|demonstrate in support|favour|favor of Y!
+X come out in support|favour|favor of Y!
 X side|sympathize|sympathise with Y!
 X stand by|with|behind|beside|alongside Y!
 X throw|put support|weight behind Y
@@ -80,7 +83,7 @@ X's backing|support for|of|to Y!
 
 [SUPPORT 054] recognition and diplomatic ties
 X recognize|recognise|acknowledge Y!
-X recognize|recognise|acknowledge independence|sovereignty|statehood|government|state|legitimacy|council|claim|border|territory of|in|by|over Y
+X recognize|recognise|acknowledge independence|sovereignty|statehood|government|state|legitimacy|council|border|territory of|in|by|over Y
 X recognize|recognise Y! as president|leader|state|representative|government|capital|part
 X establish|restore|resume|renew|normalize|normalise|upgrade|forge|formalize|formalise|re-establish|reestablish diplomatic|full|formal|consular|bilateral|official relation|tie|link|contact|relationship with Y
 X establish|restore|resume|renew|normalize|normalise|upgrade|forge|strengthen|improve|deepen|mend|repair|rebuild|boost|reset|reestablish|bolster|enhance|broaden|cement|thaw|warm|elevate|foster|cultivate relation|tie|friendship|relationship|fence|link|bond with|to Y
