@@ -33,9 +33,10 @@ struct dgm_gazetteer {
     dgm_arena *arena;
     record *records; // (record_n)
     size_t record_n, capacity;
-    dgm_table names; // hash of the folded words -> newest name entry
-    dgm_table lands; // country code -> number
-    dgm_table words; // prepositions and nouns of place -> WORD_*
+    dgm_table names;   // hash of the folded words -> newest name entry
+    dgm_table lands;   // country code -> number
+    dgm_table regions; // hash of the folded words of a region's name -> number of its country
+    dgm_table words;   // prepositions and nouns of place -> WORD_*
     struct name {
         uint32_t record;
         int32_t next; // another record of this name
@@ -195,6 +196,30 @@ static dgm_code read_countries(dgm_gazetteer *g, const char *points, const char 
     return code == DGM_END ? DGM_OK : code;
 }
 
+// Names of regions, which have no points here, so that a town abroad that has the same name is not taken for one.
+static dgm_code read_regions(dgm_gazetteer *g, const char *path, dgm_err *err) {
+    static const char *const names[] = {"name", "country"};
+    int c[2];
+    dgm_rows rows;
+    dgm_code code = dgm_rows_open(&rows, g->arena, path, err);
+    if (code == DGM_OK) {
+        code = find_columns(&rows, names, c, 2, err);
+    }
+    while (code == DGM_OK && (code = dgm_rows_next(&rows, err)) == DGM_OK) {
+        const char *name = rows.cell[c[0]], *end = name + strlen(name);
+        uint64_t hash = DGM_FOLD_START;
+        for (dgm_folded word; dgm_fold_next(&name, end, &word);) {
+            hash = dgm_fold_join(hash, word.hash);
+        }
+        const char *key = dgm_arena_copy(g->arena, (const char *)&hash, sizeof hash);
+        if (!key || (*rows.cell[c[1]] && dgm_table_put(&g->regions, g->arena, key, sizeof hash,
+                                                       land_number(g, rows.cell[c[1]])) == DGM_TABLE_NONE)) {
+            return dgm_err_set_limit(err, path);
+        }
+    }
+    return code == DGM_END ? DGM_OK : code;
+}
+
 static dgm_code read_words(dgm_gazetteer *g, const char *path, dgm_err *err) {
     static const char *const names[] = {"class", "words"};
     int c[2];
@@ -230,13 +255,15 @@ dgm_code dgm_gazetteer_open(dgm_gazetteer **out, const char *folder, dgm_err *er
     const char *points = g ? dgm_arena_print(arena, "%s/places/countries.tsv", folder) : NULL;
     const char *words = g ? dgm_arena_print(arena, "%s/places/words.tsv", folder) : NULL;
     const char *actors = g ? dgm_arena_print(arena, "%s/actors/countries.tsv", folder) : NULL;
-    if (!cities || !points || !words || !actors) {
+    const char *regions = g ? dgm_arena_print(arena, "%s/actors/regions.tsv", folder) : NULL;
+    if (!cities || !points || !words || !actors || !regions) {
         dgm_arena_close(arena);
         return dgm_err_set(err, DGM_E_NOMEM, folder, 0, "out of memory");
     }
     g->arena = arena;
     dgm_code code = read_countries(g, points, actors, err);
     code = code == DGM_OK ? read_cities(g, cities, err) : code;
+    code = code == DGM_OK ? read_regions(g, regions, err) : code;
     code = code == DGM_OK ? read_words(g, words, err) : code;
     if (code != DGM_OK) {
         dgm_arena_close(arena);
@@ -272,6 +299,7 @@ typedef struct found {
     uint32_t start, n; // tokens of the sentence
     uint32_t head;     // the one whose head is outside
     uint32_t entry;    // first of the name's entries
+    uint64_t hash;     // of its folded words
 } found;
 
 static unsigned word_class(const dgm_gazetteer *g, const dgm_token *token) {
@@ -308,7 +336,7 @@ static bool find_name(const finder *f, uint32_t start, found *out) {
         }
         uint32_t entry = any ? dgm_table_find(&f->g->names, (const char *)&hash, sizeof hash) : DGM_TABLE_NONE;
         if (entry != DGM_TABLE_NONE) {
-            *out = (found){.start = start, .n = n, .entry = entry};
+            *out = (found){.start = start, .n = n, .entry = entry, .hash = hash};
             hit = true;
         }
     }
@@ -411,8 +439,8 @@ static uint32_t land_after(const finder *f, const found *name) {
 }
 
 static double weigh(const finder *f, const record *r, uint32_t after) {
-    // A country is what its name means first; among cities a tenfold population counts one point.
-    double score = r->kind == 'c' ? 8.5 : log10((double)r->population + 1.0) + (r->capital ? 1.0 : 0.0);
+    // A country is what its name means, also where a city bears it; among cities a tenfold population counts one point.
+    double score = r->kind == 'c' ? 100.0 : log10((double)r->population + 1.0) + (r->capital ? 1.0 : 0.0);
     if (r->kind == 'p' && r->land < COUNTRY_MAX) {
         score += r->land == after ? 10.0 : 0.0;
         score += f->in_sentence[r->land] ? 2.0 : 0.0;
@@ -446,6 +474,13 @@ static bool stands_for_itself(const finder *f, const found *name, const record *
     (void)governed;
     return r->kind == 'p' && !r->capital && !named && f->tokens[name->head].upos == DGM_UPOS_PROPN &&
            (near || r->population >= LEAST_POPULATION * 5);
+}
+
+// "Charlottesville, Virginia" in a document that names no other country: not Virginia in South Africa.
+static bool is_region_elsewhere(const finder *f, const found *name, const record *r) {
+    uint32_t land = dgm_table_find(&f->g->regions, (const char *)&name->hash, sizeof name->hash);
+    return r->kind == 'p' && land != DGM_TABLE_NONE && land != r->land && r->land < COUNTRY_MAX &&
+           !f->in_document[r->land];
 }
 
 static dgm_code add_place(finder *f, const found *name, const record *r, dgm_arena *arena, size_t *capacity,
@@ -533,7 +568,7 @@ static dgm_code find_in_sentence(finder *f, dgm_arena *arena, size_t *capacity, 
         }
         bool locative = is_locative(f, &name, &governed) && !(f->inside_name[name.head] && name.n == 1 && !governed);
         const record *r = choose(f, &name);
-        if (r && (locative || stands_for_itself(f, &name, r, governed))) {
+        if (r && !is_region_elsewhere(f, &name, r) && (locative || stands_for_itself(f, &name, r, governed))) {
             dgm_code code = add_place(f, &name, r, arena, capacity, err);
             if (code != DGM_OK) {
                 return code;

@@ -27,6 +27,9 @@ static const place_case cases[] = {
     {"Paris Hilton visited a bakery.", ""},
     {"Aid came to Port-au-Prince by ship from Kingston.", "Port-au-Prince HTI; Kingston JAM"},
     {"Ten boats lay in the harbour.", ""},
+    {"Crowds gathered in Luxembourg and in Paraguay.", "Luxembourg LUX; Paraguay PRY"},
+    {"A tanker burned in Charlottesville, Virginia.", "Charlottesville USA"},
+    {"South African miners met in Virginia.", "Virginia ZAF"},
 };
 
 // Only names that the wanted list has are compared where the text has more: each must be there, in order.
