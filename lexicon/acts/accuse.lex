@@ -95,8 +95,10 @@ X charge Y with espionage|spying|treason|sedition
 X summon ambassador|diplomat|envoy|representative|consul of|from|to Y
 X summon Y:ambassador|diplomat|envoy|representative|consul|attache|chargé|charge|minister|deputy
 X summon Y!
-X lodge|file|deliver|send|issue|make|submit protest|complaint|demarche|note with|to|against|over|at Y
-X lodge|file|deliver|send|issue|make|submit formal|official|diplomatic|strong protest|complaint|note with|to|against|over|at Y?
+X lodge|file|deliver|send|issue|make|submit protest|complaint|demarche|note with|to|against|at Y
+X lodge|file|deliver|send|issue|make|submit protest|complaint|demarche over|about Y
+X lodge|file|deliver|send|issue|make|submit formal|official|diplomatic|strong protest|complaint|note with|to|against|at Y
+X lodge|file|deliver|send|issue|make|submit formal|official|diplomatic|strong protest|complaint|note over|about Y?
 X protest to Y
 X complain to Y
 X's protest|complaint note|letter to Y

@@ -151,6 +151,7 @@ X hack|hack_into|breach|attack|infiltrate|penetrate website|server|computer|netw
 X breach|infiltrate|penetrate|infect|disable|deface Y:website|server|computer|network|database|email
 X launch|carry_out|conduct|wage cyber attack|operation|warfare|war|espionage against|on Y
 X launch|carry_out|conduct cyberattack against|on Y
+X:hacker|hack|group|spy|agency steal|leak|expose data|information|secret|document|record|email from|of|in Y
 X's cyber attack|operation|intrusion|espionage on|against|into Y
 X's cyberattack|cyber-attack|hack|hacking on|against|of|into Y
 cyberattack|cyber-attack|hack|hacking on|against|of|into Y by X

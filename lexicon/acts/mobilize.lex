@@ -20,6 +20,7 @@ X's troop|military|naval|force deployment|buildup|build-up|mobilization|movement
 
 [MOBILIZE/weapons 154] weapons, ships and aircraft moved
 X deploy|send|dispatch|move|station|redeploy|position|order|install|place|base warship|ship|carrier|tank|fighter|jet|missile|bomber|submarine|frigate|destroyer|fleet|aircraft|helicopter|warplane|artillery|launcher|drone|battery|gunship|flotilla|radar to|in|into|near|along|against|at|on|across|around|through|toward|towards|off Y
+X deploy|send|dispatch|move aircraft|naval|military|war|fighter|guided-missile|missile|patrol|coast|amphibious|nuclear|attack|strike carrier|ship|vessel|jet|group|destroyer|boat|plane|submarine|fleet|guard|helicopter to|in|into|near|along|against|at|on|across|around|through|toward|towards|off Y
 X deploy|dispatch|station|redeploy|position|install Y:warship|carrier|tank|missile|bomber|submarine|frigate|destroyer|fleet|warplane|artillery|launcher|battery|gunship
 X deploy|send|dispatch|station|install missile|air|anti-aircraft|fighter|patriot|naval|anti-missile defence|defense|system|jet|battery|ship|plane|aircraft to|in|near|along|on|at Y?
 X scramble Y:jet|fighter|aircraft|plane|warplane|helicopter
@@ -29,6 +30,7 @@ X's deployment of warship|tank|missile|bomber|jet|carrier|submarine|system near|
 + Japan scrambled jets. => JPN > ? MOBILIZE 154
 
 [MOBILIZE/weapons 150] shows of force
+X fire|launch|test|test-fire missile|rocket|projectile|torpedo|icbm into|toward|towards|over|in|off sea|ocean|water|coast|gulf|strait
 X test|fire|launch|test-fire|test-launch missile|torpedo|icbm|interceptor|projectile|warhead over|into|toward|towards|off|near Y?
 X test|fire|launch|test-fire|test-launch ballistic|cruise|nuclear|hypersonic|short-range|medium-range|long-range|intercontinental|anti-ship|surface-to-air missile|weapon|device|warhead|bomb over|into|toward|towards|off|near Y?
 X conduct|hold|stage|begin|launch|carry_out|start|perform exercise|drill|manoeuvre|maneuver|war-game|wargame near|off|in|around|along|at|on|over Y?
@@ -40,6 +42,8 @@ X fly warplane|jet|bomber|aircraft|drone|fighter over|near|around|into Y
 X send warplane|jet|bomber|aircraft|fighter|ship over|through|around Y
 X sail warship|ship|destroyer|carrier through|near|around|in Y
 X:warship|bomber|destroyer|warplane|submarine|jet|fighter|carrier|vessel fly|sail|pass|enter|transit|circle over|near|through|into|around Y!
+X cross median|demarcation|ceasefire|control|green line of|in|into|with Y?
+X:jet|warplane|aircraft|fighter|bomber|drone|ship|vessel|troop|force|soldier|tank|plane cross|violate|breach border|line|frontier of|into|in|with Y
 X parade|display|showcase|unveil Y:missile|tank|weapon|weaponry|bomber|submarine|warplane
 X buzz|shadow|intercept Y:plane|aircraft|jet|bomber|ship|warship|destroyer|warplane|drone|fighter
 X's missile|nuclear|weapon|rocket|bomb test|launch|firing over|near|in|into|toward|of Y?
@@ -62,7 +66,7 @@ X's satellite|space|product|book|rocket launch|test of|in|from Y?
 - The school held a fire drill in Japan.
 
 [MOBILIZE/troops 152] military alert
-X put|place army|force|troop|military|navy|unit|soldier|jet on alert|standby|footing
+X put|place Y:army|force|troop|military|navy|unit|soldier|jet|military|reservist on alert|standby|footing
 X put|place army|force|troop|military|navy|unit|soldier on high|combat|full|war alert|readiness|footing
 X put|place Y on alert
 X put|place Y on high|maximum|full|combat|military alert|readiness

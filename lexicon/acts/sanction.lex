@@ -148,7 +148,7 @@ X fine|penalize|penalise Y for Y
 X rule|find against Y!
 X rule|declare|find Y unconstitutional|illegal|unlawful|invalid
 X strike_down|overturn|annul|invalidate Y:law|ban|ruling|decision|election|vote|act|amendment|conviction|result|statute
-X:court|jury|judge|tribunal|panel sentence|convict|fine|order Y
+X:court|jury|judge|tribunal|panel sentence|convict|fine Y
 X:court|jury|judge|tribunal rule against Y
 + A Turkish court sentenced the journalist to prison. => TUR > ? SANCTION 116
 + Two Bosnian officers were convicted of war crimes. => - > BIH SANCTION 116

@@ -17,6 +17,9 @@ X threaten consequence|retaliation|countermeasure|reprisal|action against|on|for
 X vow|promise|pledge|swear response|retaliation|countermeasure|consequence against|to|on Y?
 X vow|promise strong|tough|decisive|swift response|action|retaliation against|to|on Y?
 X rattle sabre|saber
+X vow|threaten|promise|pledge|swear retaliate|respond|avenge|punish|react against|to|on|with|for Y?
+X vow|threaten|promise|pledge|swear revenge|punish|crush|destroy|annihilate|avenge Y?
+
 X's threat to|against|toward|towards Y!
 X's warning to Y
 X's threat of retaliation|reprisal|action against Y?
