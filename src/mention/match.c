@@ -621,8 +621,9 @@ static void cut_larger_names(dgm_work *w) {
             cut = cut || (beside[k] && beside[k]->sort == DGM_MATCH_NAME && is_joined(w, m, t) &&
                           a->tokens[k ? t : m->head].relation == DGM_REL_FLAT);
         }
-        if (left != DGM_NONE && !full && m->sense != DGM_SENSE_ADJECTIVE && is_name_piece(w, left) &&
-            is_joined(w, m, left)) {
+        if (left != DGM_NONE && !full &&
+            (m->sense != DGM_SENSE_ADJECTIVE || a->tokens[m->head].relation == DGM_REL_FLAT) &&
+            is_name_piece(w, left) && is_joined(w, m, left)) {
             cut = true;
         }
         if (right != DGM_NONE && is_name_piece(w, right) && is_joined(w, m, right)) {

@@ -485,14 +485,15 @@ bool dgm_work_people(dgm_work *w) {
         uint64_t hashes[WORDS_MOST];
         if (name->sort != DGM_MATCH_PERSON || name->dropped) {
             if (name->sort == DGM_MATCH_NAME && !name->dropped && name->first == name->last &&
-                name->sense != DGM_SENSE_ADJECTIVE && w->person_n) {
+                (name->sense != DGM_SENSE_ADJECTIVE || w->analysis->tokens[name->head].upos == DGM_UPOS_PROPN) &&
+                w->person_n) {
                 // "Jordan" where the document speaks of a Michael Jordan.
                 uint32_t n = fold_name(w, name->first, name->last, hashes);
                 uint32_t person = n ? name_find(w, sequence_of(hashes, n)) : DGM_NONE;
                 uint8_t relation = w->analysis->tokens[name->head].relation;
                 const dgm_fact *r = dgm_work_record(w, name);
-                if (person != DGM_NONE && (relation == DGM_REL_NSUBJ || relation == DGM_REL_OBJ) && r->country &&
-                    dgm_work_count(w, r->country) <= 1) {
+                if (person != DGM_NONE && (relation == DGM_REL_NSUBJ || relation == DGM_REL_OBJ) &&
+                    (!r->country || dgm_work_count(w, r->country) <= 1)) {
                     name->sort = DGM_MATCH_PERSON;
                     name->person = person;
                     name->record = w->people[person].record;

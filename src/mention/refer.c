@@ -251,6 +251,10 @@ static uint8_t gender_of_classes(uint32_t classes) {
     return classes & DGM_WORD_MASCULINE ? 'm' : classes & DGM_WORD_FEMININE ? 'f' : 0;
 }
 
+static uint8_t gender_of(const dgm_work *w, const dgm_candidate *c) {
+    return c->person != DGM_NONE ? w->people[c->person].gender : gender_of_classes(w->classes[c->token]);
+}
+
 static bool suits(const dgm_work *w, const dgm_candidate *c, uint32_t t, uint32_t classes) {
     bool person = (classes & DGM_WORD_PERSON) != 0, thing = (classes & DGM_WORD_THING) != 0;
     bool plural = (classes & DGM_WORD_PLURAL) != 0;
@@ -264,7 +268,7 @@ static bool suits(const dgm_work *w, const dgm_candidate *c, uint32_t t, uint32_
         return false;
     }
     uint8_t gender = gender_of_classes(classes);
-    uint8_t known = c->person != DGM_NONE ? w->people[c->person].gender : gender_of_classes(w->classes[c->token]);
+    uint8_t known = gender_of(w, c);
     if (gender && known && known != gender) {
         return false;
     }
@@ -293,6 +297,10 @@ static int score_of(const dgm_work *w, const dgm_candidate *c, uint32_t t, uint3
     }
     if (c->is_place) {
         score -= 40;
+    }
+    uint8_t gender = gender_of_classes(classes);
+    if (gender && gender == gender_of(w, c)) {
+        score += 35; // "a woman ... her": said, not only not denied
     }
     if (c->is_member && !(classes & DGM_WORD_PLURAL)) {
         score -= 40;
