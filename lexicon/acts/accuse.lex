@@ -115,6 +115,7 @@ X charge Y with|of Y
 X charge Y over Y
 X:prosecutor|police|authority|court|judge|jury|attorney|prosecution|department|tribunal charge Y
 X charge Y:man|woman|person|people|suspect|official|minister|president|officer|policeman|journalist|leader|politician|teenager|soldier|executive|member|activist
+X take legal|court|disciplinary|judicial action against Y
 X put|place|try Y on trial
 X put|place Y on trial for Y
 X try Y for|in Y

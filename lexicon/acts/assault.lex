@@ -96,16 +96,16 @@ X:drone wound|injure Y
 + Two Sudanese soldiers were wounded in a drone strike. => - > SDN ASSAULT 195
 
 [ASSAULT 190] military force
-X attack|invade|overrun|raid|storm|besiege Y
+X attack|invade|invading|overrun|raid|storm|besiege Y
 X assault village|town|city|base|convoy|camp|post|checkpoint|position|station|prison|patrol|embassy|airport|stronghold|headquarters of|in|near|at Y?
 X strike|hit|pound|pummel|target Y!
 X strike|hit|pound|pummel|target Y:target|base|position|facility|convoy|camp|site|depot|stronghold|hideout|headquarters|airport|airbase|village|town|bunker|compound|warehouse|infrastructure|militant|fighter|rebel|insurgent|terrorist|militia
 X attack|raid|storm Y:village|town|city|base|convoy|camp|post|checkpoint|position|station|target|prison|patrol|embassy|consulate|barracks|airport|mosque|church|school|hotel|market
-X's attack|invasion|incursion|onslaught|aggression on|upon|against|in|into|of|near Y
+X's attack|counterattack|counter-attack|counteroffensive|counter-offensive|invasion|incursion|onslaught|aggression on|upon|against|in|into|of|near Y
 X's offensive|raid|assault|operation|strike|campaign|war on|against|in|into Y!
 X's military|ground|air|counter-terrorism|counterinsurgency|special|joint|major|retaliatory|preemptive|deadly|cross-border|armed offensive|operation|campaign|strike|assault|raid|action|intervention|war|attack|incursion on|against|in|into|near Y
 attack|assault|offensive|raid|invasion|incursion|strike|onslaught on|upon|against|in|of Y by X
-X launch|mount|stage|wage offensive|attack|war|assault|operation|raid|strike against|on|upon|in|into Y
+X launch|mount|stage|wage offensive|counteroffensive|counter-offensive|counterattack|counter-attack|attack|war|assault|operation|raid|strike against|on|upon|in|into Y
 X launch|mount|stage|begin|start|wage|resume military|ground|large-scale|massive|retaliatory offensive|operation|assault
 X use military force against Y
 X use force against|on Y
@@ -477,6 +477,7 @@ X fire|use|lob tear-gas|gas|teargas|water-cannon|cannon|bullet|pellet|baton|pepp
 X fire|use|lob tear|rubber|water|pepper|plastic|stun gas|bullet|cannon|spray|grenade|pellet against|at|on|into|to|in Y?
 X use force|baton|truncheon against|on Y:protester|demonstrator|crowd|student|rioter|marcher|prisoner|inmate|migrant
 X teargas|tear-gas|pepper-spray Y
+X's tear gas at|on|into|against Y
 X disperse|break_up|scatter Y:protester|demonstrator|protest|demonstration|rally|crowd|march|gathering|sit-in|camp|encampment|people|marcher|rioter
 X disperse|break_up protest|demonstration|rally|crowd|march|gathering|sit-in of|by|in|outside Y
 X charge at|into|on Y:protester|demonstrator|crowd|marcher
@@ -489,7 +490,7 @@ X's violent|bloody|brutal|deadly|military crackdown|repression|suppression|dispe
 [ASSAULT 192] occupation and capture of territory
 X occupy|annex|conquer Y!
 X recapture|retake|seize|capture|overrun Y!
-X capture|seize|take|overrun|recapture|retake|occupy|annex|conquer|liberate|reconquer Y:town|city|village|base|territory|airport|island|area|district|province|headquarters|capital|region|land|stronghold|checkpoint|post|port|outpost|neighbourhood|neighborhood|crossing|peninsula|hill|suburb|enclave|camp|airbase|settlement|position
+X capture|seize|take|overrun|recapture|retake|occupy|annex|conquer|liberate|reconquer Y:town|city|village|base|territory|airport|island|area|district|province|headquarters|capital|region|land|stronghold|checkpoint|post|port|outpost|neighbourhood|neighborhood|crossing|peninsula|hill|suburb|enclave|camp|airbase|settlement|position|governorate|municipality|county|canton|bridge|barracks|dam|refinery|prison
 X capture|seize|take|overrun|recapture|retake|liberate town|city|village|base|territory|airport|island|area|district|province|headquarters|capital|stronghold|checkpoint|camp from Y
 X seize|take|gain|regain|capture|wrest|retake|assume control of|over Y!
 X seize|take|gain|regain|capture|wrest|retake control of|over town|city|village|base|territory|airport|island|area|district|province|capital|border|crossing|region|building|headquarters
@@ -521,8 +522,8 @@ X's ceasefire|truce violation|breach in|along|by|against Y
 + Armenia violated the ceasefire. => ARM > - ASSAULT 196
 
 [ASSAULT/destroy 1712 result] destruction
-X destroy|demolish|raze|burn_down|burn|torch|bulldoze|wreck|dynamite|level Y:house|home|village|building|bridge|mosque|church|school|hospital|pipeline|plant|statue|temple|settlement|tank|bunker|vehicle|convoy|depot|base|crop|ship|tunnel|shop|aircraft|helicopter|warehouse|camp|town|city|site|monument|shrine|infrastructure|station|cemetery|hut|dam|launcher
-X destroy|demolish|raze|burn_down|torch|bulldoze house|village|home|building|bridge|mosque|church|school|hospital|pipeline|settlement|tank|vehicle of|in Y
+X destroy|demolish|raze|razed|razing|burn_down|burn|torch|bulldoze|wreck|dynamite|level Y:house|home|village|building|bridge|mosque|church|school|hospital|pipeline|plant|statue|temple|settlement|tank|bunker|vehicle|convoy|depot|base|crop|ship|tunnel|shop|aircraft|helicopter|warehouse|camp|town|city|site|monument|shrine|infrastructure|station|cemetery|hut|dam|launcher
+X destroy|demolish|raze|razed|razing|burn_down|torch|bulldoze house|village|home|building|bridge|mosque|church|school|hospital|pipeline|settlement|tank|vehicle of|in Y
 X destroy Y!
 X's destruction|demolition|razing|burning of Y:house|home|village|building|mosque|church|settlement|temple|school|statue|monument
 X set fire to Y

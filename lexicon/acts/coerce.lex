@@ -61,6 +61,8 @@ X tighten restriction|control on|over Y
 X dissolve|suspend Y:parliament|assembly|constitution|legislature|council|congress
 X dissolve|suspend parliament|assembly|constitution|party|congress of|in Y
 X crack_down on|against Y
+X shut_down|stop|prevent|halt|cancel|forbid|block Y:rally|protest|demonstration|march|gathering|vigil
+X order closure|shutdown of border|crossing|airspace|frontier|office|mosque|school|newspaper|station in|with|of Y?
 X seal|padlock|shut_down|close_down Y:office|mosque|church|charity|ngo|organization|organisation|madrasa|seminary|headquarters
 X clear|remove|evict|drag Y:protester|protestor|demonstrator|activist|squatter|occupier|settler|migrant from Y
 X close|shut|seal|seal_off|close_off border|crossing|airspace|frontier with|to|for Y
@@ -160,7 +162,7 @@ cyberattack|cyber-attack|hack|hacking on|against|of|into Y by X
 [COERCE/misinformation 170] deception
 X spread|disseminate disinformation|misinformation|propaganda|rumour|rumor|falsehood about|in|against|on Y?
 X launch|run|conduct disinformation|misinformation|propaganda|influence campaign|operation in|against|on Y?
-X meddle|interfere in election|vote|referendum|politics|affair of|in Y
-X meddle|interfere in Y
+X meddle|interfere|interfering in election|vote|referendum|politics|affair of|in Y
+X meddle|interfere|interfering in Y
 X's interference|meddling in Y
 + Russia spread disinformation about Moldova. => RUS > MDA COERCE 170

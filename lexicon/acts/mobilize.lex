@@ -1,8 +1,8 @@
 # MOBILIZE: military and police moves short of force (PLOVER manual, section MOBILIZE; CAMEO 15).
 
 [MOBILIZE/troops 154] troops moved
-X mobilize|mobilise|amass|mass|muster|concentrate|assemble|build_up|gather troop|force|soldier|army|reservist|personnel|militia|marine|unit|man|military along|at|near|against|on|in|for|around|to Y
-X mobilize|mobilise|amass|mass|muster|concentrate|build_up|call_up Y:troop|force|soldier|army|reservist|personnel|reserve|guard|military|conscript
+X mobilize|mobilise|mobilising|amass|mass|muster|concentrate|assemble|build_up|gather troop|force|soldier|army|reservist|personnel|militia|marine|unit|man|military along|at|near|against|on|in|for|around|to Y
+X mobilize|mobilise|mobilising|amass|mass|muster|concentrate|build_up|call_up Y:troop|force|soldier|army|reservist|personnel|reserve|guard|military|conscript
 X deploy|send|dispatch|move|station|redeploy|rush|order|commit|reposition|post|transfer|airlift troop|force|soldier|army|battalion|unit|marine|navy|brigade|commando|paratrooper|reinforcement|regiment|contingent|division|personnel|reservist|military|peacekeeper|serviceman to|in|near|along|against|at|on|into|across|around|toward|towards Y
 X deploy|send|dispatch|redeploy|station|rush|airlift|reposition Y:troop|force|soldier|army|battalion|marine|brigade|commando|paratrooper|reinforcement|regiment|contingent|military|personnel|reservist|serviceman
 X deploy|send|dispatch|redeploy|station more|additional|extra|ground|special|combat|thousand|hundred|national troop|force|soldier|unit|guard|personnel to|in|near|along|against|at|on|into|across Y

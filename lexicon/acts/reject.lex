@@ -76,8 +76,8 @@ X's veto of|on|against Y
 + Russia vetoed a resolution on Syria. => RUS > SYR REJECT 129
 
 [REJECT 128] defiance
-X defy|flout|violate|breach|disobey|break|ignore|contravene|circumvent|evade|infringe sanction|resolution|ban|law|treaty|agreement|embargo|curfew|airspace|sovereignty|ruling|accord|deadline|lockdown|blockade|injunction|quarantine|warning|pact|protocol of|by|with|in|on|against Y
-X defy|flout|violate|breach|disobey|break|ignore|contravene|circumvent|evade|infringe sanction|resolution|ban|law|treaty|agreement|embargo|curfew|airspace|sovereignty|ruling|accord|deadline|lockdown|injunction|quarantine|pact|protocol
+X defy|flout|violate|breach|disobey|break|ignore|contravene|circumvent|evade|infringe|infringing sanction|resolution|ban|law|treaty|agreement|embargo|curfew|airspace|sovereignty|ruling|accord|deadline|lockdown|blockade|injunction|quarantine|warning|pact|protocol of|by|with|in|on|against Y
+X defy|flout|violate|breach|disobey|break|ignore|contravene|circumvent|evade|infringe|infringing sanction|resolution|ban|law|treaty|agreement|embargo|curfew|airspace|sovereignty|ruling|accord|deadline|lockdown|injunction|quarantine|pact|protocol
 X defy Y
 X ignore|disobey|disregard Y!
 X enter airspace|water of Y

@@ -11,7 +11,7 @@ X recall|withdraw|pull_out ambassador|diplomat|envoy|representative|attache from
 X recall|withdraw ambassador|diplomat|envoy|representative for consultation
 X recall|withdraw ambassador|diplomat|envoy
 X close|shut|shut_down|close_down|evacuate embassy|consulate|mission|office in|of|to Y
-X close|shut|shut_down|close_down|evacuate Y:embassy|consulate
+X close|shut|shut_down|close_down|evacuate|downgrade Y:embassy|consulate
 X order closure of Y:embassy|consulate|mission
 X's recall of ambassador|envoy|diplomat from|to|in Y
 X's diplomatic break|rupture|boycott with|of Y
@@ -33,7 +33,7 @@ X cut|suspend|freeze|stop|halt|withhold|reduce|slash|end|terminate|cancel|cut_of
 + Norway suspended financial aid to Malawi. => NOR > MWI SANCTION 1621
 
 [SANCTION/discontinue 1622] military aid stopped
-X cut|suspend|freeze|stop|halt|withhold|reduce|slash|end|terminate|cancel|cut_off military|defence|defense|security aid|assistance|support|cooperation to|for|of|with Y
+X cut|suspend|freeze|stop|halt|withhold|reduce|slash|end|terminate|cancel|cut_off|limit|scale_back military|defence|defense|security aid|assistance|support|cooperation to|for|of|with Y
 X suspend|halt|stop|block|freeze|cancel arm|weapon export|sale|shipment|delivery to Y
 X suspend|halt|stop|block|freeze|cancel sale|delivery of|to Y!
 + Germany halted arms exports to Turkey. => DEU > TUR SANCTION 1622

@@ -35,7 +35,7 @@ X threaten Y with nuclear|chemical attack|strike|weapon|war
 + North Korea threatened South Korea with a nuclear strike. => PRK > KOR THREATEN 1385
 
 [THREATEN/violence 138] with force
-X threaten war|attack|force|strike|revenge|retribution|violence|invasion|escalation|bombing on|against|in Y?
+X threaten war|attack|counterattack|counter-attack|force|strike|revenge|retribution|violence|invasion|escalation|bombing on|against|in Y?
 X threaten military|armed|nuclear|violent|terrorist|air|missile action|attack|strike|retaliation|response|force|intervention|conflict on|against|in Y?
 X threaten Y with war|attack|force|strike|revenge|destruction|annihilation|death|violence|invasion|bombing|rape
 X threaten Y with military|nuclear|armed action|attack|force|strike|intervention
