@@ -245,6 +245,10 @@ class Terms:
         at = (fold(name), country)
         if at in self.key_of:
             return self.key_of[at]
+        plainer = (" ".join(w for w in at[0].split() if len(w) > 1), country)
+        if not hand and plainer in self.key_of:     # "Raila A. Odinga" is Raila Odinga
+            self.key_of[at] = self.key_of[plainer]
+            return self.key_of[at]
         anywhere = (at[0], "hand")
         if hand or (country == "IGO" and anywhere in self.key_of):
             key = self.key_of.setdefault(anywhere, "hand:" + at[0])
@@ -640,7 +644,7 @@ def merge_terms(rows):
                                                  "head_of_organization", "deputy_minister",
                                                  "legislator", "deputy_head", "party_leader",
                                                  "police_chief", "intelligence_chief") else ""
-        groups.setdefault((row["key"], row["country"], row["office"], place), []).append(row)
+        groups.setdefault((row["key"], row["country"], row["office"], place.lower()), []).append(row)
     merged = []
     for group in groups.values():
         hand = [r for r in group if r["hand"]]
