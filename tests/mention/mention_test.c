@@ -1,4 +1,5 @@
 // Who is meant: hand-checked trees of our own sentences, with a small lexicon (tests/mention/lexicon).
+#include "mention/actors.h"
 #include "mention/fold.h"
 #include "mention/mention.h"
 
@@ -580,6 +581,44 @@ static void test_fold(void **state) {
     assert_int_equal(f.shape, DGM_SHAPE_CAPITAL | DGM_SHAPE_UPPER | DGM_SHAPE_DOTTED);
 }
 
+// A user's own rows are read after ours, into the same look-up.
+static void test_overlay(void **state) {
+    (void)state;
+    dgm_actors *actors = NULL;
+    const char *folder = DGM_TEST_DATA "/tests/mention/lexicon";
+    assert_int_equal(dgm_actors_open(&actors, folder, NULL), DGM_OK);
+    assert_int_equal(dgm_actors_add(actors, DGM_FACT_PERSON, DGM_TEST_DATA "/tests/mention/lexicon/overlay/people.tsv",
+                                    "people of ours", NULL),
+                     DGM_OK);
+    assert_int_equal(dgm_actors_add(actors, DGM_FACT_ROLE, DGM_TEST_DATA "/tests/mention/lexicon/overlay/roles.tsv",
+                                    "roles of ours", NULL),
+                     DGM_OK);
+    dgm_arena *arena = dgm_arena_open(0);
+    dgm_document document = {.published = {2006, 5, 10}};
+    dgm_analysis a;
+    build(arena,
+          "Ada PROPN 3 nsubj\nNewcomer PROPN 1 flat\nthanked VERB 0 root\nTurkish ADJ 5 amod\nbakers NOUN 3 obj\n"
+          "^. PUNCT 3 punct\n",
+          &document, &a);
+    assert_int_equal(dgm_mention_run(actors, arena, &a, NULL), DGM_OK);
+    check_entities(&a);
+    char got[128];
+    describe(&a, find(&a, "Ada"), true, got, sizeof got);
+    assert_string_equal(got, "NORGOV=Ada Newcomer");
+    assert_string_equal(a.entities[a.entity_at[0]].actors[0]->source, "people of ours:2");
+    describe(&a, find(&a, "bakers"), false, got, sizeof got);
+    assert_string_equal(got, "TURBUS");
+    dgm_arena_close(arena);
+    dgm_actors_close(actors);
+    // A table that is none says where.
+    dgm_err err = {.code = DGM_OK};
+    assert_int_equal(dgm_actors_open(&actors, folder, NULL), DGM_OK);
+    assert_int_equal(dgm_actors_add(actors, DGM_FACT_PERSON, DGM_TEST_DATA "/tests/mention/mention_test.c", "x", &err),
+                     DGM_E_FORMAT);
+    assert_int_equal(err.code, DGM_E_FORMAT);
+    dgm_actors_close(actors);
+}
+
 static void test_missing_lexicon(void **state) {
     (void)state;
     dgm_actors *actors = NULL;
@@ -591,8 +630,9 @@ static void test_missing_lexicon(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_fold),      cmocka_unit_test(test_missing_lexicon),
-                                       cmocka_unit_test(test_empty),     cmocka_unit_test(test_chains),
-                                       cmocka_unit_test(test_sentences), cmocka_unit_test(test_broken_trees)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_fold),        cmocka_unit_test(test_overlay), cmocka_unit_test(test_missing_lexicon),
+        cmocka_unit_test(test_empty),       cmocka_unit_test(test_chains),  cmocka_unit_test(test_sentences),
+        cmocka_unit_test(test_broken_trees)};
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
