@@ -313,10 +313,11 @@ static bool is_capitalised(const dgm_token *token) {
     return (c >= 'A' && c <= 'Z') || c >= 0x80;
 }
 
-// The longest name that starts at a token.
+// The longest name that starts at a token. Where that is a region's ("New Jersey"), false, and out->n are its tokens.
 static bool find_name(const finder *f, uint32_t start, found *out) {
     uint64_t hash = DGM_FOLD_START;
     bool hit = false;
+    *out = (found){.start = start};
     if (!is_capitalised(&f->tokens[start]) || f->tokens[start].upos == DGM_UPOS_PUNCT) {
         return false;
     }
@@ -338,6 +339,9 @@ static bool find_name(const finder *f, uint32_t start, found *out) {
         if (entry != DGM_TABLE_NONE) {
             *out = (found){.start = start, .n = n, .entry = entry, .hash = hash};
             hit = true;
+        } else if (any && n > 1 && dgm_table_find(&f->g->regions, (const char *)&hash, sizeof hash) != DGM_TABLE_NONE) {
+            *out = (found){.start = start, .n = n};
+            hit = false;
         }
     }
     for (uint32_t i = start; hit && i < start + out->n; i++) {
@@ -563,7 +567,7 @@ static dgm_code find_in_sentence(finder *f, dgm_arena *arena, size_t *capacity, 
         found name;
         bool governed = false;
         if (!find_name(f, i, &name) || is_part_of_name(f, &name) || f->is_body[name.head]) {
-            i++;
+            i += name.n && !name.hash ? name.n : 1;
             continue;
         }
         bool locative = is_locative(f, &name, &governed) && !(f->inside_name[name.head] && name.n == 1 && !governed);

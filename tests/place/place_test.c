@@ -29,6 +29,7 @@ static const place_case cases[] = {
     {"Ten boats lay in the harbour.", ""},
     {"Crowds gathered in Luxembourg and in Paraguay.", "Luxembourg LUX; Paraguay PRY"},
     {"A tanker burned in Charlottesville, Virginia.", "Charlottesville USA"},
+    {"A bridge fell in New Jersey.", ""},
     {"South African miners met in Virginia.", "Virginia ZAF"},
 };
 
