@@ -102,8 +102,8 @@ X strike|hit|pound|pummel|target Y!
 X strike|hit|pound|pummel|target Y:target|base|position|facility|convoy|camp|site|depot|stronghold|hideout|headquarters|airport|airbase|village|town|bunker|compound|warehouse|infrastructure|militant|fighter|rebel|insurgent|terrorist|militia
 X attack|raid|storm Y:village|town|city|base|convoy|camp|post|checkpoint|position|station|target|prison|patrol|embassy|consulate|barracks|airport|mosque|church|school|hotel|market
 X's attack|counterattack|counter-attack|counteroffensive|counter-offensive|invasion|incursion|onslaught|aggression on|upon|against|in|into|of|near Y
-X's offensive|raid|assault|operation|strike|campaign|war on|against|in|into Y!
-X's military|ground|air|counter-terrorism|counterinsurgency|special|joint|major|retaliatory|preemptive|deadly|cross-border|armed offensive|operation|campaign|strike|assault|raid|action|intervention|war|attack|incursion on|against|in|into|near Y
+X's offensive|raid|assault|operation|strike|war on|against|in|into Y!
+X's military|ground|counter-terrorism|counterinsurgency|special|joint|major|retaliatory|preemptive|deadly|cross-border|armed offensive|operation|campaign|strike|assault|raid|action|intervention|war|attack|incursion on|against|in|into|near Y
 attack|assault|offensive|raid|invasion|incursion|strike|onslaught on|upon|against|in|of Y by X
 X launch|mount|stage|wage offensive|counteroffensive|counter-offensive|counterattack|counter-attack|attack|war|assault|operation|raid|strike against|on|upon|in|into Y
 X launch|mount|stage|begin|start|wage|resume military|ground|large-scale|massive|retaliatory offensive|operation|assault
