@@ -39,7 +39,7 @@ intensify escalate spread rage persist restart commence unfold loom stall collap
 [words transparent_nouns]
 round series wave spate string set number group dozen hundred thousand million score part member majority handful
 couple pair host start beginning resumption continuation outbreak completion range act campaign session kind type form sort team bloc coalition alliance crowd band column
-convoy lot many most some all none each both one two several rest half quarter percent $ us$ € £ ¥ tonne ton
+convoy lot many most some all none each both one two several rest half quarter percent $ us$ € £ ¥ tonne ton kilo kilogram payload batch consignment truckload planeload boatload tranche
 
 # Cardinal numbers as words, in order: the first is 1.
 [words quantity_marks] least most over about around nearly almost some than approximately

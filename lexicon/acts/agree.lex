@@ -18,6 +18,9 @@ X express|show|signal|voice|indicate readiness|willingness|openness to|for|with 
 X extend olive branch to Y
 X extend hand to Y
 X be willing|committed
+X express|show|signal interest|willingness|readiness|desire
+X agree plan|measure|package|text|framework|term|programme|program|rule|force|target|timetable|date|budget|guideline|draft|reform|statement|roadmap|declaration|principle|compromise with Y
+X agree plan|measure|package|text|framework|term|programme|program|rule|force|target|timetable|date|budget|guideline|draft|reform|statement|roadmap|declaration|principle|compromise
 + Iran, Iraq and Turkey agreed to create a joint committee. => IRN, IRQ, TUR AGREE 030
 + Estonia and Latvia found common ground on the port. => EST, LVA AGREE 030
 + Ghana agreed with Nigeria on the use of the port. => GHA > NGA AGREE 030
@@ -76,6 +79,11 @@ X pledge|promise|offer|approve|authorize|authorise|announce|commit humanitarian|
 X pledge|promise|offer|announce food|medicine|vaccine|shelter|tent|dose to|for Y
 X pledge|promise|offer|commit|announce|approve million|billion|$|us$|€|£|¥|euro|dollar|pound in|of humanitarian|emergency|relief|food|medical|disaster aid|assistance|help to|for Y
 + Ireland pledged humanitarian aid to Sudan. => IRL > SDN AGREE 0333
+
+[AGREE 034] reform and elections promised
+X promise|pledge|vow|announce|offer|propose election|reform|referendum|democracy|constitution|transition|dialogue in|for|to Y
+X promise|pledge|vow|offer|propose election|reform|referendum|democracy|constitution|transition
++ The Malian junta promised elections. => MLI > - AGREE 034
 
 [AGREE 036] invitations and announced meetings
 X invite Y!

@@ -38,6 +38,7 @@ X provide|give|send|lend|donate|grant|disburse|allocate million|billion|$|us$|�
 X bail_out Y!
 X finance|fund|bankroll|subsidize|subsidise|underwrite Y!
 X provide|give|grant|approve|extend|offer economic|financial|monetary|development|budget|budgetary|technical aid|assistance|help|support to|for|in Y
+X resume|restore|reinstate|unfreeze aid|funding|assistance|payment|loan to|for Y
 X pay compensation|reparation|indemnity|ransom to|for Y
 X compensate|indemnify Y!
 X raise million|billion|$|us$|€|£|¥|money|fund for Y!
@@ -46,6 +47,7 @@ X's loan|grant|donation|bailout|funding|credit|reparation|compensation to|for Y!
 X's economic|financial|development|budget|technical aid|assistance|help|support to|for|of|in Y!
 X's debt relief|forgiveness|cancellation for|to Y!
 + The IMF gave two billion dollars to Pakistan. => IGO > PAK AID 071
++ Norway resumed payments to Malawi. => NOR > MWI AID 071
 + Germany cancelled the debt of Mali. => DEU > MLI AID 071
 + Qatar gave Lebanon ten million dollars. => QAT > LBN AID 071
 + The European Union lends €225 million to Kenya. => IGO > KEN AID 071

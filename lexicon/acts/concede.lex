@@ -146,13 +146,10 @@ X lift|ease|end|remove|suspend|relax|scrap import|export|trade|arms|oil ban|rest
 X lift|ease|end|remove|suspend|relax|scrap import|export|trade|arms|oil ban|restriction|embargo|curb
 X remove|drop|delete|delist|strike|take Y! from|off list|blacklist
 X delist Y!
-X resume aid|assistance to|for Y
-X resume|restore|reinstate|unfreeze aid|funding|assistance to|for Y!
 X's lifting|easing|removal|suspension|relaxation of sanction|embargo|tariff|boycott against|on|of Y
 X's sanctions relief for|to Y
 + The European Union eased sanctions against Belarus. => IGO > BLR CONCEDE 085
 + Canada removed Colombia from its blacklist. => CAN > COL CONCEDE 085
-+ Norway resumed aid to Malawi. => NOR > MWI CONCEDE 085
 
 [CONCEDE 0871 mutual] ceasefire declared
 X declare|announce|call|order|offer|proclaim|propose|extend|renew|prolong|establish ceasefire|cease-fire|truce|cessation|armistice with|in|against|between|for|from Y

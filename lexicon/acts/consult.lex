@@ -49,6 +49,8 @@ X talk peace with Y
 X talk peace
 X negotiate with Y
 X negotiate
+X negotiate|renegotiate agreement|accord|treaty|pact|deal|settlement|truce|ceasefire|release|term|peace|compromise|exchange|swap|withdrawal|end|border|price|contract with|between|for|of Y
+X negotiate|renegotiate agreement|accord|treaty|pact|deal|settlement|truce|ceasefire|term|peace|compromise
 X bargain|haggle|parley|dicker|deliberate with Y
 X enter|engage into|in talk|dialogue|negotiation|discussion with Y
 X engage|reengage with Y!
@@ -59,6 +61,8 @@ X's exchange of view with Y
 talk|negotiation|dialogue|discussion|contact|bargaining between|among X
 X discuss with Y
 X discuss
+X discuss _ with Y
+X discuss _
 X exchange view with Y
 X exchange view
 X return to|from negotiating|bargaining|conference table with Y
@@ -83,6 +87,9 @@ X place call to|with Y
 X make telephone|phone|video call to|with Y
 X speak|talk|confer|communicate by|over|via|on telephone|phone|videoconference|video|teleconference|link|hotline with|to Y
 X speak|talk|confer|communicate with|to Y! by|over|via|on telephone|phone|videoconference|video|teleconference|link|hotline
+X discuss _ by|over|via|on|in telephone|phone|videoconference|video|teleconference|link|hotline with Y
+X discuss _ by|over|via|on telephone|phone|videoconference|video|teleconference|link|hotline
+X discuss _ with Y by|over|via|on|in telephone|phone|videoconference|video|teleconference|link|hotline|call|conversation
 X discuss by|over|via|on telephone|phone|videoconference|video|teleconference|link|hotline with Y
 X discuss by|over|via|on telephone|phone|videoconference|video|teleconference|link|hotline
 X meet by|via|over videoconference|video|teleconference|link

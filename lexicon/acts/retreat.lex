@@ -42,6 +42,7 @@ X be free to|of|from Y
 
 [RETREAT 0842] property returned
 X return|give_back|restore|hand_back|hand_over|surrender|repatriate|cede island|territory|land|property|asset|vessel|ship|artefact|artifact|painting|sculpture|statue|treasure|gold|manuscript|plane|aircraft|drone|boat|tanker|fossil|bone|bronze|antiquity|object|relic|bible|document|work|embassy|church|mosque to Y
+X return|give_back|hand_back _ to Y!
 X unfreeze|release|unblock|return asset|fund|account|million|billion|$|us$|€|£|¥|money of|to|for Y
 X unfreeze|unblock asset|fund|account
 X release Y:ship|vessel|tanker|boat|trawler|freighter|plane|aircraft|cargo|yacht

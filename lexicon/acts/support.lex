@@ -25,7 +25,7 @@ X praise|commend|applaud|laud|hail|salute|congratulate|compliment|acclaim|extol|
 X praise|commend|applaud|congratulate|thank|laud|honour|honor Y! for|on Y
 X endorse Y!
 X cheer Y!
-X welcome|applaud|praise|hail|endorse|laud|commend|back|support|approve decision|move|step|announcement|agreement|plan|proposal|resolution|statement|release|ruling|offer|deal|vote|effort|initiative|election|victory|progress|role|stance|position|policy|reform|measure|strategy|pledge|commitment|leadership|result|outcome|verdict|change|visit|talk of|by|from|between|with|in|on|to Y
+X welcome|applaud|praise|hail|endorse|laud|commend|back|support decision|move|step|announcement|agreement|plan|proposal|resolution|statement|release|ruling|offer|deal|vote|effort|initiative|election|victory|progress|role|stance|position|policy|reform|measure|strategy|pledge|commitment|leadership|result|outcome|verdict|change|visit|talk of|by|from|between|with|in|on|to Y
 X welcome|applaud|hail|laud|commend decision|move|step|announcement|agreement|plan|proposal|resolution|statement|release|ruling|offer|deal|vote|effort|initiative|election|victory|progress|role|reform|pledge|commitment|verdict|result|outcome
 X speak highly|warmly of Y!
 X heap|lavish praise on|upon Y!
@@ -123,7 +123,8 @@ restoration|normalization|normalisation|resumption|establishment of relation|tie
 [SUPPORT 057 reciprocal] agreements signed, ratified, reached
 X sign|initial|ink agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique|communiqué|convention|charter|compact|arrangement|understanding|statement|plan|partnership|alliance|letter|document|mou|statute|roadmap|cooperation with|between Y
 X sign|initial|ink agreement|accord|treaty|pact|deal|memorandum|contract|protocol|declaration|communique|communiqué|convention|charter|compact|arrangement|understanding|statement|document|mou|statute|roadmap
-X sign with Y!
+X! sign with Y!
+X! sign _ with Y!
 X sign million|billion|$|us$|€|£|¥|dollar|euro in|of deal|agreement|contract with Y
 X sign_on|sign_up to accord|treaty|pact|agreement|convention|deal|protocol
 X ratify|finalize|finalise|conclude|seal|clinch|strike|approve|renew|extend|enter|make|forge|close agreement|accord|treaty|pact|deal|memorandum|convention|protocol|armistice|truce|alliance|partnership|contract|compromise with|between Y
