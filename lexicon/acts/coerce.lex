@@ -79,7 +79,7 @@ X persecute|oppress|repress|harass Y
 X's crackdown on|against|in Y
 X's ban on|of Y
 X's persecution|repression|oppression|harassment of Y!
-X force|coerce Y!
+X coerce Y!
 + Algeria banned demonstrations. => DZA > ? COERCE 172
 + Egypt closed its border with Sudan. => EGY > SDN COERCE 172
 + Turkey evicted villagers. => TUR > TUR COERCE 172
@@ -104,7 +104,7 @@ X's curfew in|on|across Y!
 X declare|impose|proclaim|extend|announce|order emergency in|over|for|across Y?
 X declare|impose|proclaim|extend|announce|order state of emergency in|over|for|across Y?
 X declare|impose|proclaim|extend martial law in|over|across Y?
-X declare|impose|proclaim|extend state of siege|war|exception in|over|across Y?
+X declare|impose|proclaim|extend state of siege|exception in|over|across Y?
 + The South Korean president declared martial law. => KOR > - COERCE 1724
 
 [none] emergencies of nature, and idioms of holding and closing
