@@ -733,13 +733,15 @@ bool dgm_work_is_place(const dgm_work *w, const dgm_match *m) {
         (is_unmatched_name(w, owned) || (w->classes[owned] & DGM_WORD_PLACE) || may_be_place(w, owned))) {
         return true;
     }
-    // A dateline: "NAIROBI (Reuters) -", "Tehran, Iran --".
-    if (m->first == s->token && next < end && !(a->tokens[m->head].relation == DGM_REL_NSUBJ)) {
+    // A dateline: "NAIROBI (Reuters) -", "Tehran, Iran --", "Jakarta - ".
+    if (m->first == s->token && next < end) {
         const char *form = a->tokens[next].form;
-        if (strcmp(form, "--") == 0 || strcmp(form, "\xE2\x80\x94") == 0 || strcmp(form, "\xE2\x80\x93") == 0 ||
-            (is_upper(a->tokens[m->head].form) &&
-             (*form == '(' || *form == ',' || *form == ':' || (*form == '-' && a->tokens[m->last].space_after))) ||
-            (*form == '(' && m->sense == DGM_SENSE_CAPITAL)) {
+        bool dash = strcmp(form, "--") == 0 || strcmp(form, "\xE2\x80\x94") == 0 || strcmp(form, "\xE2\x80\x93") == 0 ||
+                    (*form == '-' && a->tokens[m->last].space_after && a->tokens[next].space_after);
+        bool capital = m->sense == DGM_SENSE_CAPITAL, upper = is_upper(a->tokens[m->head].form);
+        bool subject = a->tokens[m->head].relation == DGM_REL_NSUBJ;
+        if ((dash && (upper || capital)) || (*form == '(' && (upper || (capital && !subject))) ||
+            (upper && !subject && (*form == ',' || *form == ':'))) {
             return true;
         }
     }

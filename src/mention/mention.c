@@ -108,6 +108,15 @@ dgm_code dgm_mention_run(const dgm_actors *actors, dgm_arena *arena, dgm_analysi
     if (!dgm_work_trees(w) || !dgm_work_matches(w) || !dgm_work_people(w)) {
         return dgm_err_set_limit(err, id);
     }
+    // Whom the report is about says of which country it is, beside the names of countries.
+    for (uint32_t i = 0; i < w->match_n; i++) {
+        const dgm_fact *r = w->matches[i].sort == DGM_MATCH_PERSON && !w->matches[i].dropped
+                                ? dgm_work_record(w, &w->matches[i])
+                                : NULL;
+        if (r && r->country) {
+            dgm_work_tally(w, r->country);
+        }
+    }
     // All owners first: what belongs to a larger phrase is no entity of its own, wherever it stands.
     for (uint32_t i = 0; i < w->match_n; i++) {
         if (w->matches[i].sort == DGM_MATCH_ROLE) {

@@ -558,6 +558,17 @@ static bool has_child_class(const dgm_work *w, const dgm_match *m, uint32_t bits
     return false;
 }
 
+static bool has_number(const dgm_work *w, const dgm_match *m) {
+    for (uint32_t t = m->first; t <= m->last; t++) {
+        for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
+            if (token_at(w, c)->relation == DGM_REL_NUMMOD || token_at(w, c)->upos == DGM_UPOS_NUM) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static bool is_indefinite(const dgm_work *w, const dgm_match *m) {
     for (uint32_t t = m->first; t <= m->last; t++) {
         for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
@@ -606,14 +617,14 @@ static const char *country_of_sentence(const dgm_work *w, uint32_t at) {
     }
     for (uint32_t i = first; i < w->match_n && w->matches[i].sentence == sentence; i++) {
         const dgm_match *m = &w->matches[i];
-        const dgm_fact *r = m->sort == DGM_MATCH_NAME && !m->dropped ? dgm_work_record(w, m) : NULL;
+        const dgm_fact *r = m->sort != DGM_MATCH_ROLE && !m->dropped ? dgm_work_record(w, m) : NULL;
         if (!r || !r->country) {
             continue;
         }
         several = several || (found && strcmp(found, r->country) != 0);
         found = r->country;
-        if (m->sense != DGM_SENSE_ADJECTIVE && (r->kind == DGM_FACT_COUNTRY || r->kind == DGM_FACT_REGION) &&
-            dgm_work_is_place(w, m)) {
+        if (m->sort == DGM_MATCH_NAME && m->sense != DGM_SENSE_ADJECTIVE &&
+            (r->kind == DGM_FACT_COUNTRY || r->kind == DGM_FACT_REGION) && dgm_work_is_place(w, m)) {
             several_places = several_places || (place && strcmp(place, r->country) != 0);
             place = r->country;
         }
@@ -828,8 +839,8 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
                    (m->plural && (c->number & DGM_NUMBER_PLURAL) && is_like(other, r));
             fits = fits && (m->plural ? (c->number & DGM_NUMBER_PLURAL) : (c->number & DGM_NUMBER_SINGULAR));
         }
-        if (!fits && name && name->sort == DGM_MATCH_NAME && c->actor_n == 1 && here - c->sentence <= 3 &&
-            w->low[m->head] + 1 >= m->first) {
+        if (!fits && name && name->sort == DGM_MATCH_NAME && !name->inside && c->actor_n == 1 &&
+            here - c->sentence <= 3 && w->low[m->head] + 1 >= m->first) {
             fits = is_body_of(r, m, c->actors[0]);
         }
         if (!fits && c->person != DGM_NONE && r->is_person && !m->plural) {
@@ -866,10 +877,16 @@ static bool find_definite(dgm_work *w, const dgm_match *m, role_result *out) {
     return true;
 }
 
+static bool is_head(const char *office) {
+    return office && (strcmp(office, "head_of_state") == 0 || strcmp(office, "head_of_government") == 0 ||
+                      strcmp(office, "supreme_leader") == 0 || strcmp(office, "monarch") == 0);
+}
+
 // Whoever of that country was last named with the role as a title, or DGM_NONE.
 static uint32_t last_bearer(const dgm_work *w, const dgm_match *m, const char *country) {
     const dgm_fact *r = dgm_work_record(w, m);
     uint32_t seen = 0;
+    bool ruling = dgm_work_is_ruling(w, m); // "the Afghan leader"
     for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW; seen++) {
         const dgm_candidate *c = &w->candidates[i];
         if (c->person == DGM_NONE || m->sentence - c->sentence > SENTENCES_BACK + 5) {
@@ -880,7 +897,7 @@ static uint32_t last_bearer(const dgm_work *w, const dgm_match *m, const char *c
         if (!p->settled || !title || !p->actor->country || strcmp(p->actor->country, country) != 0) {
             continue;
         }
-        if (title == r || is_last_part(r->id, title->id) ||
+        if (title == r || is_last_part(r->id, title->id) || (ruling && !r->sector && is_head(p->actor->office)) ||
             (r->office && title->office && strcmp(r->office, title->office) == 0)) {
             return c->person;
         }
@@ -941,7 +958,8 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
         }
         out->set.n = 0;
     }
-    if (!m->owner_n && plural && (pair || has_child_class(w, m, DGM_WORD_DEFINITE))) {
+    // "Both envoys" and "the two envoys" were spoken of before; "two envoys" need not have been.
+    if (!m->owner_n && plural && (has_child_class(w, m, DGM_WORD_DEFINITE) || (pair && !has_number(w, m)))) {
         bool countries = (classes & DGM_WORD_COUNTRY) != 0, sides = (classes & DGM_WORD_SIDE) != 0;
         if (last_set(w, m->head, countries || sides ? DGM_NONE : m->record, countries, pair, &out->set) ||
             (pair && countries && last_countries(w, m->head, 2, &out->set)) ||
