@@ -250,6 +250,10 @@ static void drop_doubles(dgm_coding *events, uint32_t n) {
 
 // A word of a longer name is no act: "Ban Ki-moon".
 static bool is_inside_name(const dgm_coder *c, uint32_t token) {
+    const dgm_token *t = &c->analysis->tokens[token];
+    if (t->upos == DGM_UPOS_PROPN && (t->relation == DGM_REL_COMPOUND || t->relation == DGM_REL_FLAT)) {
+        return true; // "the Occupy Harbour rally"
+    }
     int32_t name = c->tree.name[token];
     if (name < 0) {
         return false;

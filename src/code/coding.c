@@ -107,7 +107,7 @@ void dgm_coding_start(dgm_coder *c, dgm_coding *e, const dgm_match *m) {
     add_path(e, m->node);
     e->y = dgm_side_without(&c->tree, &e->y, &e->x);
     drop_own_side(c, e);
-    bool several = dgm_side_actors(&c->tree, &e->x) > 1 && e->y.n == 0;
+    bool several = dgm_side_actors(&c->tree, &e->x) > 1 && !e->y.n && !e->y.place_n;
     if ((e->flags & DGM_BLOCK_RECIPROCAL) || ((e->flags & DGM_BLOCK_MUTUAL) && several && !m->passive)) {
         parties(e, &e->x);
         e->y = DGM_SIDE_EMPTY;

@@ -462,7 +462,7 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
     if (at == DGM_NO_TOKEN && p->class != 'n' && e->position != DGM_POSITION_SUBJECT && !e->optional) {
         return -1;
     }
-    uint32_t before = side->n;
+    uint32_t before = side->n, places_before = side->place_n;
     // A subject that is nobody acts for its owner only where it is a means to act: "Turkish jets bombed", but not "the
     // Turkish film attacks".
     bool acting = e->position == DGM_POSITION_SUBJECT && e->fill == DGM_FILL_X;
@@ -475,7 +475,7 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
     if (e->required && !e->words.n && side->n == before && !side->place_n) {
         return -1;
     }
-    return (at != DGM_NO_TOKEN) + (side->n > before);
+    return (at != DGM_NO_TOKEN) + (side->n > before || side->place_n > places_before);
 }
 
 static bool class_fits(const dgm_tree *t, uint32_t token, char class) {
@@ -577,7 +577,7 @@ static dgm_match try_pattern(const dgm_tree *t, const dgm_pattern *p, uint32_t t
         }
         score += (uint32_t)more;
         // "expelled Russian diplomats": where no "of Y" is written, the object's own phrase says whose.
-        bool open = p->element[i].fill == DGM_FILL_Y && p->element[i].optional && !m.y.n;
+        bool open = p->element[i].fill == DGM_FILL_Y && p->element[i].optional && !m.y.n && !m.y.place_n;
         if (open && object_words != DGM_NO_TOKEN) {
             dgm_side_add(t, object_words, true, &m.y);
         }
@@ -607,6 +607,14 @@ static dgm_match best_match(const dgm_tree *t, uint32_t trigger, bool operators,
     static const char classes[] = {'v', 'n', 'a'};
     const dgm_rules *rules = t->rules;
     dgm_match best = {.pattern = NULL};
+    bool open_voice = dgm_tree_voice_is_open(t, trigger);
+    dgm_tree as_active = *t;
+    as_active.active = trigger;
+    dgm_tree as_passive = *t; // "Twelve killed in raid": a headline leaves its auxiliary out
+    as_passive.passive = trigger;
+    bool bare = dgm_tree_child(t, trigger, DGM_REL_OBJ) == DGM_NO_TOKEN &&
+                dgm_tree_child(t, trigger, DGM_REL_AUX) == DGM_NO_TOKEN &&
+                (t->tokens[trigger].features & DGM_FEATURE_PAST);
     uint32_t words[2] = {t->word[trigger], t->form[trigger]};
     for (int w = 0; w < 2; w++) {
         if (words[w] == DGM_TABLE_NONE || (w == 1 && words[1] == words[0])) {
@@ -623,6 +631,14 @@ static dgm_match best_match(const dgm_tree *t, uint32_t trigger, bool operators,
                     continue;
                 }
                 dgm_match m = try_pattern(t, p, trigger, node);
+                if (open_voice && classes[c] == 'v') { // "called on their allies": who is called a passive subject acts
+                    dgm_match other = try_pattern(&as_active, p, trigger, node);
+                    m = other.pattern && other.score > m.score ? other : m;
+                }
+                bool victims = (rules->blocks[p->block].flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) != 0;
+                if (!m.pattern && bare && victims && classes[c] == 'v') {
+                    m = try_pattern(&as_passive, p, trigger, node);
+                }
                 // Of equals the one that stands first in the files: links run from the last to the first.
                 if (m.pattern && m.score >= best.score) {
                     best = m;

@@ -4,7 +4,8 @@ enum { CLIMB_LIMIT = 64 }; // steps up a tree: deeper ones give up instead of lo
 
 dgm_code dgm_tree_build(dgm_tree *out, dgm_arena *arena, const dgm_rules *rules, const dgm_analysis *a, dgm_err *err) {
     uint32_t n = a->token_n;
-    *out = (dgm_tree){.rules = rules, .analysis = a, .tokens = a->tokens};
+    *out =
+        (dgm_tree){.rules = rules, .analysis = a, .tokens = a->tokens, .active = DGM_NO_TOKEN, .passive = DGM_NO_TOKEN};
     out->parent = dgm_arena_array(arena, uint32_t, n);
     out->child = dgm_arena_array(arena, uint32_t, n);
     out->sibling = dgm_arena_array(arena, uint32_t, n);
@@ -77,7 +78,24 @@ bool dgm_tree_marked(const dgm_tree *t, uint32_t token, dgm_words words) {
     return false;
 }
 
+bool dgm_tree_voice_is_open(const dgm_tree *t, uint32_t verb) {
+    bool passive_subject = false;
+    DGM_EACH_CHILD(t, verb, c) {
+        passive_subject |= t->tokens[c].relation == DGM_REL_NSUBJ_PASS;
+        if (t->tokens[c].relation == DGM_REL_AUX_PASS) {
+            return false;
+        }
+    }
+    return passive_subject;
+}
+
 bool dgm_tree_is_passive(const dgm_tree *t, uint32_t verb) {
+    if (verb == t->active || verb == t->passive) {
+        return verb == t->passive;
+    }
+    if (dgm_tree_child(t, verb, DGM_REL_OBL_AGENT) != DGM_NO_TOKEN) {
+        return true; // "soldiers killed by rebels", whatever the subject is called
+    }
     DGM_EACH_CHILD(t, verb, c) {
         switch ((dgm_relation)t->tokens[c].relation) {
         case DGM_REL_NSUBJ_PASS:

@@ -17,6 +17,8 @@ typedef struct dgm_tree {
     uint32_t *word;    /* (token_n) the lemma's number in the rules, or DGM_TABLE_NONE */
     uint32_t *form;    /* (token_n) the form's */
     int32_t *name;     /* (token_n) index of the named entity whose words the token is among, or -1 */
+    uint32_t active;   /* a verb to read as active whatever the parser says, or DGM_NO_TOKEN */
+    uint32_t passive;  /* a verb to read as passive, likewise */
 } dgm_tree;
 
 #define DGM_EACH_CHILD(tree, at, c) for (uint32_t c = (tree)->child[at]; c != DGM_NO_TOKEN; c = (tree)->sibling[c])
@@ -36,6 +38,9 @@ bool dgm_tree_marked(const dgm_tree *tree, uint32_t token, dgm_words words);
 
 /** Whether the verb is passive, participles that modify a noun included. */
 bool dgm_tree_is_passive(const dgm_tree *tree, uint32_t verb);
+
+/** Whether only the subject's relation says that a verb is passive, no auxiliary: the parser may be wrong about it. */
+bool dgm_tree_voice_is_open(const dgm_tree *tree, uint32_t verb);
 
 /**
  * The subject as written, own or shared: of a conjunct its first conjunct's, of an infinitive or participle its
