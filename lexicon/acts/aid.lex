@@ -9,7 +9,7 @@ X provide|supply|furnish Y! with aid|assistance|help|relief|support
 X rescue Y:hostage|captive|passenger|sailor|crew|victim|climber|miner|survivor|migrant|girl|child|people|person
 X save Y:hostage|captive|passenger|sailor|crew|climber|miner|migrant
 X:police|troop|force|army|soldier|military|commando|navy|officer|trooper|marine rescue|save|free|liberate|extract Y:hostage|captive|victim|child|slave|girl|schoolgirl|student|miner|worker|prisoner
-X rescue|extract Y!
+X rescue Y!
 X secure|win|obtain|negotiate|arrange|gain release|freedom of Y
 X rescue|save Y? from Y
 X come|go|rush|fly to aid|rescue|assistance|help of Y!
@@ -76,7 +76,7 @@ X provide|give|send|donate|disburse|allocate|sell million|billion|$|us$|€|£|�
 - The coach trained the team.
 
 [AID 073] humanitarian help
-X send|deliver|airlift|provide|distribute|supply|donate|give|ship|bring|offer|hand_out|hand_over|parachute|truck|airdrop|drop food|foodstuff|medicine|tent|relief|water|blanket|vaccine|doctor|nurse|medic|supply|shelter|rice|wheat|flour|grain|kit|mask|ventilator|oxygen|dose|ration|parcel|clothing|medication|generator|meal|milk|convoy|shipment|consignment|tonne|ton|cargo|planeload|truckload|fuel to|in|for|from Y
+X send|deliver|airlift|provide|distribute|supply|donate|give|ship|bring|offer|hand_out|hand_over|parachute|truck|airdrop|drop food|foodstuff|medicine|tent|relief|water|blanket|vaccine|doctor|nurse|medic|supply|shelter|rice|wheat|flour|grain|kit|mask|ventilator|oxygen|dose|ration|parcel|clothing|medication|generator|meal|milk|convoy|shipment|consignment|tonne|ton|cargo|planeload|truckload to|in|for|from Y
 X send|give|donate|supply|provide Y! food|medicine|tent|relief|water|blanket|vaccine|doctor|supply|rice|wheat|flour|grain|mask|ventilator|oxygen|dose|equipment
 X supply|provide Y! with food|medicine|tent|water|blanket|vaccine|doctor|rice|wheat|flour|grain|mask|ventilator|oxygen|dose|shelter
 X feed|shelter|house|vaccinate|inoculate Y!

@@ -120,7 +120,7 @@ visit|trip to Y of|by X!
 visit|trip of|by X! to Y
 X's state|official|working|goodwill|diplomatic|foreign|overseas|european|asian|african tour|mission|stop|stopover|journey|pilgrimage to|of|in|at Y
 X's tour of|in Y
-X's journey|pilgrimage|stopover to|in Y
+X's journey|stopover to|in Y
 X's goodwill|diplomatic|peace|fact-finding mission to|in Y
 X tour Y!
 X send|dispatch|despatch envoy|emissary|delegation|diplomat|negotiator|representative|minister|ambassador|delegate|mediator to Y

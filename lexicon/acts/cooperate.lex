@@ -62,6 +62,7 @@ flight|shipment between X!
 X conduct|hold|stage|begin|launch|start|carry_out|undertake|kick_off|perform|open|conclude|end|finish|plan joint|military|naval|air|combined|trilateral|bilateral|multinational exercise|drill|manoeuvre|maneuver|patrol|wargame|game|training with Y!
 X conduct|hold|stage|begin|launch|start|carry_out|undertake|kick_off|perform|open|conclude|finish joint|combined|trilateral|bilateral|multinational exercise|drill|manoeuvre|maneuver|patrol|wargame
 X conduct|hold|stage|begin|launch|start|carry_out|undertake|kick_off|perform|open|conclude|finish war game with Y!
+X conduct|hold|stage|begin|launch|start|carry_out|undertake|kick_off|perform|open|conclude|finish|commence joint|combined|trilateral|bilateral|multinational exercise|drill|manoeuvre|maneuver|patrol|game|training in|near|off|on|at|around|along|over sea|ocean|gulf|water|waters|peninsula|strait|desert|region|area|province|coast|island|bay|border|mediterranean|atlantic|pacific|baltic|arctic
 X's joint|combined|trilateral|bilateral|multinational|military|naval|annual exercise|drill|manoeuvre|maneuver|patrol|game with Y!
 X join|attend|observe exercise|drill|manoeuvre|maneuver|patrol with Y!
 X patrol|train|drill|exercise|fight|serve|deploy alongside|with Y!

@@ -75,7 +75,8 @@ X relinquish|cede|surrender|hand_over|give_up|abandon|transfer territory|town|ci
 X relinquish|cede|give_up|lose control of|over|in Y
 X's withdrawal|retreat|pullout|pullback|drawdown|disengagement from Y!
 X's troop|military|force withdrawal|pullout|pullback|reduction|drawdown from|in Y!
-withdrawal|retreat|pullout|pullback of X from Y
+withdrawal|retreat|pullout|pullback|departure|redeployment of X:troop|force|soldier|army|fighter|militant|rebel|unit|military|marine|peacekeeper|tank|militia from Y
+X's withdrawal|pullout|pullback|redeployment of troop|force|soldier|army|fighter|unit|marine|tank|weapon|artillery from|in Y
 X's surrender to Y!
 + Russia withdrew its troops from Kherson. => RUS > UKR RETREAT 0874
 + The rebels surrendered to the Colombian army. => COL > COL RETREAT 0874
