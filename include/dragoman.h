@@ -535,6 +535,206 @@ DGM_API void dgm_write_conllu(dgm_buffer *out, const dgm_analysis *analysis, uin
 /** Parse, entities, times, rules and algebra steps drawn for people; where nothing was coded, why. Since: 0.1 */
 DGM_API void dgm_write_explanation(dgm_buffer *out, const dgm_analysis *analysis, uint32_t columns, bool colour);
 
+/* ---- events and stories -------------------------------------------------------------------------- */
+
+/** A participant without its words: enough to tell who it is. */
+typedef struct dgm_party {
+    const char *id;      /* dgm_actor's id; never NULL */
+    const char *name;    /* or NULL, as all below */
+    const char *code;    /* CAMEO actor code */
+    const char *country; /* ISO 3166 alpha-3 */
+} dgm_party;
+
+/** Where something happened: zeros where nothing is known. */
+typedef struct dgm_site {
+    const char *name;    /* NULL: no place */
+    const char *country; /* ISO 3166 alpha-3 or NULL */
+    double latitude, longitude;
+    uint32_t geonames; /* 0: a country, or a place without an id */
+} dgm_site;
+
+/** An event mention without its text: what merging needs of it. */
+typedef struct dgm_record {
+    const char *id;       /* never NULL; the same id again is the same mention */
+    const char *document; /* never NULL */
+    const char *source;   /* the outlet, or NULL */
+    dgm_date published;
+    uint32_t sentence; /* index in its document */
+    dgm_category category;
+    const char *mode;  /* or NULL */
+    const char *cameo; /* never NULL */
+    double goldstein;
+    dgm_status status;
+    bool reciprocal;
+    const dgm_party *actors; /* (actor_n) */
+    uint32_t actor_n;
+    const dgm_party *recipients; /* (recipient_n) */
+    uint32_t recipient_n;
+    dgm_date from, to; /* both included; year 0 where nothing is known */
+    dgm_precision precision;
+    dgm_basis basis;
+    dgm_site place;
+    int32_t killed, injured; /* persons, -1 = not said */
+    const char *trigger;     /* the words that made it an act, or NULL */
+    float confidence;        /* 0..1 */
+} dgm_record;
+
+/** How one event stands to another: "plan of" what was held, "denies" what was said to have happened. */
+typedef struct dgm_link {
+    const char *relation;
+    const char *event; /* the other's id */
+} dgm_link;
+
+/** One act, with all its mentions. */
+typedef struct dgm_event {
+    const char *id; /* stable while its first mention stays the same */
+    dgm_category category;
+    const char *mode; /* or NULL */
+    const char *cameo;
+    double goldstein;
+    dgm_status status;
+    bool reciprocal;
+    dgm_date from, to;
+    dgm_precision precision;
+    dgm_basis basis;
+    dgm_site place;
+    const dgm_party *actors; /* (actor_n) the most exact of each */
+    uint32_t actor_n;
+    const dgm_party *recipients; /* (recipient_n) */
+    uint32_t recipient_n;
+    int32_t killed, injured;     /* as the latest report has them, -1 = not said */
+    const char *const *mentions; /* (mention_n) their ids */
+    uint32_t mention_n;
+    uint32_t documents, sources;
+    const char *story;          /* its id */
+    const char *const *grounds; /* (ground_n) why its mentions are one act, phrases for people */
+    uint32_t ground_n;
+    const dgm_link *links; /* (link_n) */
+    uint32_t link_n;
+    float confidence; /* 0..1 */
+} dgm_event;
+
+/** Events of one running affair. */
+typedef struct dgm_story {
+    const char *id;
+    const char *title; /* made of its main actors and acts */
+    dgm_date from, to; /* of the events that are not background */
+    uint32_t events, mentions, documents;
+} dgm_story;
+
+/** Mentions on their way to events and stories. Memory in proportion to the mentions. */
+typedef struct dgm_merge dgm_merge;
+
+/** What merging came to; lives until the merge is closed. */
+typedef struct dgm_chronicle {
+    const dgm_event *events; /* (event_n) ascending by date, then id */
+    uint32_t event_n;
+    const dgm_story *stories; /* (story_n) ascending by first day, then id */
+    uint32_t story_n;
+    uint32_t mention_n;
+} dgm_chronicle;
+
+/** Make and close a merge. @return DGM_OK, DGM_E_NOMEM. Per-worker. Since: 0.1 */
+DGM_API dgm_code dgm_merge_open(dgm_merge **out, dgm_err *err);
+DGM_API void dgm_merge_close(dgm_merge *merge);
+
+/**
+ * Add one mention; everything is copied. The id of a mention that is there already changes nothing.
+ * @return DGM_OK, DGM_E_ARG (after dgm_merge_run, or a record without id, document or cameo), DGM_E_NOMEM. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_merge_add(dgm_merge *merge, const dgm_record *record, dgm_err *err);
+
+/**
+ * Add one mention as dgm_write_mentions_json writes it, one JSON object of `size` bytes.
+ * @return as dgm_merge_add; DGM_E_FORMAT says what is wrong with the line. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_merge_add_json(dgm_merge *merge, const char *line, size_t size, dgm_err *err);
+
+/**
+ * Merge all mentions into events and these into stories: every mention in one event, every event in one story, the
+ * same whatever the order in which they were added. Once per merge.
+ * @param out lives until the merge is closed. @return DGM_OK, DGM_E_ARG (a second call), DGM_E_NOMEM. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_merge_run(dgm_merge *merge, dgm_chronicle *out, dgm_err *err);
+
+/** Events as JSON lines, CSV rows, and lines for people `columns` wide; stories the same. Layout: docs/story.md. Since: 0.1 */
+DGM_API void dgm_write_event_json(dgm_buffer *out, const dgm_event *event);
+DGM_API void dgm_write_event_csv_header(dgm_buffer *out);
+DGM_API void dgm_write_event_csv(dgm_buffer *out, const dgm_event *event);
+DGM_API void dgm_write_event_table(dgm_buffer *out, const dgm_event *event, uint32_t columns, bool colour);
+DGM_API void dgm_write_story_json(dgm_buffer *out, const dgm_story *story);
+DGM_API void dgm_write_story_csv_header(dgm_buffer *out);
+DGM_API void dgm_write_story_csv(dgm_buffer *out, const dgm_story *story);
+DGM_API void dgm_write_story_table(dgm_buffer *out, const dgm_story *story, uint32_t columns, bool colour);
+
+/* ---- the store ---------------------------------------------------------------------------------- */
+
+/** One SQLite file of documents, mentions, events and stories (docs/store.md). A store belongs to one thread. */
+typedef struct dgm_store dgm_store;
+
+typedef struct dgm_store_options {
+    uint32_t size;     /* sizeof of this struct */
+    const char *path;  /* never NULL */
+    bool create;       /* make the file where there is none; else it is opened for reading */
+    const char *coder; /* versions of program, model and lexicon, kept with each document; or NULL */
+} dgm_store_options;
+
+#define DGM_STORE_OPTIONS_INIT \
+    { sizeof(dgm_store_options), NULL, false, NULL }
+
+/**
+ * Open a store.
+ * @return DGM_OK, DGM_E_NOTFOUND, DGM_E_STORE (SQLite's message), DGM_E_FORMAT (another kind of file), DGM_E_VERSION,
+ * DGM_E_NOMEM. Thread-safe; the store itself belongs to one thread. Since: 0.1
+ */
+DGM_API dgm_code dgm_store_open(dgm_store **out, const dgm_store_options *options, dgm_err *err);
+/** What was added since the last dgm_store_commit is lost, as after a crash. Per-worker. Since: 0.1 */
+DGM_API void dgm_store_close(dgm_store *store);
+
+/** A coded document for dgm_store_add: its text, sentences and mentions. Per-worker. Since: 0.1 */
+DGM_API void dgm_write_stored(dgm_buffer *out, const dgm_analysis *analysis);
+
+/**
+ * Add a document as dgm_write_stored wrote it. The same id with the same text changes nothing; with another text it
+ * replaces what was there.
+ * @param added set to whether anything changed; may be NULL. @return DGM_OK, DGM_E_FORMAT, DGM_E_STORE. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_store_add(dgm_store *store, const char *data, size_t size, bool *added, dgm_err *err);
+
+/** Make what was added safe. @return DGM_OK, DGM_E_STORE. Per-worker. Since: 0.1 */
+DGM_API dgm_code dgm_store_commit(dgm_store *store, dgm_err *err);
+
+/**
+ * Merge all mentions of the store anew, in one transaction; nothing is done where nothing changed since the last time.
+ * @return DGM_OK, DGM_E_STORE, DGM_E_NOMEM. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_store_merge(dgm_store *store, dgm_err *err);
+
+/** What a store holds. */
+typedef struct dgm_store_counts {
+    uint64_t documents, sentences, mentions, events, stories;
+    bool merged; /* false: mentions came since the events were made */
+} dgm_store_counts;
+
+/** Count. @return DGM_OK, DGM_E_STORE. Per-worker. Since: 0.1 */
+DGM_API dgm_code dgm_store_count(dgm_store *store, dgm_store_counts *out, dgm_err *err);
+
+/** Which events to list; NULL and zeros mean all. */
+typedef struct dgm_query {
+    const char *actor;    /* the beginning of a party's code, or its id */
+    const char *category; /* a PLOVER category or the beginning of a CAMEO code */
+    dgm_date since, until; /* days that the event's days must touch */
+} dgm_query;
+
+/**
+ * List events or stories in order of their days.
+ * @param each gets what lives until it returns; not 0 ends the list. @return DGM_OK, DGM_E_STORE. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_store_events(dgm_store *store, const dgm_query *query,
+                                  int (*each)(void *user, const dgm_event *event), void *user, dgm_err *err);
+DGM_API dgm_code dgm_store_stories(dgm_store *store, int (*each)(void *user, const dgm_story *story), void *user,
+                                   dgm_err *err);
+
 /* ---- CoNLL-U ------------------------------------------------------------------------------------ */
 
 /**

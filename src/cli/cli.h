@@ -24,6 +24,11 @@ typedef struct dgm_cli_options {
     const char *data;
     const char *published;
     const char *color;
+    const char *to;
+    const char *actor;
+    const char *category;
+    const char *since;
+    const char *until;
     bool stats;
     bool help;
     bool verbose;
@@ -39,7 +44,10 @@ enum {
     DGM_FOR_ANNOTATE = 8,
     DGM_FOR_EXPLAIN = 16,
     DGM_FOR_LEXICON = 32,
-    DGM_FOR_ALL = 63
+    DGM_FOR_MERGE = 64,
+    DGM_FOR_EVENTS = 128,
+    DGM_FOR_STORIES = 256,
+    DGM_FOR_ALL = 511
 };
 
 typedef struct dgm_subcommand {
@@ -58,6 +66,9 @@ int dgm_cli_parse(const dgm_cli_options *options);
 int dgm_cli_annotate(const dgm_cli_options *options);
 int dgm_cli_explain(const dgm_cli_options *options);
 int dgm_cli_lexicon(const dgm_cli_options *options);
+int dgm_cli_merge(const dgm_cli_options *options);
+int dgm_cli_events(const dgm_cli_options *options);
+int dgm_cli_stories(const dgm_cli_options *options);
 
 /** All subcommands, ended by a row without a name. */
 extern const dgm_subcommand dgm_subcommands[];
@@ -107,6 +118,9 @@ typedef struct dgm_cli_run {
     const dgm_cli_options *options;
     dgm_cli_output output;
     void (*each)(void *user, const dgm_document *document, const dgm_analysis *analysis, dgm_buffer *out);
+    // Where each document's output goes, in input order, on the caller's thread; NULL for standard output. false ends.
+    bool (*take)(struct dgm_cli_run *run, const char *data, size_t size);
+    void *taker;                // for `take`
     dgm_buffer *failures;       // names, one a line, the first few
     uint64_t documents, failed; //
     uint64_t bytes;             // of the raw documents
@@ -123,6 +137,15 @@ typedef struct dgm_cli_run {
  * @param analyse false: documents are only read. @return an exit status; failures are reported.
  */
 int dgm_cli_run_inputs(dgm_cli_run *run, const dgm_engine *engine, bool analyse, dgm_layer layer);
+
+/** Write one event in a format of the output: "jsonl", "csv" or "table". */
+void dgm_cli_write_event(dgm_buffer *out, const dgm_event *event, const dgm_cli_output *output, const char *format);
+
+/** Open the store that is a listing's one argument. @return false after a message; *status is then the exit status. */
+bool dgm_cli_open_store(dgm_store **out, const dgm_cli_options *options, const char *command, int *status);
+
+/** Read YYYY, YYYY-MM or YYYY-MM-DD. @return false where it is none of these. */
+bool dgm_cli_read_date(const char *text, dgm_date *out);
 
 /** Seconds of the monotonic clock. */
 double dgm_cli_seconds(void);

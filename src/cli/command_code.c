@@ -21,6 +21,53 @@ static void write_table(void *user, const dgm_document *document, const dgm_anal
     dgm_write_mentions_table(out, analysis, run->output.columns, run->output.colour);
 }
 
+// A commit costs a write to the disk: one for this many documents.
+enum { BATCH_DOCUMENTS = 200 };
+
+typedef struct storing {
+    dgm_store *store;
+    uint64_t seen, added; // documents
+    bool failed;
+} storing;
+
+static void write_stored(void *user, const dgm_document *document, const dgm_analysis *analysis, dgm_buffer *out) {
+    (void)user;
+    (void)document;
+    dgm_write_stored(out, analysis);
+}
+
+static bool store_document(dgm_cli_run *run, const char *data, size_t size) {
+    storing *to = run->taker;
+    dgm_err err = {0};
+    bool added = false;
+    to->failed = dgm_store_add(to->store, data, size, &added, &err) != DGM_OK ||
+                 (++to->seen % BATCH_DOCUMENTS == 0 && dgm_store_commit(to->store, &err) != DGM_OK);
+    to->added += added;
+    if (to->failed) {
+        dgm_cli_put_error(&err);
+    }
+    return !to->failed;
+}
+
+static bool finish_store(storing *to, const char *path) {
+    dgm_err err = {0};
+    dgm_store_counts counts = {0};
+    // An interrupted run keeps what it has; merging is for the next one that comes to its end.
+    bool good = dgm_store_commit(to->store, &err) == DGM_OK &&
+                (dgm_cli_interrupted() || dgm_store_merge(to->store, &err) == DGM_OK) &&
+                dgm_store_count(to->store, &counts, &err) == DGM_OK;
+    if (!good) {
+        dgm_cli_put_error(&err);
+        return false;
+    }
+    char added[32], documents[32], mentions[32], events[32], stories[32];
+    fprintf(stderr, "dragoman: %s: %s document%s added; it holds %s documents, %s mentions, %s events, %s stories\n", path,
+            dgm_cli_number(to->added, added), to->added == 1 ? "" : "s", dgm_cli_number(counts.documents, documents),
+            dgm_cli_number(counts.mentions, mentions), dgm_cli_number(counts.events, events),
+            dgm_cli_number(counts.stories, stories));
+    return true;
+}
+
 static bool put_csv_header(dgm_cli_run *run) {
     dgm_buffer *header = NULL;
     dgm_err err = {0};
@@ -63,6 +110,31 @@ static void put_counts(const dgm_cli_run *run) {
     fputc('\n', stderr);
 }
 
+static int code_to_store(dgm_cli_run *run, const dgm_engine *engine) {
+    const char *path = run->options->to;
+    dgm_err err = {0};
+    storing to = {0};
+    char coder[160];
+    snprintf(coder, sizeof coder, "dragoman %s, model %.40s, lexicon %.40s", DGM_VERSION, dgm_engine_model_id(engine),
+             dgm_engine_lexicon_id(engine));
+    dgm_store_options how = DGM_STORE_OPTIONS_INIT;
+    how.path = path;
+    how.create = true;
+    how.coder = coder;
+    if (dgm_store_open(&to.store, &how, &err) != DGM_OK) {
+        dgm_cli_put_error(&err);
+        return DGM_EXIT_FAILED;
+    }
+    run->each = write_stored;
+    run->take = store_document;
+    run->taker = &to;
+    int status = dgm_cli_run_inputs(run, engine, true, DGM_LAYER_MENTIONS);
+    put_counts(run);
+    bool good = !to.failed && finish_store(&to, path);
+    dgm_store_close(to.store);
+    return good ? status : DGM_EXIT_FAILED;
+}
+
 int dgm_cli_code(const dgm_cli_options *options) {
     dgm_cli_run run = {.options = options, .each = write_json};
     dgm_engine *engine = NULL;
@@ -77,7 +149,9 @@ int dgm_cli_code(const dgm_cli_options *options) {
         run.each = write_csv;
     }
     int status = DGM_EXIT_FAILED;
-    if (run.each != write_csv || put_csv_header(&run)) {
+    if (options->to) {
+        status = code_to_store(&run, engine);
+    } else if (run.each != write_csv || put_csv_header(&run)) {
         status = dgm_cli_run_inputs(&run, engine, true, DGM_LAYER_MENTIONS);
         put_counts(&run);
     }

@@ -61,7 +61,8 @@ static int on_done(void *user, const dgm_result *result) {
             if (run->output.terminal) {
                 clear_progress(run);
             }
-            if (!dgm_cli_output_put(&run->output, result->output, result->output_size)) {
+            if (run->take ? !run->take(run, result->output, result->output_size)
+                          : !dgm_cli_output_put(&run->output, result->output, result->output_size)) {
                 return 1;
             }
         }

@@ -13,8 +13,25 @@ const dgm_subcommand dgm_subcommands[] = {
      "what became of all sentences.\n",
      "  dragoman code page.html                    a table, on a terminal\n"
      "  dragoman code -j 4 news/ > events.jsonl    a folder, four documents at a time\n"
-     "  dragoman code -f csv items.jsonl.gz        rows for R, Python, a spreadsheet\n",
+     "  dragoman code -f csv items.jsonl.gz        rows for R, Python, a spreadsheet\n"
+     "  dragoman code --to events.db news/         store all, and merge into events\n",
      dgm_cli_code},
+    {"merge", DGM_FOR_MERGE, "[options] [FILE|-]...", "mentions to events: one act once, however often it is told",
+     "Reads mentions as 'dragoman code' writes them (JSON lines), and writes one\n"
+     "record for each act: the ids of its mentions, on what grounds they are one,\n"
+     "its story, and the plans or denials it is linked to.\n",
+     "  dragoman code news/ | dragoman merge        events as JSON lines\n"
+     "  dragoman merge -f csv may.jsonl june.jsonl  several runs together\n",
+     dgm_cli_merge},
+    {"events", DGM_FOR_EVENTS, "[options] DB", "the events of a store",
+     "Lists what 'dragoman code --to DB' stored, in order of days. In the table the\n"
+     "last column counts mentions and documents.\n",
+     "  dragoman events events.db --actor IRN --since 2007-05\n"
+     "  dragoman events events.db --category CONSULT -f csv > talks.csv\n",
+     dgm_cli_events},
+    {"stories", DGM_FOR_STORIES, "[options] DB", "the stories of a store",
+     "Lists the affairs that a store's events belong to, with their days.\n",
+     "  dragoman stories events.db\n", dgm_cli_stories},
     {"text", DGM_FOR_TEXT, "[options] [FILE|FOLDER|-]...", "cleaned documents, one JSON line each",
      "Shows what is left of a page when menus, advertisements and other furniture are\n"
      "gone, with the title, the source and the day of publication that were found.\n",

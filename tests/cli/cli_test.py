@@ -8,7 +8,7 @@ import csv, gzip, io, json, os, re, signal, subprocess, sys, tempfile, time, uni
 BUILD, SOURCE = (os.path.abspath(x) for x in sys.argv[1:3])
 DRAGOMAN = os.path.join(BUILD, "dragoman")
 PAGES = os.path.join(SOURCE, "examples", "sardines")
-COMMANDS = ["code", "text", "parse", "annotate", "explain", "lexicon"]
+COMMANDS = ["code", "merge", "events", "stories", "text", "parse", "annotate", "explain", "lexicon"]
 # Sanitizers slow a program down: waiting longer must not fail a test.
 PATIENCE = 120
 SANITIZED = b"__asan_init" in open(DRAGOMAN, "rb").read()

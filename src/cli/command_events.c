@@ -1,0 +1,112 @@
+// dragoman events: the events of a store, for people or for machines.
+#include "cli/cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void dgm_cli_write_event(dgm_buffer *out, const dgm_event *event, const dgm_cli_output *output, const char *format) {
+    if (strcmp(format, "table") == 0) {
+        dgm_write_event_table(out, event, output->columns, output->colour);
+    } else if (strcmp(format, "csv") == 0) {
+        dgm_write_event_csv(out, event);
+    } else {
+        dgm_write_event_json(out, event);
+    }
+}
+
+bool dgm_cli_read_date(const char *text, dgm_date *out) {
+    static const char shape[] = "dddd-dd-dd";
+    size_t size = strlen(text);
+    if (size != 4 && size != 7 && size != 10) {
+        return false;
+    }
+    for (size_t i = 0; i < size; i++) {
+        if (shape[i] == 'd' ? text[i] < '0' || text[i] > '9' : text[i] != shape[i]) {
+            return false;
+        }
+    }
+    int year = atoi(text), month = size > 4 ? atoi(text + 5) : 0, day = size > 7 ? atoi(text + 8) : 0;
+    if (year < 1 || (size > 4 && (month < 1 || month > 12)) || (size > 7 && (day < 1 || day > 31))) {
+        return false;
+    }
+    *out = (dgm_date){(int16_t)year, (uint8_t)month, (uint8_t)day};
+    return true;
+}
+
+bool dgm_cli_open_store(dgm_store **out, const dgm_cli_options *options, const char *command, int *status) {
+    dgm_err err = {0};
+    dgm_store_counts counts;
+    *status = DGM_EXIT_USAGE;
+    if (options->argument_n != 1) {
+        fprintf(stderr, "dragoman: %s needs one store: dragoman %s events.db\n", command, command);
+        return false;
+    }
+    *status = DGM_EXIT_FAILED;
+    dgm_store_options how = DGM_STORE_OPTIONS_INIT;
+    how.path = options->arguments[0];
+    if (dgm_store_open(out, &how, &err) != DGM_OK || dgm_store_count(*out, &counts, &err) != DGM_OK) {
+        dgm_cli_put_error(&err);
+        dgm_store_close(*out);
+        return false;
+    }
+    if (!counts.merged) {
+        fprintf(stderr, "dragoman: %s: the last run was cut off before merging, so that some events are missing; "
+                        "run 'dragoman code --to' again\n",
+                how.path);
+    }
+    return true;
+}
+
+typedef struct listing {
+    dgm_buffer *text;
+    dgm_cli_output output;
+    const char *format;
+    uint64_t n;
+} listing;
+
+static int on_event(void *user, const dgm_event *event) {
+    listing *list = user;
+    size_t size = 0;
+    list->n++;
+    dgm_cli_write_event(list->text, event, &list->output, list->format);
+    const char *data = dgm_buffer_data(list->text, &size);
+    bool going = dgm_cli_output_put(&list->output, data, size);
+    dgm_buffer_clear(list->text);
+    return !going || dgm_cli_interrupted();
+}
+
+int dgm_cli_events(const dgm_cli_options *options) {
+    listing list = {0};
+    dgm_store *store = NULL;
+    dgm_err err = {0};
+    dgm_query query = {.actor = options->actor, .category = options->category};
+    int status = DGM_EXIT_FAILED;
+    if ((options->since && !dgm_cli_read_date(options->since, &query.since)) ||
+        (options->until && !dgm_cli_read_date(options->until, &query.until))) {
+        fprintf(stderr, "dragoman: --since and --until take a day as YYYY-MM-DD, or a month or year of it\n");
+        return DGM_EXIT_USAGE;
+    }
+    if (!dgm_cli_open_store(&store, options, "events", &status)) {
+        return status;
+    }
+    dgm_cli_output_open(&list.output, options);
+    list.format = options->format ? options->format : list.output.terminal ? "table" : "jsonl";
+    status = DGM_EXIT_FAILED;
+    if (dgm_buffer_open(&list.text, &err) == DGM_OK) {
+        if (strcmp(list.format, "csv") == 0) {
+            dgm_write_event_csv_header(list.text);
+        }
+        if (dgm_store_events(store, &query, on_event, &list, &err) == DGM_OK) {
+            size_t size = 0;
+            const char *left = dgm_buffer_data(list.text, &size); // the header alone, where no event follows
+            dgm_cli_output_put(&list.output, left, size);
+            status = dgm_cli_output_close(&list.output);
+        }
+    }
+    if (err.code != DGM_OK) {
+        dgm_cli_put_error(&err);
+    }
+    dgm_buffer_close(list.text);
+    dgm_store_close(store);
+    return dgm_cli_interrupted() ? DGM_EXIT_INTERRUPTED : status;
+}

@@ -1,0 +1,399 @@
+// What speaks for two mentions telling one act, and what speaks against it.
+#include "story/story.h"
+
+#include "base/calendar.h"
+
+#include <math.h>
+#include <string.h>
+
+// A report without a date of its own tells what happened on its day or shortly before it (days).
+static const int32_t PUBLISHED_BACK = 2;
+// What lies ahead and has no date of its own is expected within this many days.
+static const int32_t AHEAD_DAYS = 7;
+// Reports of one bombing place it in a suburb or in the city (km).
+static const double SAME_PLACE_KM = 25;
+
+// Weights of the evidence, on a scale where full agreement of the participants is 2. Set by reading what merges and what
+// does not on invented records; see docs/story.md.
+static const double W_PARTIES = 2.0;
+static const double W_SAME_CODE = 0.5, W_SAME_CATEGORY = 0.2;
+static const double W_SAME_DAY = 0.5, W_WITHIN = 0.3, W_PUBLISHED = 0.2;
+static const double W_PLACE = 0.7, W_COUNTRY = 0.1;
+static const double W_NUMBER = 0.6, W_NEAR_NUMBER = 0.3;
+static const double W_WORDS = 0.2;
+static const double W_ONE_SENTENCE = -0.4; // the coder has told them apart already
+
+static bool is_same(const char *a, const char *b) {
+    return a && b && *a && strcmp(a, b) == 0;
+}
+
+static bool has(const char *string) {
+    return string && *string;
+}
+
+const char *dgm_party_root(const dgm_party *party) {
+    return has(party->country) ? party->country : has(party->code) ? party->code : party->id;
+}
+
+unsigned dgm_category_family(dgm_category category) {
+    switch (category) {
+    case DGM_CATEGORY_SUPPORT: return DGM_CATEGORY_AGREE;
+    case DGM_CATEGORY_RETREAT: return DGM_CATEGORY_CONCEDE;
+    case DGM_CATEGORY_ASSAULT: return DGM_CATEGORY_COERCE;
+    case DGM_CATEGORY_NONE:
+    case DGM_CATEGORY_AGREE:
+    case DGM_CATEGORY_CONSULT:
+    case DGM_CATEGORY_CONCEDE:
+    case DGM_CATEGORY_COOPERATE:
+    case DGM_CATEGORY_AID:
+    case DGM_CATEGORY_REQUEST:
+    case DGM_CATEGORY_ACCUSE:
+    case DGM_CATEGORY_REJECT:
+    case DGM_CATEGORY_THREATEN:
+    case DGM_CATEGORY_PROTEST:
+    case DGM_CATEGORY_SANCTION:
+    case DGM_CATEGORY_MOBILIZE:
+    case DGM_CATEGORY_COERCE:
+    case DGM_CATEGORY_N: break;
+    }
+    return (unsigned)category;
+}
+
+static void add_root(dgm_item *item, const char *root) {
+    uint32_t at = 0;
+    while (at < item->root_n && strcmp(item->roots[at], root) < 0) {
+        at++;
+    }
+    if (at < item->root_n && strcmp(item->roots[at], root) == 0) {
+        return;
+    }
+    memmove(&item->roots[at + 1], &item->roots[at], (item->root_n - at) * sizeof item->roots[0]);
+    item->roots[at] = root;
+    item->root_n++;
+}
+
+static dgm_standing standing_of(dgm_status status) {
+    switch (status) {
+    case DGM_STATUS_FUTURE: return DGM_STANDING_AHEAD;
+    case DGM_STATUS_HYPOTHETICAL: return DGM_STANDING_POSSIBLE;
+    case DGM_STATUS_NEGATED: return DGM_STANDING_DENIED;
+    case DGM_STATUS_ACTUAL:
+    case DGM_STATUS_HISTORICAL:
+    case DGM_STATUS_N: break;
+    }
+    return DGM_STANDING_DONE;
+}
+
+void dgm_item_prepare(dgm_item *item) {
+    const dgm_record *r = &item->record;
+    item->root_n = 0;
+    for (uint32_t i = 0; i < r->actor_n; i++) {
+        add_root(item, dgm_party_root(&r->actors[i]));
+    }
+    for (uint32_t i = 0; i < r->recipient_n; i++) {
+        add_root(item, dgm_party_root(&r->recipients[i]));
+    }
+    item->one_sided = r->reciprocal ? r->actor_n < 2 : r->actor_n == 0 || r->recipient_n == 0;
+    // Who came to whom and who met whom is one meeting, told from two ends.
+    item->order_free = r->reciprocal || r->category == DGM_CATEGORY_CONSULT || r->category == DGM_CATEGORY_AGREE;
+    item->standing = standing_of(r->status);
+    item->from = 0;
+    item->to = -1;
+    dgm_date from = r->from.year ? r->from : r->published, to = r->to.year ? r->to : from;
+    if (from.year) {
+        item->from = dgm_date_to_days(dgm_date_first(from));
+        item->to = dgm_date_to_days(dgm_date_last(to));
+        item->to = item->to < item->from ? item->from : item->to;
+        if (r->basis == DGM_BASIS_PUBLISHED || r->from.year == 0) {
+            bool ahead = item->standing == DGM_STANDING_AHEAD || item->standing == DGM_STANDING_POSSIBLE;
+            item->from -= ahead ? 0 : PUBLISHED_BACK;
+            item->to += ahead ? AHEAD_DAYS : 0;
+        }
+    }
+}
+
+// What is behind the country in an actor code: "GOV" of "IRNGOV"; the whole code where there is no country.
+static const char *sector_of(const dgm_party *p) {
+    if (!has(p->code)) {
+        return "";
+    }
+    return has(p->country) && strncmp(p->code, p->country, 3) == 0 ? p->code + 3 : p->code;
+}
+
+static bool starts_with(const char *text, const char *start) {
+    return strncmp(text, start, strlen(start)) == 0;
+}
+
+// Those who act in a state's name: a report says "Washington", "the ambassador" or "the army" for one and the same.
+static bool is_state(const char *sector) {
+    return !*sector || starts_with(sector, "GOV") || starts_with(sector, "MIL") || starts_with(sector, "COP") ||
+           starts_with(sector, "SPY") || starts_with(sector, "JUD") || starts_with(sector, "LEG") ||
+           starts_with(sector, "ELI");
+}
+
+// A class of people and not somebody: "gunmen", "civilians", "protesters". Two reports of such are less surely one.
+static bool is_class(const dgm_party *p) {
+    const char *sector = sector_of(p);
+    bool named = has(p->name) && (!has(p->code) || strcmp(p->id, p->code) != 0); // an id of its own
+    return !named && (!has(p->code) || !is_state(sector));
+}
+
+double dgm_party_likeness(const dgm_party *a, const dgm_party *b, unsigned *grounds) {
+    const char *sector_a = sector_of(a), *sector_b = sector_of(b);
+    if (strcmp(a->id, b->id) == 0) {
+        *grounds |= DGM_GROUND_PARTIES;
+        return is_class(a) ? 0.6 : 1;
+    }
+    if (!has(a->code) || !has(b->code)) {
+        return 0;
+    }
+    if (strcmp(a->code, b->code) == 0) {
+        // Two people of one government: one may stand for the other, or both may be other people.
+        *grounds |= DGM_GROUND_HIERARCHY;
+        return is_class(a) && is_class(b) ? 0.5 : 0.75;
+    }
+    if (!is_same(a->country, b->country)) {
+        // "rebels" and "Syrian rebels": the country is left out in one of them.
+        bool bare = (!has(a->country) || !has(b->country)) && *sector_a && *sector_b;
+        if (bare && strncmp(sector_a, sector_b, 3) == 0 && is_class(a) && is_class(b)) {
+            *grounds |= DGM_GROUND_HIERARCHY;
+            return 0.4;
+        }
+        return 0;
+    }
+    if (!*sector_a || !*sector_b) {
+        *grounds |= DGM_GROUND_HIERARCHY;
+        return is_state(sector_a) && is_state(sector_b) ? 0.9 : 0.5;
+    }
+    if (is_state(sector_a) && is_state(sector_b)) {
+        *grounds |= DGM_GROUND_HIERARCHY;
+        return 0.6;
+    }
+    return strncmp(sector_a, sector_b, 3) == 0 ? 0.5 : 0;
+}
+
+// Mean of the best likeness of each party of the smaller side; 0 where one of them has no counterpart.
+static double side_likeness(const dgm_party *const *a, uint32_t a_n, const dgm_party *const *b, uint32_t b_n,
+                            bool states, unsigned *grounds) {
+    if (a_n > b_n) {
+        return side_likeness(b, b_n, a, a_n, states, grounds); // once: the sides are then in order
+    }
+    double sum = 0;
+    for (uint32_t i = 0; i < a_n; i++) {
+        double best = 0;
+        for (uint32_t k = 0; k < b_n; k++) {
+            double likeness = dgm_party_likeness(a[i], b[k], grounds);
+            likeness = likeness <= 0 && states && is_same(a[i]->country, b[k]->country) ? 0.5 : likeness;
+            best = likeness > best ? likeness : best;
+        }
+        if (best <= 0) {
+            return 0;
+        }
+        sum += best;
+    }
+    // What one side has more than the other weakens the match a little: lists are told in part.
+    return a_n ? sum / a_n * (1 - 0.05 * (b_n - a_n > 4 ? 4 : b_n - a_n)) : 0;
+}
+
+typedef struct side {
+    const dgm_party *parties[2 * DGM_PARTIES_MAX]; /* (n) */
+    uint32_t n;
+} side;
+
+static void add_side(side *out, const dgm_party *parties, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) {
+        out->parties[out->n++] = &parties[i];
+    }
+}
+
+double dgm_item_parties(const dgm_item *a, const dgm_item *b, bool order_free, unsigned *grounds) {
+    side actors_a = {.n = 0}, actors_b = {.n = 0}, recipients_a = {.n = 0}, recipients_b = {.n = 0};
+    add_side(&actors_a, a->record.actors, a->record.actor_n);
+    add_side(&actors_b, b->record.actors, b->record.actor_n);
+    add_side(order_free ? &actors_a : &recipients_a, a->record.recipients, a->record.recipient_n);
+    add_side(order_free ? &actors_b : &recipients_b, b->record.recipients, b->record.recipient_n);
+    // Sanctions are what states do to each other: of their people, each stands for its country.
+    bool states = a->record.category == DGM_CATEGORY_SANCTION && b->record.category == DGM_CATEGORY_SANCTION;
+    double first = side_likeness(actors_a.parties, actors_a.n, actors_b.parties, actors_b.n, states, grounds);
+    if (order_free) {
+        // A single country in common is no meeting in common.
+        uint32_t least = actors_a.n < actors_b.n ? actors_a.n : actors_b.n;
+        if (least == 1 && actors_a.n != actors_b.n) {
+            *grounds |= DGM_GROUND_ONE_SIDE;
+            return first * 0.55;
+        }
+        return least == 1 ? first * 0.75 : first;
+    }
+    double second =
+        side_likeness(recipients_a.parties, recipients_a.n, recipients_b.parties, recipients_b.n, states, grounds);
+    bool first_told = actors_a.n && actors_b.n, second_told = recipients_a.n && recipients_b.n;
+    if ((first_told && first <= 0) || (second_told && second <= 0)) {
+        return 0;
+    }
+    if (first_told && second_told) {
+        return (first + second) / 2;
+    }
+    double told = first_told ? first : second; // 0 where neither is
+    bool alike = first_told ? !recipients_a.n && !recipients_b.n : !actors_a.n && !actors_b.n;
+    *grounds |= DGM_GROUND_ONE_SIDE;
+    return told * (alike ? 0.75 : 0.6);
+}
+
+double dgm_site_distance(const dgm_site *a, const dgm_site *b) {
+    const double radius = 6371.0, degree = 0.017453292519943295; // km, radians
+    double y = sin((b->latitude - a->latitude) * degree / 2), x = sin((b->longitude - a->longitude) * degree / 2);
+    double h = y * y + cos(a->latitude * degree) * cos(b->latitude * degree) * x * x;
+    return 2 * radius * asin(sqrt(h < 0 ? 0 : h > 1 ? 1 : h));
+}
+
+// Whether a code names no special form: "190", "04", "030".
+static bool is_general(const char *cameo) {
+    size_t n = strlen(cameo);
+    return n < 3 || cameo[2] == '0';
+}
+
+static double code_likeness(const dgm_record *a, const dgm_record *b, unsigned *grounds) {
+    if (dgm_category_family(a->category) != dgm_category_family(b->category)) {
+        return -1;
+    }
+    if (a->category == b->category && strncmp(a->cameo, b->cameo, 3) == 0) {
+        *grounds |= DGM_GROUND_CODE;
+        return W_SAME_CODE;
+    }
+    *grounds |= DGM_GROUND_CATEGORY;
+    if (a->category != b->category) {
+        // Force against a crowd is repression or violence; a signed agreement is an agreement or support for it.
+        bool force = dgm_category_family(a->category) == DGM_CATEGORY_COERCE;
+        const dgm_record *coerce = a->category == DGM_CATEGORY_COERCE ? a : b;
+        const dgm_record *agree = a->category == DGM_CATEGORY_AGREE ? a : b;
+        if (force) {
+            return strncmp(coerce->cameo, "175", 3) == 0 ? 0 : -1;
+        }
+        if (agree->category == DGM_CATEGORY_AGREE) {
+            return strncmp(agree->cameo, "036", 3) == 0 ? -1 : 0;
+        }
+        return 0;
+    }
+    switch (a->category) {
+    case DGM_CATEGORY_CONSULT: // a visit is a meeting, a meeting is a negotiation; a telephone call is neither
+        return (strcmp(a->cameo, "041") == 0) != (strcmp(b->cameo, "041") == 0) && !is_general(a->cameo) &&
+                       !is_general(b->cameo)
+                   ? -1
+                   : W_SAME_CATEGORY;
+    case DGM_CATEGORY_PROTEST: return W_SAME_CATEGORY;
+    case DGM_CATEGORY_ASSAULT: // a bombing is an attack; a kidnapping is not
+        return (strncmp(a->cameo, "181", 3) == 0) != (strncmp(b->cameo, "181", 3) == 0) ? -1 : W_SAME_CATEGORY;
+    case DGM_CATEGORY_NONE:
+    case DGM_CATEGORY_AGREE:
+    case DGM_CATEGORY_SUPPORT:
+    case DGM_CATEGORY_CONCEDE:
+    case DGM_CATEGORY_COOPERATE:
+    case DGM_CATEGORY_AID:
+    case DGM_CATEGORY_RETREAT:
+    case DGM_CATEGORY_REQUEST:
+    case DGM_CATEGORY_ACCUSE:
+    case DGM_CATEGORY_REJECT:
+    case DGM_CATEGORY_THREATEN:
+    case DGM_CATEGORY_SANCTION:
+    case DGM_CATEGORY_MOBILIZE:
+    case DGM_CATEGORY_COERCE:
+    case DGM_CATEGORY_N: break;
+    }
+    return is_general(a->cameo) || is_general(b->cameo) ? W_SAME_CATEGORY : -1;
+}
+
+static double time_likeness(const dgm_item *a, const dgm_item *b, unsigned *grounds) {
+    if (a->from > a->to || b->from > b->to) {
+        return 0; // no day on one of them
+    }
+    if (a->from > b->to || b->from > a->to) {
+        return -1;
+    }
+    bool vague_a = a->record.basis == DGM_BASIS_PUBLISHED, vague_b = b->record.basis == DGM_BASIS_PUBLISHED;
+    if (vague_a && vague_b) {
+        *grounds |= DGM_GROUND_PUBLISHED;
+        return a->to == b->to ? W_WITHIN : W_PUBLISHED;
+    }
+    if (a->from == b->from && a->to == b->to && !vague_a && !vague_b) {
+        *grounds |= DGM_GROUND_DAY;
+        return a->to - a->from < 7 ? W_SAME_DAY : W_WITHIN;
+    }
+    *grounds |= DGM_GROUND_WITHIN;
+    return a->to - a->from > 400 || b->to - b->from > 400 ? 0 : W_WITHIN;
+}
+
+static double place_likeness(const dgm_site *a, const dgm_site *b, unsigned *grounds) {
+    if (!a->name || !b->name) {
+        return 0;
+    }
+    if (a->geonames && b->geonames) {
+        if (a->geonames == b->geonames || dgm_site_distance(a, b) <= SAME_PLACE_KM) {
+            *grounds |= DGM_GROUND_PLACE;
+            return W_PLACE;
+        }
+        return -1;
+    }
+    if (strcmp(a->name, b->name) == 0) {
+        *grounds |= a->geonames || b->geonames || !is_same(a->country, b->country) ? DGM_GROUND_PLACE
+                                                                                    : DGM_GROUND_COUNTRY;
+        return W_COUNTRY;
+    }
+    if (has(a->country) && has(b->country)) {
+        *grounds |= DGM_GROUND_COUNTRY;
+        return strcmp(a->country, b->country) == 0 ? W_COUNTRY : -1;
+    }
+    return 0;
+}
+
+// First counts are too low and last ones corrected: half as many again is the same incident, five times is not.
+static double number_likeness(int32_t a, int32_t b, unsigned *grounds) {
+    if (a < 0 || b < 0) {
+        return 0;
+    }
+    int32_t low = a < b ? a : b, high = a < b ? b : a;
+    if (low == high) {
+        *grounds |= DGM_GROUND_NUMBER;
+        return low < 3 ? W_NEAR_NUMBER : W_NUMBER; // one and two are told every day
+    }
+    if (high - low <= 2 || (double)high <= 1.5 * (double)low) {
+        *grounds |= DGM_GROUND_NUMBER;
+        return W_NEAR_NUMBER / 2;
+    }
+    return (double)high > 3.0 * (double)low ? -1 : 0;
+}
+
+double dgm_item_likeness(const dgm_item *a, const dgm_item *b, unsigned *grounds) {
+    if (a->standing != b->standing) {
+        return -1;
+    }
+    const dgm_record *ra = &a->record, *rb = &b->record;
+    unsigned found = 0;
+    double code = code_likeness(ra, rb, &found), time = time_likeness(a, b, &found);
+    double place = place_likeness(&ra->place, &rb->place, &found);
+    double killed = number_likeness(ra->killed, rb->killed, &found);
+    double injured = number_likeness(ra->injured, rb->injured, &found);
+    if (code < 0 || time < 0 || place < 0 || killed < 0 || injured < 0) {
+        return -1;
+    }
+    double parties = 0;
+    if (a->root_n && b->root_n) {
+        parties = dgm_item_parties(a, b, a->order_free || b->order_free, &found);
+        if (parties <= 0) {
+            return -1;
+        }
+    } else if (place < W_PLACE) {
+        return -1; // nobody and nowhere in common
+    } else {
+        parties = 0.4;
+    }
+    double sum = W_PARTIES * parties + code + time + place + (killed > injured ? killed : injured);
+    if (is_same(ra->trigger, rb->trigger)) {
+        found |= DGM_GROUND_WORDS;
+        sum += W_WORDS;
+    }
+    if (strcmp(ra->document, rb->document) == 0 && ra->sentence == rb->sentence) {
+        sum += W_ONE_SENTENCE;
+    }
+    *grounds |= found;
+    return sum;
+}

@@ -1,0 +1,273 @@
+// A mention read back from its JSON line, and the growing set of mentions that a merge holds.
+#include "story/story.h"
+
+#include "base/calendar.h"
+#include "base/error.h"
+
+#include <jansson.h>
+#include <string.h>
+
+// Merging holds all mentions at once: the limit guards against runaway arithmetic, not against large inputs.
+static const size_t MERGE_LIMIT = (size_t)1 << 40;
+
+dgm_code dgm_merge_open(dgm_merge **out, dgm_err *err) {
+    *out = NULL;
+    dgm_arena *arena = dgm_arena_open(MERGE_LIMIT);
+    dgm_merge *merge = arena ? dgm_arena_get(arena, sizeof *merge) : NULL;
+    if (!merge) {
+        dgm_arena_close(arena);
+        return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+    }
+    merge->arena = arena;
+    *out = merge;
+    return DGM_OK;
+}
+
+void dgm_merge_close(dgm_merge *merge) {
+    if (merge) {
+        dgm_arena_close(merge->arena);
+    }
+}
+
+// Names and codes come again and again: each is kept once. NULL stays NULL; *failed is set when out of memory.
+static const char *keep(dgm_merge *merge, const char *string, bool *failed) {
+    if (!string) {
+        return NULL;
+    }
+    size_t size = strlen(string);
+    uint32_t at = dgm_table_find(&merge->strings, string, size);
+    if (at != DGM_TABLE_NONE) {
+        return merge->string_at[at];
+    }
+    char *copy = dgm_arena_copy(merge->arena, string, size);
+    const char **grown = dgm_arena_grow(merge->arena, merge->string_at, merge->string_n, &merge->string_capacity,
+                                        sizeof *merge->string_at);
+    if (!copy || !grown) {
+        *failed = true;
+        return "";
+    }
+    merge->string_at = grown;
+    merge->string_at[merge->string_n] = copy;
+    if (dgm_table_put(&merge->strings, merge->arena, copy, size, (uint32_t)merge->string_n) == DGM_TABLE_NONE) {
+        *failed = true;
+    }
+    merge->string_n++;
+    return copy;
+}
+
+static const dgm_party *keep_parties(dgm_merge *merge, const dgm_party *parties, uint32_t n, bool *failed) {
+    dgm_party *copy = dgm_arena_array(merge->arena, dgm_party, n);
+    if (!copy) {
+        *failed = true;
+        return NULL;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        copy[i].id = keep(merge, parties[i].id, failed);
+        copy[i].name = keep(merge, parties[i].name, failed);
+        copy[i].code = keep(merge, parties[i].code, failed);
+        copy[i].country = keep(merge, parties[i].country, failed);
+    }
+    return copy;
+}
+
+dgm_code dgm_merge_add(dgm_merge *merge, const dgm_record *record, dgm_err *err) {
+    if (merge->ran || !record->id || !record->document || !record->cameo) {
+        return dgm_err_set(err, DGM_E_ARG, NULL, 0, merge->ran ? "the merge has run" : "a mention without id or code");
+    }
+    if (dgm_table_find(&merge->ids, record->id, strlen(record->id)) != DGM_TABLE_NONE) {
+        return DGM_OK;
+    }
+    bool failed = false;
+    dgm_item *item = dgm_arena_get(merge->arena, sizeof *item);
+    dgm_item **grown = dgm_arena_grow(merge->arena, merge->items, merge->item_n, &merge->item_capacity,
+                                      sizeof(dgm_item *));
+    if (!item || !grown) {
+        return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+    }
+    merge->items = grown;
+    item->record = *record;
+    dgm_record *r = &item->record;
+    r->id = dgm_arena_string(merge->arena, record->id);
+    r->document = keep(merge, record->document, &failed);
+    r->source = keep(merge, record->source && *record->source ? record->source : NULL, &failed);
+    r->mode = keep(merge, record->mode, &failed);
+    r->cameo = keep(merge, record->cameo, &failed);
+    r->trigger = keep(merge, record->trigger, &failed);
+    r->place.name = keep(merge, record->place.name, &failed);
+    r->place.country = keep(merge, record->place.country, &failed);
+    r->actor_n = record->actor_n < DGM_PARTIES_MAX ? record->actor_n : DGM_PARTIES_MAX;
+    r->recipient_n = record->recipient_n < DGM_PARTIES_MAX ? record->recipient_n : DGM_PARTIES_MAX;
+    r->actors = keep_parties(merge, record->actors, r->actor_n, &failed);
+    r->recipients = keep_parties(merge, record->recipients, r->recipient_n, &failed);
+    if (failed || !r->id || dgm_table_put(&merge->ids, merge->arena, r->id, strlen(r->id), 0) == DGM_TABLE_NONE) {
+        return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+    }
+    dgm_item_prepare(item);
+    merge->items[merge->item_n++] = item;
+    return DGM_OK;
+}
+
+static const char *get_string(const json_t *object, const char *key) {
+    return json_string_value(json_object_get(object, key)); // NULL for what is no string
+}
+
+static dgm_date get_date(const json_t *object, const char *key) {
+    const char *text = get_string(object, key);
+    dgm_date date = {0};
+    if (text) {
+        dgm_date_read(text, strlen(text), &date);
+    }
+    return date;
+}
+
+static int32_t get_count(const json_t *object, const char *key) {
+    const json_t *value = json_object_get(object, key);
+    json_int_t n = json_is_integer(value) ? json_integer_value(value) : -1;
+    return n < 0 ? -1 : n > INT32_MAX ? INT32_MAX : (int32_t)n;
+}
+
+static uint32_t get_index(const json_t *object, const char *key) {
+    int32_t n = get_count(object, key);
+    return n < 0 ? 0 : (uint32_t)n;
+}
+
+int dgm_category_read(const char *text, int other) {
+    for (int i = 0; text && i < DGM_CATEGORY_N; i++) {
+        if (strcmp(dgm_category_name((dgm_category)i), text) == 0) {
+            return i;
+        }
+    }
+    return other;
+}
+
+dgm_status dgm_status_read(const char *text) {
+    for (int i = 0; text && i < DGM_STATUS_N; i++) {
+        if (strcmp(dgm_status_name((dgm_status)i), text) == 0) {
+            return (dgm_status)i;
+        }
+    }
+    return DGM_STATUS_ACTUAL;
+}
+
+dgm_precision dgm_precision_read(const char *text, dgm_precision other) {
+    for (int i = 0; text && i <= DGM_PRECISION_CENTURY; i++) {
+        if (strcmp(dgm_precision_name((dgm_precision)i), text) == 0) {
+            return (dgm_precision)i;
+        }
+    }
+    return other;
+}
+
+dgm_basis dgm_basis_read(const char *text) {
+    for (int i = 0; text && i <= DGM_BASIS_PUBLISHED; i++) {
+        if (strcmp(dgm_basis_name((dgm_basis)i), text) == 0) {
+            return (dgm_basis)i;
+        }
+    }
+    return DGM_BASIS_PUBLISHED;
+}
+
+static uint32_t get_parties(const json_t *record, const char *key, dgm_party out[DGM_PARTIES_MAX]) {
+    const json_t *list = json_object_get(record, key);
+    uint32_t n = 0;
+    for (size_t i = 0; i < json_array_size(list) && n < DGM_PARTIES_MAX; i++) {
+        const json_t *party = json_array_get(list, i);
+        dgm_party p = {get_string(party, "entity"), get_string(party, "name"), get_string(party, "code"),
+                       get_string(party, "country")};
+        p.id = p.id && *p.id ? p.id : p.code && *p.code ? p.code : p.name;
+        if (p.id) {
+            out[n++] = p;
+        }
+    }
+    return n;
+}
+
+static dgm_site get_site(const json_t *record) {
+    const json_t *place = json_object_get(record, "place");
+    return (dgm_site){.name = get_string(place, "name"),
+                      .country = get_string(place, "country"),
+                      .latitude = json_number_value(json_object_get(place, "lat")),
+                      .longitude = json_number_value(json_object_get(place, "lon")),
+                      .geonames = get_index(place, "geonames")};
+}
+
+// Tables of other coders are known by their first bytes; their rows need a reader each.
+static const char *foreign_kind(const char *line, size_t size) {
+    static const struct {
+        const char *start, *name;
+    } kinds[] = {{"Event ID\tEvent Date\tSource Name", "ICEWS"}, {"Event ID,Event Date,Source Name", "ICEWS"},
+                 {"GLOBALEVENTID", "GDELT"},                     {"GlobalEventID", "GDELT"},
+                 {"Event ID\tEvent Date\tEvent Type", "POLECAT"}, {"EventID\tDate", "Phoenix"},
+                 {"eventid,story_date", "Phoenix"},              {"code,src_actor", "Phoenix"}};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        size_t n = strlen(kinds[i].start);
+        if (size >= n && memcmp(line, kinds[i].start, n) == 0) {
+            return kinds[i].name;
+        }
+    }
+    uint32_t tabs = 0;
+    for (size_t i = 0; i < size; i++) {
+        tabs += line[i] == '\t';
+    }
+    return tabs >= 56 ? "GDELT" : tabs >= 10 ? "ICEWS, Phoenix or POLECAT" : NULL;
+}
+
+static dgm_code add_object(dgm_merge *merge, const json_t *object, dgm_err *err) {
+    const json_t *document = json_object_get(object, "document"), *event = json_object_get(object, "event");
+    const json_t *date = json_object_get(object, "date"), *magnitude = json_object_get(object, "magnitude");
+    dgm_party actors[DGM_PARTIES_MAX], recipients[DGM_PARTIES_MAX];
+    dgm_record r = {.id = get_string(object, "id"), .document = get_string(document, "id")};
+    int category = dgm_category_read(get_string(event, "plover"), -1);
+    r.category = category < 0 ? DGM_CATEGORY_NONE : (dgm_category)category;
+    r.status = dgm_status_read(get_string(object, "status"));
+    r.cameo = get_string(event, "cameo");
+    if (!r.id || !r.cameo || category < 0) {
+        return dgm_err_set(err, DGM_E_FORMAT, NULL, 0, "no event mention: it lacks %s",
+                           !r.id ? "\"id\"" : !r.cameo ? "\"event\".\"cameo\"" : "a PLOVER category in \"event\".\"plover\"");
+    }
+    r.document = r.document ? r.document : r.id;
+    r.source = get_string(document, "source");
+    r.published = get_date(document, "published");
+    r.sentence = get_index(json_object_get(object, "sentence"), "index");
+    r.mode = get_string(event, "mode");
+    r.goldstein = json_number_value(json_object_get(event, "goldstein"));
+    r.actors = actors;
+    r.actor_n = get_parties(object, "actors", actors);
+    r.recipients = recipients;
+    r.recipient_n = get_parties(object, "recipients", recipients);
+    r.reciprocal = r.actor_n > 1 && r.recipient_n == 0; // how the layout tells it
+    r.from = get_date(date, "start");
+    r.to = get_date(date, "end");
+    r.precision = dgm_precision_read(get_string(date, "precision"), r.from.year ? DGM_PRECISION_DAY : DGM_PRECISION_NONE);
+    r.basis = dgm_basis_read(get_string(date, "basis"));
+    r.place = get_site(object);
+    r.killed = get_count(magnitude, "killed");
+    r.injured = get_count(magnitude, "injured");
+    r.trigger = get_string(json_object_get(object, "trigger"), "text");
+    const json_t *confidence = json_object_get(object, "confidence");
+    r.confidence = json_is_number(confidence) ? (float)json_number_value(confidence) : 0.5F;
+    return dgm_merge_add(merge, &r, err);
+}
+
+dgm_code dgm_merge_add_json(dgm_merge *merge, const char *line, size_t size, dgm_err *err) {
+    size_t at = 0;
+    while (at < size && (line[at] == ' ' || line[at] == '\t')) {
+        at++;
+    }
+    if (at == size || line[at] != '{') {
+        const char *kind = foreign_kind(line, size);
+        if (kind) {
+            return dgm_err_set(err, DGM_E_FORMAT, NULL, 0,
+                               "a row of %s: only JSON lines of 'dragoman code' can be merged in this version", kind);
+        }
+        return dgm_err_set(err, DGM_E_FORMAT, NULL, 0, "no JSON object: lines of 'dragoman code' are expected");
+    }
+    json_error_t wrong;
+    json_t *object = json_loadb(line + at, size - at, 0, &wrong);
+    if (!object) {
+        return dgm_err_set(err, DGM_E_FORMAT, NULL, 0, "broken JSON: %.100s", wrong.text);
+    }
+    dgm_code code = add_object(merge, object, err);
+    json_decref(object);
+    return code;
+}

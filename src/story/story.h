@@ -1,0 +1,137 @@
+/**
+ * Events and stories: mentions of one act made one event, events of one affair made one story.
+ *
+ * The public functions are in dragoman.h; this is what the stage's files share, and what the store needs.
+ */
+#ifndef DGM_STORY_STORY_H
+#define DGM_STORY_STORY_H
+
+#include "base/arena.h"
+#include "base/table.h"
+
+enum {
+    DGM_PARTIES_MAX = 12, /* of one side of a mention; a list of more is a list, not a side */
+    DGM_MEMBERS_COMPARED = 8 /* mentions of an event that a new one is compared with */
+};
+
+/** Why two mentions are one act; bits. */
+enum {
+    DGM_GROUND_PARTIES = 1u << 0,   /* the same participants */
+    DGM_GROUND_HIERARCHY = 1u << 1, /* an office or a person stands for its country */
+    DGM_GROUND_ONE_SIDE = 1u << 2,  /* one report leaves a side out */
+    DGM_GROUND_CODE = 1u << 3,      /* the same code */
+    DGM_GROUND_CATEGORY = 1u << 4,  /* codes that can tell one act */
+    DGM_GROUND_DAY = 1u << 5,       /* the same days */
+    DGM_GROUND_WITHIN = 1u << 6,    /* days within the vaguer report's */
+    DGM_GROUND_PUBLISHED = 1u << 7, /* reports of the same days */
+    DGM_GROUND_PLACE = 1u << 8,     /* the same place */
+    DGM_GROUND_COUNTRY = 1u << 9,   /* places in one country */
+    DGM_GROUND_NUMBER = 1u << 10,   /* the same number of victims */
+    DGM_GROUND_WORDS = 1u << 11,    /* the same words */
+    DGM_GROUND_N = 12
+};
+
+/** What one act can be called: mentions of different kinds are never one. */
+typedef enum dgm_standing {
+    DGM_STANDING_DONE = 0, /* actual or historical */
+    DGM_STANDING_AHEAD,    /* future */
+    DGM_STANDING_POSSIBLE, /* hypothetical */
+    DGM_STANDING_DENIED    /* negated */
+} dgm_standing;
+
+/** A mention prepared for comparison. */
+typedef struct dgm_item {
+    dgm_record record;
+    const char *roots[2 * DGM_PARTIES_MAX]; /* (root_n) countries or whole codes of all parties, ascending, distinct */
+    uint32_t root_n;
+    bool one_sided;   /* fewer than two sides are named */
+    bool order_free;  /* every party on the same footing */
+    dgm_standing standing;
+    int32_t from, to; /* days since 1970 in which the act can lie, widened where the date is vague; from > to: none */
+    uint32_t event;   /* index of its event */
+    uint32_t next;    /* next mention of its event, UINT32_MAX at the end */
+} dgm_item;
+
+/** An event while it grows. */
+typedef struct dgm_group {
+    uint32_t first, last, n; /* its mentions, linked by `next` */
+    int32_t from, to;        /* days on which all its mentions agree */
+    unsigned grounds;        /* DGM_GROUND_* */
+    uint32_t root;           /* union-find: the story's first group */
+    uint32_t seen;           /* the last search that came by */
+    uint32_t link_n;
+    dgm_link links[2];
+    uint32_t linked[2]; /* groups that the links lead to */
+} dgm_group;
+
+struct dgm_merge {
+    dgm_arena *arena;
+    dgm_table ids;     /* mention id -> 0 */
+    dgm_table strings; /* every string once */
+    const char **string_at;
+    size_t string_n, string_capacity;
+    dgm_item **items; /* (item_n) */
+    size_t item_n, item_capacity;
+    dgm_group *groups; /* (group_n) */
+    uint32_t group_n;
+    bool ran;
+};
+
+/** Values by the names that the formats have for them; what is no name gives `other` or the plainest. Thread-safe. */
+int dgm_category_read(const char *text, int other);
+dgm_status dgm_status_read(const char *text);
+dgm_precision dgm_precision_read(const char *text, dgm_precision other);
+dgm_basis dgm_basis_read(const char *text);
+
+/** The countries and codes a party stands under: its country, else its code, else its id. Thread-safe. */
+const char *dgm_party_root(const dgm_party *party);
+
+/** Fill what comparison needs from `item->record`. Thread-safe. */
+void dgm_item_prepare(dgm_item *item);
+
+/** 0 where two parties cannot be the same, up to 1 where they certainly are; *grounds gains bits. Thread-safe. */
+double dgm_party_likeness(const dgm_party *a, const dgm_party *b, unsigned *grounds);
+
+/**
+ * Whether two mentions can tell one act, and how much speaks for it.
+ * @return negative where something contradicts; one act from DGM_LIKENESS_ONE on. Thread-safe.
+ */
+double dgm_item_likeness(const dgm_item *a, const dgm_item *b, unsigned *grounds);
+#define DGM_LIKENESS_ONE 2.2
+
+/** How well the participants of two mentions agree whatever their acts, 0..1; for links. Thread-safe. */
+double dgm_item_parties(const dgm_item *a, const dgm_item *b, bool order_free, unsigned *grounds);
+
+/** Categories between which one act may be coded either way share a number. Thread-safe. */
+unsigned dgm_category_family(dgm_category category);
+
+/** Great-circle distance in km. Thread-safe. */
+double dgm_site_distance(const dgm_site *a, const dgm_site *b);
+
+/** Make groups of items, which must be in canonical order. @return false when out of memory. Per-worker. */
+bool dgm_merge_group(dgm_merge *merge);
+/** Link plans to what came of them and denials to what they deny. @return false when out of memory. Per-worker. */
+bool dgm_merge_link(dgm_merge *merge);
+/** Join groups into stories through `root`. @return false when out of memory. Per-worker. */
+bool dgm_merge_stories(dgm_merge *merge);
+/** The first group of a group's story. */
+uint32_t dgm_merge_root(dgm_merge *merge, uint32_t group);
+
+/** Lists by key, newest first: which groups may hold what a mention tells. */
+typedef struct dgm_posting {
+    uint32_t group, next;
+} dgm_posting;
+
+typedef struct dgm_index {
+    dgm_arena *arena;
+    dgm_table keys;
+    dgm_posting *postings; /* (posting_n); 0 is the end of a list */
+    size_t posting_n, posting_capacity;
+} dgm_index;
+
+/** @return false when out of memory. Per-worker. */
+bool dgm_index_put(dgm_index *index, const char *key, uint32_t group);
+/** The newest posting of a key, 0 for none. */
+uint32_t dgm_index_find(const dgm_index *index, const char *key);
+
+#endif

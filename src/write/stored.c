@@ -1,0 +1,13 @@
+// A coded document on its way into a store: its own line, its sentences' line, then a line for each mention.
+#include "write/json.h"
+
+void dgm_write_stored(dgm_buffer *out, const dgm_analysis *analysis) {
+    dgm_write_document(out, analysis->document);
+    dgm_buffer_print(out, "[");
+    for (uint32_t i = 0; i < analysis->sentence_n; i++) {
+        dgm_buffer_print(out, "%s[%u,%u]", i ? "," : "", analysis->sentences[i].span.start,
+                         analysis->sentences[i].span.end);
+    }
+    dgm_buffer_print(out, "]\n");
+    dgm_write_mentions_json(out, analysis);
+}
