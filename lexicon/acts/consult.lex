@@ -29,7 +29,7 @@ X's meeting|consultation|summit|encounter|get-together|rendezvous|round-table|tÃ
 X's audience|lunch|dinner|breakfast|briefing|session with Y
 X's round table with Y
 meeting|consultation|summit|encounter|get-together|rendezvous between|of|among X
-X's peace|donor|donors|reconciliation|security|regional|international|emergency|annual|bilateral|trilateral conference with|between|among Y
+X's peace|donor|donors|reconciliation|security|regional|international|emergency|bilateral|trilateral conference with|between|among Y
 + The French and Egyptian foreign ministers met in Cairo on Monday. => FRA, EGY CONSULT 040
 + Chinese officials met with Indian envoys in Delhi. => CHN, IND CONSULT 040
 + A meeting between Turkey and Greece took place in Geneva. => TUR, GRC CONSULT 040
@@ -134,7 +134,7 @@ X pay call|respect on|to Y!
 
 [none] journeys of ordinary people, and other senses of meeting and calling
 X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|flight|plane|aircraft|ship|train|worker|fan|team|convoy|vessel|bomber|jet|traveler|traveller|seeker|population|thousand|hundred|woman|child|visitor|spectator travel|fly|head|journey|go|leave|depart|land to|for|in|at Y
-X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|flight|plane|aircraft|ship|train|worker|fan|team|convoy|vessel|bomber|jet|traveler|traveller|seeker|population|thousand|hundred|woman|child|troop|soldier|marine|peacekeeper|force|rebel|militant|fighter|army|spectator|storm|hurricane|virus|case arrive in|at|from Y
+X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|flight|plane|aircraft|ship|train|worker|fan|team|convoy|vessel|warship|carrier|submarine|destroyer|frigate|bomber|jet|traveler|traveller|seeker|population|thousand|hundred|woman|child|troop|soldier|marine|peacekeeper|force|rebel|militant|fighter|army|spectator|storm|hurricane|virus|case arrive in|at|from Y
 X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|fan|traveler|traveller|visitor visit Y
 X meet target|deadline|goal|requirement|need|criterion|condition|standard|obligation|expectation|challenge|demand|quota|cost|death|fate|end|resistance|opposition|criterium|threshold|commitment|pledge
 X receive letter|threat|award|prize|vote|medal|invitation|sentence|support|treatment|injury|report|information|damage|attention|criticism|permission|approval|complaint|warning|call|money|payment|fund|funding|degree|pardon

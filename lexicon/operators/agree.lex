@@ -23,7 +23,6 @@ X accept|approve|authorize|authorise|endorse|back|adopt|clear plan|proposal|offe
 X accept|approve|authorize|authorise|green-light|sanction|ratify|clear ACT
 X give green|go|formal light|ahead|approval|authorization|authorisation to|for ACT
 X allow|permit ACT
-X invite Y to|for ACT
 CONSULT => AGREE 036
 045 => AGREE 039
 SUPPORT => AGREE 032
@@ -76,6 +75,20 @@ ASSAULT => THREATEN/violence 138
 + Egypt expressed its readiness to release the Sudanese prisoners. => EGY > SDN AGREE 0353
 + Colombia vowed to attack the rebels. => COL > ? THREATEN 138
 + Brazil offered help to Bolivia. => BRA > BOL AGREE 033
+
+[operator invite] inviting to talks is an offer, inviting to anything else a request
+X invite Y to|for ACT
+X's invitation to|for ACT
+CONSULT => AGREE 036
+SUPPORT => REQUEST/assist 022
+COOPERATE => REQUEST/assist 021
+AID => REQUEST/assist 023
+CONCEDE => REQUEST/yield 025
+RETREAT => REQUEST/yield 025
+AGREE => REQUEST 020
+* => keep hypothetical
++ Kenya invited Somalia to hold talks. => KEN > SOM AGREE 036
++ Iraq invited Jordan to invest in its oil. => IRQ > JOR REQUEST
 
 [operator future] the future tense: a cooperative act that lies ahead is an intention (PLOVER manual, section AGREE)
 reported_auxiliary: would
