@@ -3,21 +3,21 @@
 # AGREE too; a future retreat is a concession (PLOVER manual, section CONCEDE).
 
 [operator agree mutual] agreeing, offering, promising, being ready
-X agree|consent|assent|pledge|vow|promise|undertake|commit|offer|volunteer|swear|pledge|guarantee to ACT
-X agree|pledge|vow|promise|offer|guarantee ACT
+X agree|consent|assent|pledge|promise|undertake|commit|offer|volunteer|guarantee to ACT
+X agree|pledge|promise|offer|guarantee ACT
 X pledge|promise|offer|guarantee ACT to|for Y
 X offer|promise|pledge|guarantee Y! ACT
 X agree on|upon ACT
 X agree with Y to|on|upon ACT
-X agree|promise|pledge|vow|swear that ACT
+X agree|promise|pledge that ACT
 X promise|assure Y! to ACT
-X be ready|willing|prepared|eager|committed|keen|inclined|open|poised|set|due|determined|happy|glad to|for ACT
+X be ready|willing|prepared|eager|committed|keen|inclined|open|happy|glad|set|due to|for ACT
 X stand ready to ACT
 X commit|pledge|bind itself|himself|herself|themselves to ACT
 X give|offer|make commitment|promise|pledge|undertaking|consent|approval|guarantee|assurance to|for|that|of ACT
 X make|submit|table offer|pledge|promise|commitment of|to|for ACT
 X express|show|signal|indicate|voice|state|declare|reiterate|reaffirm|confirm|convey readiness|willingness|desire|interest|intention|commitment|openness|preparedness|determination to|in|for|of ACT
-X's agreement|consent|offer|pledge|promise|readiness|willingness|commitment|undertaking|vow|assurance to|for|on|that ACT
+X's agreement|consent|offer|pledge|promise|readiness|willingness|commitment|undertaking|assurance to|for|on|that ACT
 X's offer|pledge|promise of ACT
 X accept|approve|authorize|authorise|endorse|back|adopt|clear plan|proposal|offer|bid|decision|request|idea|scheme|mandate for|to|of|on ACT
 X accept|approve|authorize|authorise|green-light|sanction|ratify|clear ACT
@@ -60,12 +60,12 @@ AGREE => keep
 REQUEST => keep
 ACCUSE => keep
 09 => AGREE 030
-REJECT => keep
+REJECT => keep future
 THREATEN => keep
 PROTEST => THREATEN 133
 SANCTION => keep future
 MOBILIZE => keep future
-COERCE => THREATEN 130
+COERCE => keep future
 ASSAULT => THREATEN/violence 138
 + Kenya agreed to hold talks with Somalia. => KEN > SOM AGREE 036
 + Iran is ready to consider talks with the United States. => IRN > USA AGREE 036
@@ -73,8 +73,69 @@ ASSAULT => THREATEN/violence 138
 + Canada promised to send food to Haiti. => CAN > HTI AGREE 0333
 + Turkey offered to mediate between Russia and Ukraine. => TUR > RUS, UKR AGREE 039
 + Egypt expressed its readiness to release the Sudanese prisoners. => EGY > SDN AGREE 0353
-+ Colombia vowed to attack the rebels. => COL > ? THREATEN 138
 + Brazil offered help to Bolivia. => BRA > BOL AGREE 033
++ Italy agreed to deport the Tunisian sailors. => ITA > TUN COERCE 174 future
+
+[operator vow mutual] vowing: of cooperation a promise, of force and sanctions a threat
+X vow|swear to ACT
+X vow|swear ACT
+X vow|swear that ACT
+X be poised|determined|resolved to ACT
+X's vow|oath|determination to|of ACT
+CONSULT => AGREE 036
+045 => AGREE 039
+SUPPORT => AGREE 032
+057 => AGREE 030
+COOPERATE => AGREE 031
+061 => AGREE 0311
+062 => AGREE 0312
+063 => AGREE 0313
+064 => AGREE 0314
+AID => AGREE 033
+071 => AGREE 0331
+072 => AGREE 0332
+073 => AGREE 0333
+074 => AGREE 0334
+CONCEDE => AGREE 035
+0351 => AGREE 0351
+0353 => AGREE 0353
+0354 => AGREE 0354
+0355 => AGREE 0355
+0356 => AGREE 0356
+055 => CONCEDE 055 future
+056 => AGREE 0352
+081 => AGREE 0351
+082 => AGREE 0352
+083 => AGREE 034
+085 => AGREE 0354
+0871 => CONCEDE 0871
+RETREAT => AGREE 035
+084 => AGREE 0353
+086 => AGREE 0355
+087 => AGREE 0356
+0871 => CONCEDE 0871
+083 => AGREE 0341
+AGREE => keep
+REQUEST => keep
+ACCUSE => keep
+09 => AGREE 030
+REJECT => keep future
+THREATEN => keep
+PROTEST => THREATEN 133
+SANCTION => THREATEN 131
+161 => THREATEN/relations 1313
+162 => THREATEN/relations 1311
+163 => THREATEN/restrict 1312
+166 => THREATEN/expel 136
+MOBILIZE => keep future
+COERCE => THREATEN/restrict 132
+173 => THREATEN/arrest 137
+191 => THREATEN/restrict 1381
+ASSAULT => THREATEN/violence 138
+192 => THREATEN/territory 1382
++ Colombia vowed to attack the rebels. => COL > ? THREATEN 138
++ Jordan vowed to help Syria. => JOR > SYR AGREE 033
++ Canada vowed to impose sanctions on Belarus. => CAN > BLR THREATEN 1312
 
 [operator invite] inviting to talks is an offer, inviting to anything else a request
 X invite Y to|for ACT
