@@ -310,10 +310,14 @@ static size_t holder_key(char key[HOLDER_BYTES], const char *country, const char
     if (a + b + 1 > HOLDER_BYTES) {
         return 0;
     }
-    memcpy(key, country, a);
+    for (size_t i = 0; i < a; i++) {
+        key[i] = country[i];
+    }
     key[a] = ' ';
-    memcpy(key + a + 1, office, b);
-    return a + b + 1;
+    for (size_t i = 0; i < b; i++) {
+        key[a + 1 + i] = office[i];
+    }
+    return a + b + 1; // a key of bytes, not a string
 }
 
 static bool put_holder(dgm_actors *x, uint32_t at) {
@@ -484,10 +488,10 @@ static void resolve_roles(dgm_actors *x) {
     }
 }
 
-dgm_code dgm_actors_add(dgm_actors *x, dgm_fact_kind kind, const char *path, const char *name, dgm_err *err) {
+dgm_code dgm_actors_add(dgm_actors *actors, dgm_fact_kind kind, const char *path, const char *name, dgm_err *err) {
     static const char *const KEYS[] = {"code", "id", "id", "id", "id", "noun"};
     dgm_rows rows;
-    dgm_code code = dgm_rows_open(&rows, x->arena, path, err);
+    dgm_code code = dgm_rows_open(&rows, actors->arena, path, err);
     if (code) {
         return code;
     }
@@ -498,21 +502,21 @@ dgm_code dgm_actors_add(dgm_actors *x, dgm_fact_kind kind, const char *path, con
     columns c = columns_of(&rows);
     const char *aliases = "";
     uint32_t previous = DGM_NONE;
-    if (x->file_n == DGM_FILES_MOST) {
+    if (actors->file_n == DGM_FILES_MOST) {
         return dgm_err_set(err, DGM_E_LIMIT, path, 0, "one table more than the %d that a lexicon can have",
                            DGM_FILES_MOST);
     }
-    x->files[x->file_n++] = name;
+    actors->files[actors->file_n++] = name;
     while ((code = dgm_rows_next(&rows, err)) == DGM_OK) {
         if (!*cell(&rows, kind == DGM_FACT_COUNTRY ? c.code : kind == DGM_FACT_ROLE ? c.noun : c.id)) {
             return dgm_err_set(err, DGM_E_FORMAT, path, rows.line, "has an empty '%s'", KEYS[kind]);
         }
-        if (!add_row(x, kind, &rows, &c, &previous, &aliases)) {
+        if (!add_row(actors, kind, &rows, &c, &previous, &aliases)) {
             return dgm_err_set(err, DGM_E_NOMEM, path, rows.line, "out of memory");
         }
     }
     if (code == DGM_END && kind == DGM_FACT_ROLE) {
-        resolve_roles(x);
+        resolve_roles(actors);
     }
     return code == DGM_END ? DGM_OK : code;
 }
@@ -549,20 +553,20 @@ static dgm_code add_words(dgm_actors *x, const char *path, dgm_err *err) {
     return code == DGM_END ? DGM_OK : code;
 }
 
-uint32_t dgm_actors_word(const dgm_actors *x, const char *word, size_t size) {
-    uint32_t bits = dgm_table_find(&x->words, word, size);
+uint32_t dgm_actors_word(const dgm_actors *actors, const char *word, size_t size) {
+    uint32_t bits = dgm_table_find(&actors->words, word, size);
     return bits == DGM_TABLE_NONE ? 0 : bits;
 }
 
-uint32_t dgm_actors_holders(const dgm_actors *x, const char *country, const char *office) {
+uint32_t dgm_actors_holders(const dgm_actors *actors, const char *country, const char *office) {
     char key[HOLDER_BYTES];
     size_t size = holder_key(key, country, office);
-    return size ? dgm_table_find(&x->holders, key, size) : DGM_NONE;
+    return size ? dgm_table_find(&actors->holders, key, size) : DGM_NONE;
 }
 
-const dgm_fact *dgm_actors_country(const dgm_actors *x, const char *code) {
-    uint32_t at = code ? dgm_table_find(&x->countries, code, strlen(code)) : DGM_TABLE_NONE;
-    return at == DGM_TABLE_NONE ? NULL : &x->records[at];
+const dgm_fact *dgm_actors_country(const dgm_actors *actors, const char *code) {
+    uint32_t at = code ? dgm_table_find(&actors->countries, code, strlen(code)) : DGM_TABLE_NONE;
+    return at == DGM_TABLE_NONE ? NULL : &actors->records[at];
 }
 
 dgm_code dgm_actors_open(dgm_actors **out, const char *folder, dgm_err *err) {
@@ -614,9 +618,9 @@ dgm_code dgm_actors_open(dgm_actors **out, const char *folder, dgm_err *err) {
     return DGM_OK;
 }
 
-void dgm_actors_close(dgm_actors *x) {
-    if (x) {
-        dgm_arena_close(x->arena);
-        free(x);
+void dgm_actors_close(dgm_actors *actors) {
+    if (actors) {
+        dgm_arena_close(actors->arena);
+        free(actors);
     }
 }

@@ -23,7 +23,7 @@ dgm_actor *dgm_work_actor(dgm_work *w, const char *id, const char *name, const c
     if (at != DGM_TABLE_NONE) {
         return w->made[at];
     }
-    dgm_actor **grown = dgm_arena_grow(w->arena, w->made, w->made_n, &w->made_capacity, sizeof *grown);
+    dgm_actor **grown = dgm_arena_grow(w->arena, w->made, w->made_n, &w->made_capacity, sizeof(void *));
     dgm_actor *actor = dgm_arena_get(w->arena, sizeof *actor);
     char *own_id = dgm_arena_string(w->arena, id), *own_code = dgm_arena_string(w->arena, code);
     if (!grown || !actor || !own_id || !own_code ||
@@ -260,9 +260,7 @@ static void owners_of_child(dgm_work *w, dgm_match *role, uint32_t c, uint32_t *
     dgm_match *m = dgm_work_match(w, c);
     switch (t->relation) {
     case DGM_REL_NMOD_POSS:
-        if (w->classes[c] & DGM_WORD_POSSESSIVE) {
-            put_owner(role, c);
-        } else if (m && m->sort == DGM_MATCH_ROLE) {
+        if ((w->classes[c] & DGM_WORD_POSSESSIVE) || (m && m->sort == DGM_MATCH_ROLE)) {
             put_owner(role, c);
         } else {
             put_names(w, role, c);

@@ -85,8 +85,9 @@ static bool chain_of(dgm_work *w, const actor_set *set, uint32_t *chain) {
         if (size + n + 1 >= sizeof key) {
             break;
         }
-        memcpy(key + size, id, n);
-        size += n;
+        for (size_t k = 0; k < n; k++) {
+            key[size++] = id[k];
+        }
         key[size++] = '\n';
     }
     uint32_t at = dgm_table_find(&w->chains, key, size);
@@ -1437,12 +1438,11 @@ static bool is_named_state(const dgm_work *w, const dgm_match *m) {
 }
 
 static bool walk_role(dgm_work *w, uint32_t at) {
-    dgm_match *m = &w->matches[at];
     role_result found = {.set = {.n = 0}};
     if (!resolve_role(w, at, &found, APPOSED)) {
         return false;
     }
-    m = &w->matches[at];
+    const dgm_match *m = &w->matches[at];
     const dgm_fact *r = dgm_work_record(w, m);
     if (!found.set.n) {
         // It still competes for pronouns: "a man ... he".
