@@ -79,8 +79,9 @@ def read_ucdp(path, rows, names):
         full = re.sub(r"\s*\(.*?\)", "", full).strip()
         number = int(row["GWNOLoc"].split(",")[0] or 0)
         country = {345: "SRB", 678: "YEM"}.get(number, GW.get(number, ""))
-        if not country or "[" in full or re.search(r"faction|forces of|military|supporters|government of|clan\b|"
-                                    r"civilians|opposition coalition", full + " " + short, re.I):
+        if not country or "[" in full or re.search(r"faction|forces of|military|supporters|"
+                                                    r"government of|clan\b|"
+                                                    r"civilians|opposition coalition", full + " " + short, re.I):
             continue
         if not is_latin(full) or len(fold(full)) < 4 or full[0].isdigit():
             continue

@@ -52,9 +52,10 @@ def build(folder, hand, country_codes):
         name, short = split_short(row["longorgname"])
         key = slug(name)
         start, end = row["sdate"].partition(".")[0], row["deaddate"].partition(".")[0]
-        if fold(name) in names or (short and fold(short) in names) or key in rows or len(name.split()) < 2 or not start or \
-                (end and end < "1960"):
+        known = fold(name) in names or (short and fold(short) in names) or key in rows
+        if known or len(name.split()) < 2 or not start or (end and end < "1960"):
             continue
-        rows[key] = {"id": key, "code": "IGO", "name": name, "aliases": short if len(short) > 3 else "", "sector": "IGO",
-                     "country": "", "from": start, "to": end, "note": "cow=%s" % row["ionum"].partition(".")[0]}
+        rows[key] = {"id": key, "code": "IGO", "name": name,
+                     "aliases": short if len(short) > 3 else "", "sector": "IGO", "country": "",
+                     "from": start, "to": end, "note": "cow=" + row["ionum"].partition(".")[0]}
     return [rows[key] for key in sorted(rows)]

@@ -234,7 +234,7 @@ class Terms:
         self.key_of = {}     # (folded name, country) -> key
         self.names = {}      # key -> name shown
         self.aliases = {}    # key -> aliases in the order met
-        self.complete = {}   # (country, office, organization) -> first day from which a hand list is complete
+        self.complete = {}   # (country, office, organization) -> first day of a complete hand list
 
     def person(self, name, country, key=None, hand=False):
         """Gives the key of a person, making it when the name is new in the country.
@@ -445,11 +445,10 @@ GW = {
     910: "PNG", 920: "NZL", 940: "SLB", 950: "FJI"}
 
 
-def read_archigos(terms, path):
-    """Adds effective leaders from 1945 to 2015 (Archigos 4.1) that no other list has.
+def read_archigos(path):
+    """Gives (country, name, first day, last day) of effective leaders, 1945 to 2015 (Archigos 4.1).
 
-    Archigos gives mostly surnames: such a row is worth having only where no list of full names
-    covers the day, and then the name is the surname alone.
+    Archigos gives mostly surnames.
     """
     for row in read_table(path, ","):
         end = row["enddate"]
@@ -516,7 +515,8 @@ def read_us(terms, folder):
                 person = name.get("first", "") + " " + name.get("last", "")
                 office = "head_of_state" if kind == "prez" else "deputy_head"
                 key = terms.person(person, "USA")
-                terms.add(key, "USA", office, "GOV", start, value if value < "2027" else "", "high", "")
+                end = value if value < "2027" else ""
+                terms.add(key, "USA", office, "GOV", start, end, "high", "")
     for row in read_table(os.path.join(folder, "us-legislators-current.tsv")):
         full = row["official_full"] or row["first"] + " " + row["last"]
         key = terms.person(full, "USA", row["wikidata"] or None)
@@ -592,8 +592,8 @@ def read_cia(terms, path, code_by_name):
         raw = row["name"]
         if not code or not raw or "," in raw or re.search(r"\d|vacant", raw, re.I):
             continue
-        name = re.sub(r"^((Gen|Lt|Maj|Col|Brig|Adm|Dr|Sir|Dame|Capt|Cdr|Vice Adm|Mar|Sheikh)\. ?)+(Gen\. )?"
-                      r"(\(.*?\) )?", "", cia_name(raw)).strip()
+        name = re.sub(r"^((Gen|Lt|Maj|Col|Brig|Adm|Dr|Sir|Dame|Capt|Cdr|Vice Adm|Mar|Sheikh)\. ?)+"
+                      r"(Gen\. )?(\(.*?\) )?", "", cia_name(raw)).strip()
         if len(name.split()) < 2:
             continue
         office, sector = office_of(title, code)
@@ -686,9 +686,9 @@ def build(folder, hand, code_by_name):
     read_officeholders(terms, os.path.join(folder, "officeholders21.tsv"), code_by_name)
     read_us(terms, folder)
     read_wikidata(terms, folder, code_by_name)
-    add_leaders(terms, list(read_archigos(terms, os.path.join(folder, "archigos.csv"))))
+    add_leaders(terms, list(read_archigos(os.path.join(folder, "archigos.csv"))))
     read_cia(terms, os.path.join(folder, "cia_world_leaders_2019-10.tsv"), code_by_name)
-    rows = [r for r in terms.rows if not (r["from"] and r["to"] and day_of(r["from"]) > day_of(r["to"], True))]
+    rows = [r for r in terms.rows if not r["from"] or day_of(r["from"]) <= day_of(r["to"], True)]
     close_open_terms(rows)
     rows = merge_terms(rows)
 
