@@ -1,191 +1,5 @@
 #include "code/match.h"
 
-#include <string.h>
-
-// How sure a side is when it was read from a phrase's possessor or modifier instead of its head.
-static const float WIDE_CONFIDENCE = 0.75F;
-
-// ---- sides ----------------------------------------------------------------------------------------
-
-static bool side_has(const dgm_side *side, uint32_t entity) {
-    for (uint32_t i = 0; i < side->n; i++) {
-        if (side->entity[i] == entity) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool add_entity(const dgm_tree *t, uint32_t token, dgm_side *side) {
-    int32_t entity = t->analysis->entity_at[token];
-    entity = entity < 0 ? t->name[token] : entity;
-    if (entity < 0 || t->analysis->entities[entity].actor_n == 0) {
-        return false;
-    }
-    if (side->n < DGM_SIDE_ENTITIES && !side_has(side, (uint32_t)entity)) {
-        side->entity[side->n++] = (uint32_t)entity;
-    }
-    return true;
-}
-
-static bool is_modifier(dgm_relation relation) {
-    return relation == DGM_REL_NMOD_POSS || relation == DGM_REL_AMOD || relation == DGM_REL_COMPOUND ||
-           relation == DGM_REL_NMOD_DESC || relation == DGM_REL_FLAT || relation == DGM_REL_NMOD_UNMARKED;
-}
-
-// Nationality words and names before a noun: "U.S.-Iranian talks", "the Syrian government's offensive".
-static bool add_modifiers(const dgm_tree *t, uint32_t noun, dgm_side *side) {
-    bool any = false;
-    DGM_EACH_CHILD(t, noun, c) {
-        if (is_modifier(t->tokens[c].relation)) {
-            bool own = add_entity(t, c, side);
-            any |= own;
-            DGM_EACH_CHILD(t, c, d) {
-                uint8_t relation = t->tokens[d].relation;
-                if (relation == DGM_REL_CONJ || (!own && is_modifier(relation))) {
-                    any |= add_entity(t, d, side);
-                }
-            }
-        }
-    }
-    return any;
-}
-
-static bool add_phrase(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) {
-    if (add_entity(t, token, side)) {
-        return true;
-    }
-    // "dozens of protesters", "members of the opposition": the noun after "of" is who acts.
-    if (dgm_tree_is(t, token, t->rules->transparent_nouns) || t->tokens[token].upos == DGM_UPOS_NUM) {
-        DGM_EACH_CHILD(t, token, c) {
-            if (t->tokens[c].relation == DGM_REL_NMOD && add_entity(t, c, side)) {
-                return true;
-            }
-        }
-    }
-    DGM_EACH_CHILD(t, token, c) {
-        uint8_t relation = t->tokens[c].relation;
-        if ((relation == DGM_REL_APPOS || relation == DGM_REL_FLAT) && add_entity(t, c, side)) {
-            return true;
-        }
-    }
-    if (!wide) {
-        return false;
-    }
-    bool any = add_modifiers(t, token, side);
-    for (uint32_t c = any ? DGM_NO_TOKEN : t->child[token]; c != DGM_NO_TOKEN; c = t->sibling[c]) {
-        if (t->tokens[c].relation == DGM_REL_NMOD && (dgm_tree_marked(t, c, t->rules->possessor_prepositions) ||
-                                                      dgm_tree_marked(t, c, t->rules->inside_prepositions))) {
-            any |= add_entity(t, c, side) || add_modifiers(t, c, side);
-        }
-    }
-    if (any) {
-        side->confidence *= WIDE_CONFIDENCE;
-    }
-    return any;
-}
-
-// A place that nobody acts for stands for whoever it belongs to, as the one a deed is done to.
-static void add_place(const dgm_tree *t, uint32_t token, dgm_side *side) {
-    const dgm_analysis *a = t->analysis;
-    for (uint32_t i = 0; i < a->place_n; i++) {
-        const dgm_place *p = &a->places[i];
-        if (token >= p->token && token < p->token + p->token_n && p->country && side->place_n < DGM_SIDE_PLACES) {
-            side->place[side->place_n++] = i;
-            return;
-        }
-    }
-}
-
-void dgm_side_add(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) {
-    if (token == DGM_NO_TOKEN) {
-        return;
-    }
-    if (side->token == DGM_NO_TOKEN) {
-        side->token = token;
-    }
-    if (!add_phrase(t, token, wide, side) && wide) {
-        add_place(t, token, side);
-        DGM_EACH_CHILD(t, token, c) {
-            uint8_t relation = t->tokens[c].relation;
-            if (relation == DGM_REL_NMOD || relation == DGM_REL_APPOS || relation == DGM_REL_COMPOUND) {
-                add_place(t, c, side);
-            }
-        }
-    }
-    DGM_EACH_CHILD(t, token, c) {
-        if (t->tokens[c].relation == DGM_REL_CONJ && t->tokens[c].upos != DGM_UPOS_VERB) {
-            add_phrase(t, c, wide, side);
-        }
-    }
-}
-
-void dgm_side_join(dgm_side *side, const dgm_side *more) {
-    for (uint32_t i = 0; i < more->n && side->n < DGM_SIDE_ENTITIES; i++) {
-        if (!side_has(side, more->entity[i])) {
-            side->entity[side->n++] = more->entity[i];
-        }
-    }
-    for (uint32_t i = 0; i < more->place_n && side->place_n < DGM_SIDE_PLACES; i++) {
-        side->place[side->place_n++] = more->place[i];
-    }
-    if (side->token == DGM_NO_TOKEN) {
-        side->token = more->token;
-    }
-    if (more->n) {
-        side->confidence =
-            side->n > more->n && side->confidence < more->confidence ? side->confidence : more->confidence;
-    }
-}
-
-static bool shares_actor(const dgm_entity *a, const dgm_entity *b) {
-    for (uint32_t i = 0; i < a->actor_n; i++) {
-        for (uint32_t k = 0; k < b->actor_n; k++) {
-            if (a->actors[i] == b->actors[k]) {
-                return true;
-            }
-        }
-    }
-    return a->chain == b->chain;
-}
-
-dgm_side dgm_side_without(const dgm_tree *t, const dgm_side *side, const dgm_side *other) {
-    dgm_side left = DGM_SIDE_EMPTY;
-    left.confidence = side->confidence;
-    left.token = side->token;
-    left.place_n = side->place_n;
-    memcpy(left.place, side->place, sizeof left.place);
-    const dgm_entity *entities = t->analysis->entities;
-    for (uint32_t i = 0; i < side->n; i++) {
-        bool shared = false;
-        for (uint32_t k = 0; k < other->n && !shared; k++) {
-            shared = shares_actor(&entities[side->entity[i]], &entities[other->entity[k]]);
-        }
-        if (!shared) {
-            left.entity[left.n++] = side->entity[i];
-        }
-    }
-    return left;
-}
-
-uint32_t dgm_side_actors(const dgm_tree *t, const dgm_side *side) {
-    const dgm_actor *seen[DGM_SIDE_ENTITIES];
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < side->n; i++) {
-        const dgm_entity *e = &t->analysis->entities[side->entity[i]];
-        for (uint32_t k = 0; k < e->actor_n; k++) {
-            bool known = false;
-            for (uint32_t p = 0; p < n && !known; p++) {
-                known = seen[p] == e->actors[k] || strcmp(seen[p]->id, e->actors[k]->id) == 0;
-            }
-            if (!known && n < DGM_SIDE_ENTITIES) {
-                seen[n++] = e->actors[k];
-            }
-        }
-    }
-    return n;
-}
-
 // ---- where an act noun stands ---------------------------------------------------------------------
 
 // "a second round of talks": the noun that stands for the act in its sentence.
@@ -259,12 +73,12 @@ static carrier carrier_of(const dgm_tree *t, uint32_t noun) {
 static bool modified_by(const dgm_tree *t, uint32_t noun, dgm_words words) {
     DGM_EACH_CHILD(t, noun, c) {
         uint8_t relation = t->tokens[c].relation;
-        if ((is_modifier(relation) || relation == DGM_REL_NUMMOD || relation == DGM_REL_DET) &&
+        if ((dgm_side_is_modifier(relation) || relation == DGM_REL_NUMMOD || relation == DGM_REL_DET) &&
             dgm_tree_is(t, c, words)) {
             return true;
         }
         DGM_EACH_CHILD(t, c, d) { // "diplomatic and trade relations", "car bomb attack"
-            if (is_modifier(relation) && t->tokens[d].relation != DGM_REL_CASE && dgm_tree_is(t, d, words)) {
+            if (dgm_side_is_modifier(relation) && t->tokens[d].relation != DGM_REL_CASE && dgm_tree_is(t, d, words)) {
                 return true;
             }
         }
@@ -371,101 +185,80 @@ static void add_second_subjects(const dgm_tree *t, uint32_t subject, dgm_side *s
     }
 }
 
-// Fill one element; returns how much it adds to the score, -1 where a required one is missing.
-static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, uint32_t object_words, uint32_t node) {
-    const dgm_pattern *p = m->pattern;
-    uint32_t trigger = m->trigger, at = DGM_NO_TOKEN;
-    uint32_t places[5 + DGM_PATTERN_ELEMENTS] = {trigger, m->node, object_words, outer_noun(t, trigger), DGM_NO_TOKEN};
-    for (uint32_t i = 0; i < DGM_PATTERN_ELEMENTS; i++) {
-        places[5 + i] = i < m->word_n ? m->words[i] : DGM_NO_TOKEN; // "came to the aid of Somalia"
+/** What the positions of one pattern are looked for with. */
+typedef struct site {
+    uint32_t object_words; // token of the pattern's own object words, or DGM_NO_TOKEN
+    uint32_t node;         // what must stand in ACT position
+    uint32_t outer;        // the noun that stands for an act noun: "round"
+} site;
+
+// Who stands in object position, where the pattern's own words may stand there too.
+static uint32_t object_of(const dgm_tree *t, const dgm_match *m, const dgm_element *e, const site *s) {
+    uint32_t trigger = m->trigger, at = dgm_tree_object(t, trigger);
+    at = at == DGM_NO_TOKEN ? particle_object(t, m->pattern, trigger) : at;
+    for (uint32_t c = t->child[trigger]; at == s->object_words && c != DGM_NO_TOKEN; c = t->sibling[c]) {
+        if (t->tokens[c].relation == DGM_REL_OBJ && c != s->object_words) {
+            at = c; // "gave Lebanon ten million dollars" may come as two objects
+        }
     }
-    dgm_side *side = e->fill == DGM_FILL_X ? &m->x : &m->y;
-    switch (e->position) {
-    case DGM_POSITION_SUBJECT:
-        if (p->class == 'v') {
-            at = dgm_tree_agent(t, trigger);
-        } else {
-            at = dgm_tree_subject(t, trigger);
-        }
-        break;
-    case DGM_POSITION_OBJECT:
-        if (e->fill == DGM_FILL_WORDS) {
-            at = object_words;
-        } else {
-            at = dgm_tree_object(t, trigger);
-            at = at == DGM_NO_TOKEN ? particle_object(t, p, trigger) : at;
-            for (uint32_t c = t->child[trigger]; at == object_words && c != DGM_NO_TOKEN; c = t->sibling[c]) {
-                if (t->tokens[c].relation == DGM_REL_OBJ && c != object_words) {
-                    at = c; // "gave Lebanon ten million dollars" may come as two objects
-                }
-            }
-            uint32_t indirect = dgm_tree_child(t, trigger, DGM_REL_IOBJ);
-            if (at == object_words || at == DGM_NO_TOKEN) {
-                at = indirect;
-            }
-            if (at == DGM_NO_TOKEN && dgm_tree_is_passive(t, trigger)) {
-                at = dgm_tree_subject(t, trigger);
-                at = at == object_words ? DGM_NO_TOKEN : at;
-            }
-            // "took its staff hostage": the parser may make one phrase of both objects.
-            if (at == DGM_NO_TOKEN && !e->words.n) {
-                at = object_words;
-            }
-        }
-        break;
-    case DGM_POSITION_OBLIQUE:
-        if (p->class == 'v' && object_words == DGM_NO_TOKEN) {
-            places[4] = dgm_tree_object(t, trigger);
-        }
-        at = oblique_at(t, places, 5 + DGM_PATTERN_ELEMENTS, e->prepositions);
-        if (e->fill == DGM_FILL_WORDS) {
-            uint32_t found;
-            at = words_stand_at(t, at, e, &found) ? found : DGM_NO_TOKEN;
-        }
-        break;
-    case DGM_POSITION_POSSESSOR: {
-        uint32_t before = side->n;
-        add_modifiers(t, trigger, side);
-        if (places[3] != trigger) {
-            add_modifiers(t, places[3], side);
-        }
-        uint32_t by = oblique_at(t, places, 4, t->rules->agent_prepositions);
-        // "the release of prisoners by Chad": a by-phrase is the act's even where it hangs on the noun between.
-        for (uint32_t c = t->child[trigger]; by == DGM_NO_TOKEN && c != DGM_NO_TOKEN; c = t->sibling[c]) {
-            if (t->tokens[c].relation == DGM_REL_NMOD) {
-                by = dgm_tree_oblique(t, c, t->rules->agent_prepositions);
-            }
-        }
-        dgm_side_add(t, by, false, side);
-        if (side->n > before && side->token == DGM_NO_TOKEN) {
-            side->token = trigger;
-        }
-        return side->n > before ? 1 : e->required ? -1 : 0;
+    if (at == s->object_words || at == DGM_NO_TOKEN) {
+        at = dgm_tree_child(t, trigger, DGM_REL_IOBJ);
     }
-    case DGM_POSITION_COMPLEMENT:
-        if (!act_fits(t, m, e, node)) {
-            return -1;
-        }
-        m->act = node;
-        return 1;
+    if (at == DGM_NO_TOKEN && dgm_tree_is_passive(t, trigger)) {
+        at = dgm_tree_subject(t, trigger);
+        at = at == s->object_words ? DGM_NO_TOKEN : at;
     }
-    if (e->fill == DGM_FILL_WORDS) {
-        if (at != DGM_NO_TOKEN && e->position != DGM_POSITION_OBJECT) {
-            m->words[m->word_n++] = at;
-        }
-        return at == DGM_NO_TOKEN ? -1 : 0; // its words are in the pattern's weight already
+    // "took its staff hostage": the parser may make one phrase of both objects.
+    return at == DGM_NO_TOKEN && !e->words.n ? s->object_words : at;
+}
+
+// The oblique at any of the act's words, its own object and what the pattern found so far ("came to the aid of
+// Somalia").
+static uint32_t oblique_of(const dgm_tree *t, const dgm_match *m, const dgm_element *e, const site *s) {
+    uint32_t places[5 + DGM_PATTERN_ELEMENTS] = {m->trigger, m->node, s->object_words, s->outer, DGM_NO_TOKEN}, n = 5;
+    if (m->pattern->class == 'v' && s->object_words == DGM_NO_TOKEN) {
+        places[4] = dgm_tree_object(t, m->trigger);
     }
-    uint32_t found;
+    for (uint32_t i = 0; i < m->word_n; i++) {
+        places[n++] = m->words[i];
+    }
+    return oblique_at(t, places, n, e->prepositions);
+}
+
+// "X's attack": the possessor, a nationality word, or a by-phrase.
+static int fill_possessor(const dgm_tree *t, const dgm_match *m, const dgm_element *e, const site *s, dgm_side *side) {
+    uint32_t before = side->n, places[] = {m->trigger, m->node, s->object_words, s->outer};
+    dgm_side_add_modifiers(t, m->trigger, side);
+    if (s->outer != m->trigger) {
+        dgm_side_add_modifiers(t, s->outer, side);
+    }
+    uint32_t by = oblique_at(t, places, 4, t->rules->agent_prepositions);
+    // "the release of prisoners by Chad": a by-phrase is the act's even where it hangs on the noun between.
+    for (uint32_t c = t->child[m->trigger]; by == DGM_NO_TOKEN && c != DGM_NO_TOKEN; c = t->sibling[c]) {
+        if (t->tokens[c].relation == DGM_REL_NMOD) {
+            by = dgm_tree_oblique(t, c, t->rules->agent_prepositions);
+        }
+    }
+    dgm_side_add(t, by, false, side);
+    if (side->n > before && side->token == DGM_NO_TOKEN) {
+        side->token = m->trigger;
+    }
+    return side->n > before ? 1 : e->required ? -1 : 0;
+}
+
+// Fill a slot with what stands at a token; returns how much it adds to the score, -1 where it does not do.
+static int fill_slot(const dgm_tree *t, const dgm_match *m, const dgm_element *e, uint32_t at, dgm_side *side) {
+    uint32_t found, before = side->n, places_before = side->place_n;
+    bool subject = e->position == DGM_POSITION_SUBJECT;
     if (e->words.n && !words_stand_at(t, at, e, &found)) {
         return -1;
     }
-    if (at == DGM_NO_TOKEN && p->class != 'n' && e->position != DGM_POSITION_SUBJECT && !e->optional) {
+    if (at == DGM_NO_TOKEN && m->pattern->class != 'n' && !subject && !e->optional) {
         return -1;
     }
-    uint32_t before = side->n, places_before = side->place_n;
     // A subject that is nobody acts for its owner only where it is a means to act: "Turkish jets bombed", but not "the
     // Turkish film attacks".
-    bool acting = e->position == DGM_POSITION_SUBJECT && e->fill == DGM_FILL_X;
+    bool acting = subject && e->fill == DGM_FILL_X;
     bool wide = !acting || (at != DGM_NO_TOKEN && (dgm_tree_is(t, at, t->rules->instruments) ||
                                                    dgm_tree_is(t, at, t->rules->transparent_nouns)));
     dgm_side_add(t, at, wide, side);
@@ -476,6 +269,42 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, u
         return -1;
     }
     return (at != DGM_NO_TOKEN) + (side->n > before || side->place_n > places_before);
+}
+
+// Fill one element; returns how much it adds to the score, -1 where a required one is missing.
+static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, const site *s) {
+    dgm_side *side = e->fill == DGM_FILL_X ? &m->x : &m->y;
+    bool words = e->fill == DGM_FILL_WORDS;
+    uint32_t at = DGM_NO_TOKEN, found;
+    switch (e->position) {
+    case DGM_POSITION_SUBJECT:
+        at = m->pattern->class == 'v' ? dgm_tree_agent(t, m->trigger) : dgm_tree_subject(t, m->trigger);
+        break;
+    case DGM_POSITION_OBJECT: // its words are in the pattern's weight already
+        if (words) {
+            return s->object_words == DGM_NO_TOKEN ? -1 : 0;
+        }
+        at = object_of(t, m, e, s);
+        break;
+    case DGM_POSITION_OBLIQUE:
+        at = oblique_of(t, m, e, s);
+        if (words) {
+            if (!words_stand_at(t, at, e, &found)) {
+                return -1;
+            }
+            m->words[m->word_n++] = found;
+            return 0;
+        }
+        break;
+    case DGM_POSITION_POSSESSOR: return fill_possessor(t, m, e, s, side);
+    case DGM_POSITION_COMPLEMENT:
+        if (!act_fits(t, m, e, s->node)) {
+            return -1;
+        }
+        m->act = s->node;
+        return 1;
+    }
+    return fill_slot(t, m, e, at, side);
 }
 
 static bool class_fits(const dgm_tree *t, uint32_t token, char class) {
@@ -566,12 +395,13 @@ static dgm_match try_pattern(const dgm_tree *t, const dgm_pattern *p, uint32_t t
             }
         }
     }
+    site where = {object_words, node, outer_noun(t, trigger)};
     uint32_t score = p->weight * 4;
     if (object_words != DGM_NO_TOKEN) {
         m.words[m.word_n++] = object_words;
     }
     for (uint32_t i = 0; i < p->element_n; i++) {
-        int more = fill_element(t, &m, &p->element[i], object_words, node);
+        int more = fill_element(t, &m, &p->element[i], &where);
         if (more < 0) {
             return none;
         }
