@@ -67,7 +67,7 @@ static bool chain_of(dgm_work *w, const actor_set *set, uint32_t *chain) {
         const dgm_actor *a = set->actor[i];
         // A country and its government are one party; a person is known by the register.
         const char *id = set->person[i] != DGM_NONE ? NULL : a->id;
-        char number[24];
+        char number[24] = "";
         if (!id) {
             number[0] = '#';
             uint32_t at = set->person[i], n = 1;
