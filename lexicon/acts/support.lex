@@ -26,7 +26,7 @@ X praise|commend|applaud|congratulate|thank|laud|honour|honor Y! for|on Y
 X endorse Y!
 X cheer Y!
 X welcome|applaud|praise|hail|endorse|laud|commend|back|support decision|move|step|announcement|agreement|plan|proposal|resolution|statement|release|ruling|offer|deal|vote|effort|initiative|election|victory|progress|role|stance|position|policy|reform|measure|strategy|pledge|commitment|leadership|result|outcome|verdict|change|visit|talk of|by|from|between|with|in|on|to Y
-X welcome|applaud|hail|laud|commend decision|move|step|announcement|agreement|plan|proposal|resolution|statement|release|ruling|offer|deal|vote|effort|initiative|election|victory|progress|role|reform|pledge|commitment|verdict|result|outcome
+X welcome|applaud|praise|hail|laud|commend decision|move|step|announcement|agreement|plan|proposal|resolution|statement|release|ruling|offer|deal|vote|effort|initiative|election|victory|progress|role|reform|pledge|commitment|verdict|result|outcome
 X speak highly|warmly of Y!
 X heap|lavish praise on|upon Y!
 X express|voice confidence|trust|appreciation|gratitude|admiration|respect|thanks|satisfaction|optimism for|with|in|to|at Y

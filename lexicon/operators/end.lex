@@ -13,7 +13,7 @@ X bring ACT to end|halt|close|conclusion|standstill
 X refrain|desist|abstain|withdraw from ACT
 X announce|declare|order|call end|halt|suspension|pause|stop|termination|cancellation|cessation|freeze to|of|on|in ACT
 X's end|halt to ACT
-X's suspension|cessation|abandonment|lifting|ending|termination|cancellation|freeze|interruption of ACT
+X's suspension|cessation|abandonment|lifting|ending|termination|cancellation|freeze|interruption|withdrawal|revocation|severance of ACT
 CONSULT => SANCTION/discontinue 164
 040 => keep
 041 => keep
