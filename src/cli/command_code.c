@@ -61,10 +61,10 @@ static bool finish_store(storing *to, const char *path) {
         return false;
     }
     char added[32], documents[32], mentions[32], events[32], stories[32];
-    fprintf(stderr, "dragoman: %s: %s document%s added; it holds %s documents, %s mentions, %s events, %s stories\n", path,
-            dgm_cli_number(to->added, added), to->added == 1 ? "" : "s", dgm_cli_number(counts.documents, documents),
-            dgm_cli_number(counts.mentions, mentions), dgm_cli_number(counts.events, events),
-            dgm_cli_number(counts.stories, stories));
+    fprintf(stderr, "dragoman: %s: %s document%s added; it holds %s documents, %s mentions, %s events, %s stories\n",
+            path, dgm_cli_number(to->added, added), to->added == 1 ? "" : "s",
+            dgm_cli_number(counts.documents, documents), dgm_cli_number(counts.mentions, mentions),
+            dgm_cli_number(counts.events, events), dgm_cli_number(counts.stories, stories));
     return true;
 }
 

@@ -50,8 +50,9 @@ bool dgm_cli_open_store(dgm_store **out, const dgm_cli_options *options, const c
         return false;
     }
     if (!counts.merged) {
-        fprintf(stderr, "dragoman: %s: the last run was cut off before merging, so that some events are missing; "
-                        "run 'dragoman code --to' again\n",
+        fprintf(stderr,
+                "dragoman: %s: the last run was cut off before merging, so that some events are missing; "
+                "run 'dragoman code --to' again\n",
                 how.path);
     }
     return true;

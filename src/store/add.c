@@ -85,8 +85,7 @@ static dgm_code put_mention(dgm_store *store, sqlite3_int64 document, const json
     }
     dgm_store_bind(statement, 1, get_string(record, "id"));
     sqlite3_bind_int64(statement, 2, document);
-    sqlite3_bind_int64(statement, 3,
-                       json_integer_value(json_object_get(json_object_get(record, "sentence"), "index")));
+    sqlite3_bind_int64(statement, 3, json_integer_value(json_object_get(json_object_get(record, "sentence"), "index")));
     dgm_store_bind(statement, 4, get_string(event, "plover"));
     dgm_store_bind(statement, 5, get_string(event, "cameo"));
     dgm_store_bind(statement, 6, get_string(record, "status"));

@@ -99,10 +99,11 @@ static dgm_code put_event(dgm_store *store, const dgm_event *event, dgm_err *err
     sqlite3_bind_double(s, 23, (double)event->confidence);
     dgm_code code = dgm_store_step(store, s, err);
     code = code == DGM_OK ? put_parties(store, event->id, "actor", event->actors, event->actor_n, err) : code;
-    code = code == DGM_OK ? put_parties(store, event->id, "recipient", event->recipients, event->recipient_n, err)
-                          : code;
+    code =
+        code == DGM_OK ? put_parties(store, event->id, "recipient", event->recipients, event->recipient_n, err) : code;
     for (uint32_t i = 0; i < event->link_n && code == DGM_OK; i++) {
-        code = put_three(store, DGM_STATEMENT_LINK_PUT, event->id, event->links[i].relation, event->links[i].event, err);
+        code =
+            put_three(store, DGM_STATEMENT_LINK_PUT, event->id, event->links[i].relation, event->links[i].event, err);
     }
     for (uint32_t i = 0; i < event->mention_n && code == DGM_OK; i++) {
         code = put_three(store, DGM_STATEMENT_MENTION_EVENT, event->mentions[i], event->id, NULL, err);

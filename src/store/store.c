@@ -47,7 +47,10 @@ static const char *const sql[DGM_STATEMENT_N] = {
 dgm_code dgm_store_fail(dgm_store *store, dgm_err *err) {
     int code = store->db ? sqlite3_errcode(store->db) : SQLITE_NOMEM;
     const char *message = store->db ? sqlite3_errmsg(store->db) : "out of memory";
-    return dgm_err_set(err, code == SQLITE_NOTADB ? DGM_E_FORMAT : code == SQLITE_NOMEM ? DGM_E_NOMEM : DGM_E_STORE,
+    return dgm_err_set(err,
+                       code == SQLITE_NOTADB  ? DGM_E_FORMAT
+                       : code == SQLITE_NOMEM ? DGM_E_NOMEM
+                                              : DGM_E_STORE,
                        store->path, 0, "%.150s", message);
 }
 
@@ -211,6 +214,7 @@ dgm_code dgm_store_count(dgm_store *store, dgm_store_counts *out, dgm_err *err) 
     for (size_t i = 0; i < sizeof counts / sizeof *counts && code == DGM_OK; i++) {
         code = read_number(store, counts[i], &n[i], err);
     }
-    *out = (dgm_store_counts){(uint64_t)n[0], (uint64_t)n[1], (uint64_t)n[2], (uint64_t)n[3], (uint64_t)n[4], merged != 0};
+    *out =
+        (dgm_store_counts){(uint64_t)n[0], (uint64_t)n[1], (uint64_t)n[2], (uint64_t)n[3], (uint64_t)n[4], merged != 0};
     return code;
 }

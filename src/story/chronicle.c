@@ -8,14 +8,23 @@
 #include <string.h>
 #include <xxhash.h>
 
-static const char *const ground_names[DGM_GROUND_N] = {
-    "same participants", "an office or a person stands for its country", "a report leaves one side out", "same code",
-    "codes of one act",  "same days",  "days within the vaguer report's", "reports of the same days",
-    "same place",        "places in one country", "like numbers of victims", "same words"};
+static const char *const ground_names[DGM_GROUND_N] = {"same participants",
+                                                       "an office or a person stands for its country",
+                                                       "a report leaves one side out",
+                                                       "same code",
+                                                       "codes of one act",
+                                                       "same days",
+                                                       "days within the vaguer report's",
+                                                       "reports of the same days",
+                                                       "same place",
+                                                       "places in one country",
+                                                       "like numbers of victims",
+                                                       "same words"};
 
 static const char *const category_titles[DGM_CATEGORY_N] = {
-    "other acts", "agreements", "talks",    "support",  "concessions", "cooperation",   "aid",     "retreat", "requests",
-    "accusations", "refusals",  "threats",  "protests", "sanctions",   "mobilization",  "coercion", "attacks"};
+    "other acts", "agreements", "talks",        "support",     "concessions", "cooperation",
+    "aid",        "retreat",    "requests",     "accusations", "refusals",    "threats",
+    "protests",   "sanctions",  "mobilization", "coercion",    "attacks"};
 
 // Exact dates first: they decide what the vague ones can mean.
 static int vagueness(const dgm_item *item) {
@@ -122,6 +131,15 @@ static bool refine(dgm_party *parties, uint32_t n, const dgm_party *party) {
     return true;
 }
 
+static bool is_there(const dgm_party *parties, uint32_t n, const dgm_party *party) {
+    for (uint32_t i = 0; i < n; i++) {
+        if (strcmp(dgm_party_root(&parties[i]), dgm_party_root(party)) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool put_parties(dgm_merge *merge, const dgm_group *group, dgm_event *event) {
     dgm_party *actors = dgm_arena_array(merge->arena, dgm_party, DGM_PARTIES_MAX);
     dgm_party *recipients = dgm_arena_array(merge->arena, dgm_party, DGM_PARTIES_MAX);
@@ -131,7 +149,8 @@ static bool put_parties(dgm_merge *merge, const dgm_group *group, dgm_event *eve
     }
     for (uint32_t at = group->first; at != UINT32_MAX; at = merge->items[at]->next) {
         const dgm_record *r = &merge->items[at]->record;
-        widest = r->actor_n + r->recipient_n > widest->actor_n + widest->recipient_n ? r : widest;
+        uint32_t n = r->actor_n + r->recipient_n, most = widest->actor_n + widest->recipient_n;
+        widest = n > most || (n == most && r->confidence > widest->confidence) ? r : widest;
     }
     event->reciprocal = widest->reciprocal;
     for (uint32_t i = 0; i < widest->actor_n; i++) {
@@ -150,6 +169,9 @@ static bool put_parties(dgm_merge *merge, const dgm_group *group, dgm_event *eve
             if (refine(first ? actors : recipients, first ? event->actor_n : event->recipient_n, party) ||
                 refine(first ? recipients : actors, first ? event->recipient_n : event->actor_n, party)) {
                 continue;
+            }
+            if (is_there(actors, event->actor_n, party) || is_there(recipients, event->recipient_n, party)) {
+                continue; // of one country's people, those whom the fullest report names
             }
             if (first && event->actor_n < DGM_PARTIES_MAX) {
                 actors[event->actor_n++] = *party;

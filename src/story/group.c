@@ -196,7 +196,8 @@ bool dgm_merge_group(dgm_merge *merge) {
         uint32_t g = find_group(merge, &index, list, item, i + 1, &grounds);
         if (g == UINT32_MAX) {
             g = merge->group_n++;
-            merge->groups[g] = (dgm_group){.first = i, .last = i, .n = 1, .from = item->from, .to = item->to, .root = g};
+            merge->groups[g] =
+                (dgm_group){.first = i, .last = i, .n = 1, .from = item->from, .to = item->to, .root = g};
             item->event = g;
         } else {
             join(merge, g, i, grounds);

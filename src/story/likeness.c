@@ -10,18 +10,25 @@
 static const int32_t PUBLISHED_BACK = 2;
 // What lies ahead and has no date of its own is expected within this many days.
 static const int32_t AHEAD_DAYS = 7;
+// Longer than this is no date for an act, but a time in which it lies.
+static const int32_t VAGUE_DAYS = 40;
+// Older than this when it is reported, an act is told as history (days; the status "historical" in docs/codebook.md).
+static const int32_t NEWS_DAYS = 31;
 // Reports of one bombing place it in a suburb or in the city (km).
 static const double SAME_PLACE_KM = 25;
 
-// Weights of the evidence, on a scale where full agreement of the participants is 2. Set by reading what merges and what
-// does not on invented records; see docs/story.md.
+// Weights of the evidence, on a scale where full agreement of the participants is 2. Set by reading what merges and
+// what does not on invented records; see docs/story.md.
 static const double W_PARTIES = 2.0;
 static const double W_SAME_CODE = 0.5, W_SAME_CATEGORY = 0.2;
-static const double W_SAME_DAY = 0.5, W_WITHIN = 0.3, W_PUBLISHED = 0.2;
+static const double W_SAME_DAY = 0.5, W_WITHIN = 0.3, W_PUBLISHED = 0.1;
 static const double W_PLACE = 0.7, W_COUNTRY = 0.1;
 static const double W_NUMBER = 0.6, W_NEAR_NUMBER = 0.3;
 static const double W_WORDS = 0.2;
 static const double W_ONE_SENTENCE = -0.4; // the coder has told them apart already
+static const double W_VAGUE = -0.4;        // somebody did it some time of the year
+static const double W_RETOLD = 0.2;        // violence and its victims, in one sentence or the next
+static const double W_OTHER_DAY = -0.4; // violence reported on another day: where there is one attack, there are more
 
 static bool is_same(const char *a, const char *b) {
     return a && b && *a && strcmp(a, b) == 0;
@@ -84,6 +91,26 @@ static dgm_standing standing_of(dgm_status status) {
     return DGM_STANDING_DONE;
 }
 
+// What is told as news in a vague date ("in 2007") happened in the month before the report, or "historical" would be
+// its status; what lies ahead is not before it.
+static void clip_to_report(dgm_item *item) {
+    const dgm_record *r = &item->record;
+    if (!r->published.year || r->basis == DGM_BASIS_PUBLISHED || r->precision < DGM_PRECISION_MONTH) {
+        return;
+    }
+    int32_t day = dgm_date_to_days(dgm_date_last(r->published)), from = item->from, to = item->to;
+    if (r->status == DGM_STATUS_ACTUAL) {
+        from = from > day - NEWS_DAYS ? from : day - NEWS_DAYS;
+        to = to < day ? to : day;
+    } else if (r->status == DGM_STATUS_FUTURE) {
+        from = from > day ? from : day;
+    }
+    if (from <= to) { // else the status and the date contradict each other, and the date stands
+        item->from = from;
+        item->to = to;
+    }
+}
+
 void dgm_item_prepare(dgm_item *item) {
     const dgm_record *r = &item->record;
     item->root_n = 0;
@@ -104,6 +131,7 @@ void dgm_item_prepare(dgm_item *item) {
         item->from = dgm_date_to_days(dgm_date_first(from));
         item->to = dgm_date_to_days(dgm_date_last(to));
         item->to = item->to < item->from ? item->from : item->to;
+        clip_to_report(item);
         if (r->basis == DGM_BASIS_PUBLISHED || r->from.year == 0) {
             bool ahead = item->standing == DGM_STANDING_AHEAD || item->standing == DGM_STANDING_POSSIBLE;
             item->from -= ahead ? 0 : PUBLISHED_BACK;
@@ -134,6 +162,9 @@ static bool is_state(const char *sector) {
 // A class of people and not somebody: "gunmen", "civilians", "protesters". Two reports of such are less surely one.
 static bool is_class(const dgm_party *p) {
     const char *sector = sector_of(p);
+    if (strchr(p->id, ':')) { // "PSEREB:militant", as people without a name are called
+        return !is_state(sector) || starts_with(sector, "MIL") || starts_with(sector, "COP");
+    }
     bool named = has(p->name) && (!has(p->code) || strcmp(p->id, p->code) != 0); // an id of its own
     return !named && (!has(p->code) || !is_state(sector));
 }
@@ -195,6 +226,15 @@ static double side_likeness(const dgm_party *const *a, uint32_t a_n, const dgm_p
     return a_n ? sum / a_n * (1 - 0.05 * (b_n - a_n > 4 ? 4 : b_n - a_n)) : 0;
 }
 
+static bool is_force(const dgm_record *r) {
+    return dgm_category_family(r->category) == DGM_CATEGORY_COERCE;
+}
+
+// Sieges and occupations last; what is reported on the next day is still the same.
+static bool lasts(const dgm_record *r) {
+    return strncmp(r->cameo, "181", 3) == 0 || strncmp(r->cameo, "191", 3) == 0 || strncmp(r->cameo, "192", 3) == 0;
+}
+
 typedef struct side {
     const dgm_party *parties[2 * DGM_PARTIES_MAX]; /* (n) */
     uint32_t n;
@@ -236,6 +276,9 @@ double dgm_item_parties(const dgm_item *a, const dgm_item *b, bool order_free, u
     double told = first_told ? first : second; // 0 where neither is
     bool alike = first_told ? !recipients_a.n && !recipients_b.n : !actors_a.n && !actors_b.n;
     *grounds |= DGM_GROUND_ONE_SIDE;
+    if (is_force(&a->record) && is_force(&b->record)) {
+        return told * (alike ? 0.45 : 0.4); // "killed in Iraq": the victims' country is hardly more than the place
+    }
     return told * (alike ? 0.75 : 0.6);
 }
 
@@ -334,8 +377,8 @@ static double place_likeness(const dgm_site *a, const dgm_site *b, unsigned *gro
         return -1;
     }
     if (strcmp(a->name, b->name) == 0) {
-        *grounds |= a->geonames || b->geonames || !is_same(a->country, b->country) ? DGM_GROUND_PLACE
-                                                                                    : DGM_GROUND_COUNTRY;
+        *grounds |=
+            a->geonames || b->geonames || !is_same(a->country, b->country) ? DGM_GROUND_PLACE : DGM_GROUND_COUNTRY;
         return W_COUNTRY;
     }
     if (has(a->country) && has(b->country)) {
@@ -391,8 +434,17 @@ double dgm_item_likeness(const dgm_item *a, const dgm_item *b, unsigned *grounds
         found |= DGM_GROUND_WORDS;
         sum += W_WORDS;
     }
-    if (strcmp(ra->document, rb->document) == 0 && ra->sentence == rb->sentence) {
-        sum += W_ONE_SENTENCE;
+    if ((found & DGM_GROUND_ONE_SIDE) && (a->to - a->from > VAGUE_DAYS || b->to - b->from > VAGUE_DAYS)) {
+        sum += W_VAGUE;
+    }
+    bool force = is_force(ra) && is_force(rb);
+    uint32_t gap = ra->sentence < rb->sentence ? rb->sentence - ra->sentence : ra->sentence - rb->sentence;
+    if (strcmp(ra->document, rb->document) == 0) {
+        sum += force && gap < 2 ? W_RETOLD : gap == 0 ? W_ONE_SENTENCE : 0;
+    }
+    if (force && !lasts(ra) && !lasts(rb) && ra->basis == DGM_BASIS_PUBLISHED && rb->basis == DGM_BASIS_PUBLISHED &&
+        a->to != b->to) {
+        sum += W_OTHER_DAY;
     }
     *grounds |= found;
     return sum;

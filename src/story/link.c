@@ -39,6 +39,35 @@ static bool fulfils(const dgm_record *done, const dgm_record *plan) {
     return done->category == DGM_CATEGORY_AGREE || done->category == DGM_CATEGORY_CONSULT;
 }
 
+static bool is_one_sentence(const dgm_item *a, const dgm_item *b) {
+    return a->record.sentence == b->record.sentence && strcmp(a->record.document, b->record.document) == 0;
+}
+
+static uint32_t count_common(const dgm_item *a, const dgm_item *b) {
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < a->root_n; i++) {
+        for (uint32_t k = 0; k < b->root_n; k++) {
+            n += strcmp(a->roots[i], b->roots[k]) == 0;
+        }
+    }
+    return n;
+}
+
+// Somebody in both by name: a person, a party, a group; not a country or an office.
+static bool share_name(const dgm_item *a, const dgm_item *b) {
+    for (uint32_t i = 0; i < a->record.actor_n; i++) {
+        const dgm_party *party = &a->record.actors[i];
+        bool named = party->code && *party->code && !strchr(party->id, ':') &&
+                     strncmp(party->id, party->code, strlen(party->code)) != 0;
+        for (uint32_t k = 0; k < b->record.actor_n && named; k++) {
+            if (strcmp(party->id, b->record.actors[k].id) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static double plan_likeness(const dgm_merge *merge, uint32_t plan, uint32_t done) {
     const dgm_group *p = &merge->groups[plan], *d = &merge->groups[done];
     const dgm_item *first = first_of(merge, plan), *what = first_of(merge, done);
@@ -54,8 +83,11 @@ static double plan_likeness(const dgm_merge *merge, uint32_t plan, uint32_t done
         return 0;
     }
     double parties = dgm_item_parties(first, what, true, &grounds);
+    if (((first->one_sided || what->one_sided) && !share_name(first, what)) || is_one_sentence(first, what)) {
+        return 0; // whichever country plans something does other things too
+    }
     int32_t gap = d->from > p->from ? d->from - p->from : 0;
-    return parties < 0.5 ? 0 : parties + 0.5 / (1 + gap);
+    return parties < 0.55 ? 0 : parties + 0.5 / (1 + gap);
 }
 
 static double denial_likeness(const dgm_merge *merge, uint32_t denial, uint32_t said) {
@@ -69,22 +101,27 @@ static double denial_likeness(const dgm_merge *merge, uint32_t denial, uint32_t 
     if (s->from > n->to + 1 || s->to < (dated ? n->from - 1 : n->from - DENIAL_DAYS)) {
         return 0;
     }
-    double nearness = 0.1 / (1 + (n->from > s->to ? n->from - s->to : 0));
+    bool near = strcmp(first->record.document, what->record.document) == 0;
+    double nearness = 0.1 / (1 + (n->from > s->to ? n->from - s->to : 0)) + (near ? 0.3 : 0);
+    if (is_one_sentence(first, what)) {
+        return 0;
+    }
     if (what->record.category == first->record.category) {
         double parties = dgm_item_parties(first, what, first->order_free, &grounds);
-        return parties < 0.5 ? 0 : parties + 0.5 + nearness; // the very act, told as done
+        bool sure = !(grounds & DGM_GROUND_ONE_SIDE) || near;
+        return parties < 0.5 || !sure ? 0 : parties + 0.5 + nearness; // the very act, told as done
     }
     if (what->record.category == DGM_CATEGORY_ACCUSE && first->record.actor_n) {
         // Who denies an act was accused of one.
         double best = 0;
         for (uint32_t i = 0; i < first->record.actor_n; i++) {
             for (uint32_t k = 0; k < what->record.recipient_n; k++) {
-                double likeness =
-                    dgm_party_likeness(&first->record.actors[i], &what->record.recipients[k], &grounds);
+                double likeness = dgm_party_likeness(&first->record.actors[i], &what->record.recipients[k], &grounds);
                 best = likeness > best ? likeness : best;
             }
         }
-        return best < 0.7 ? 0 : best + nearness;
+        // Elsewhere, one may be accused of many things: the accuser or the harmed must be told too.
+        return best < 0.7 || (!near && count_common(first, what) < 2) ? 0 : best + nearness;
     }
     return 0;
 }
@@ -115,7 +152,8 @@ static void link_group(dgm_merge *merge, const dgm_index *index, uint32_t g) {
         group->to - group->from > 40) { // what has no day in sight can be meant for anything
         return;
     }
-    int32_t from = plan ? group->from - 1 : group->from - DENIAL_DAYS, to = plan ? group->to + PLAN_DAYS : group->to + 1;
+    int32_t from = plan ? group->from - 1 : group->from - DENIAL_DAYS,
+            to = plan ? group->to + PLAN_DAYS : group->to + 1;
     for (uint32_t r = 0; r < item->root_n; r++) {
         for (int32_t bucket = bucket_of(from); bucket <= bucket_of(to); bucket++) {
             char key[64];

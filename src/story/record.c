@@ -79,8 +79,8 @@ dgm_code dgm_merge_add(dgm_merge *merge, const dgm_record *record, dgm_err *err)
     }
     bool failed = false;
     dgm_item *item = dgm_arena_get(merge->arena, sizeof *item);
-    dgm_item **grown = dgm_arena_grow(merge->arena, merge->items, merge->item_n, &merge->item_capacity,
-                                      sizeof(dgm_item *));
+    dgm_item **grown =
+        dgm_arena_grow(merge->arena, merge->items, merge->item_n, &merge->item_capacity, sizeof(dgm_item *));
     if (!item || !grown) {
         return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
     }
@@ -195,10 +195,14 @@ static dgm_site get_site(const json_t *record) {
 static const char *foreign_kind(const char *line, size_t size) {
     static const struct {
         const char *start, *name;
-    } kinds[] = {{"Event ID\tEvent Date\tSource Name", "ICEWS"}, {"Event ID,Event Date,Source Name", "ICEWS"},
-                 {"GLOBALEVENTID", "GDELT"},                     {"GlobalEventID", "GDELT"},
-                 {"Event ID\tEvent Date\tEvent Type", "POLECAT"}, {"EventID\tDate", "Phoenix"},
-                 {"eventid,story_date", "Phoenix"},              {"code,src_actor", "Phoenix"}};
+    } kinds[] = {{"Event ID\tEvent Date\tSource Name", "ICEWS"},
+                 {"Event ID,Event Date,Source Name", "ICEWS"},
+                 {"GLOBALEVENTID", "GDELT"},
+                 {"GlobalEventID", "GDELT"},
+                 {"Event ID\tEvent Date\tEvent Type", "POLECAT"},
+                 {"EventID\tDate", "Phoenix"},
+                 {"eventid,story_date", "Phoenix"},
+                 {"code,src_actor", "Phoenix"}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         size_t n = strlen(kinds[i].start);
         if (size >= n && memcmp(line, kinds[i].start, n) == 0) {
@@ -223,7 +227,9 @@ static dgm_code add_object(dgm_merge *merge, const json_t *object, dgm_err *err)
     r.cameo = get_string(event, "cameo");
     if (!r.id || !r.cameo || category < 0) {
         return dgm_err_set(err, DGM_E_FORMAT, NULL, 0, "no event mention: it lacks %s",
-                           !r.id ? "\"id\"" : !r.cameo ? "\"event\".\"cameo\"" : "a PLOVER category in \"event\".\"plover\"");
+                           !r.id      ? "\"id\""
+                           : !r.cameo ? "\"event\".\"cameo\""
+                                      : "a PLOVER category in \"event\".\"plover\"");
     }
     r.document = r.document ? r.document : r.id;
     r.source = get_string(document, "source");
@@ -238,7 +244,8 @@ static dgm_code add_object(dgm_merge *merge, const json_t *object, dgm_err *err)
     r.reciprocal = r.actor_n > 1 && r.recipient_n == 0; // how the layout tells it
     r.from = get_date(date, "start");
     r.to = get_date(date, "end");
-    r.precision = dgm_precision_read(get_string(date, "precision"), r.from.year ? DGM_PRECISION_DAY : DGM_PRECISION_NONE);
+    r.precision =
+        dgm_precision_read(get_string(date, "precision"), r.from.year ? DGM_PRECISION_DAY : DGM_PRECISION_NONE);
     r.basis = dgm_basis_read(get_string(date, "basis"));
     r.place = get_site(object);
     r.killed = get_count(magnitude, "killed");

@@ -66,8 +66,8 @@ static bool write_affair(const dgm_item *item, char key[160]) {
     }
     const char *a = r->actor_n ? r->actors[0].id : "", *b = r->recipient_n ? r->recipients[0].id : "";
     const char *place = r->place.name ? r->place.name : "";
-    if (item->root_n == 0 && !r->place.geonames) {
-        return false;
+    if (!r->place.geonames && (item->root_n == 0 || !*a || !*b)) {
+        return false; // somebody killed somewhere in a country is no affair
     }
     bool swap = strcmp(a, b) > 0;
     snprintf(key, 160, "1|%.48s|%.48s|%.48s|%u", swap ? b : a, swap ? a : b, place,
@@ -142,7 +142,8 @@ static const char *main_root(dgm_item *const *items, uint32_t n) {
     return best;
 }
 
-// One document's events join where they are about its main participant; background hangs on, and never ties two affairs.
+// One document's events join where they are about its main participant; background hangs on, and never ties two
+// affairs.
 static void join_document(dgm_merge *merge, dgm_item *const *items, uint32_t n, const bool *background, bool *hung) {
     const char *root = main_root(items, n);
     uint32_t first = UINT32_MAX;

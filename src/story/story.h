@@ -10,7 +10,7 @@
 #include "base/table.h"
 
 enum {
-    DGM_PARTIES_MAX = 12, /* of one side of a mention; a list of more is a list, not a side */
+    DGM_PARTIES_MAX = 12,    /* of one side of a mention; a list of more is a list, not a side */
     DGM_MEMBERS_COMPARED = 8 /* mentions of an event that a new one is compared with */
 };
 
@@ -44,8 +44,8 @@ typedef struct dgm_item {
     dgm_record record;
     const char *roots[2 * DGM_PARTIES_MAX]; /* (root_n) countries or whole codes of all parties, ascending, distinct */
     uint32_t root_n;
-    bool one_sided;   /* fewer than two sides are named */
-    bool order_free;  /* every party on the same footing */
+    bool one_sided;  /* fewer than two sides are named */
+    bool order_free; /* every party on the same footing */
     dgm_standing standing;
     int32_t from, to; /* days since 1970 in which the act can lie, widened where the date is vague; from > to: none */
     uint32_t event;   /* index of its event */

@@ -233,7 +233,7 @@ static const char *write_day(dgm_date date, dgm_precision precision, char out[16
 }
 
 static dgm_style style_of(dgm_category category) {
-    return category >= DGM_CATEGORY_PROTEST ? DGM_STYLE_RED
+    return category >= DGM_CATEGORY_PROTEST   ? DGM_STYLE_RED
            : category >= DGM_CATEGORY_REQUEST ? DGM_STYLE_YELLOW
                                               : DGM_STYLE_GREEN;
 }
@@ -241,7 +241,8 @@ static dgm_style style_of(dgm_category category) {
 void dgm_write_event_table(dgm_buffer *out, const dgm_event *event, uint32_t columns, bool colour) {
     enum { DAY = 10, ACT = 13, STATUS = 12, REPORTS = 7, GAPS = 10 };
     char day[16], text[512], who[512], whom[512], reports[32];
-    uint32_t left = columns > DAY + ACT + STATUS + REPORTS + GAPS + 30 ? columns - DAY - ACT - STATUS - REPORTS - GAPS : 30;
+    uint32_t left =
+        columns > DAY + ACT + STATUS + REPORTS + GAPS + 30 ? columns - DAY - ACT - STATUS - REPORTS - GAPS : 30;
     uint32_t place = left / 4, parties = left - place;
     join_parties(event->actors, event->actor_n, PARTY_NAME, ", ", who);
     join_parties(event->recipients, event->recipient_n, PARTY_NAME, ", ", whom);
@@ -262,9 +263,8 @@ void dgm_write_event_table(dgm_buffer *out, const dgm_event *event, uint32_t col
 void dgm_write_story_table(dgm_buffer *out, const dgm_story *story, uint32_t columns, bool colour) {
     enum { DAY = 10, EVENTS = 12, DOCUMENTS = 14, GAPS = 8 };
     char from[16], to[16], text[64];
-    uint32_t title = columns > 2 * DAY + EVENTS + DOCUMENTS + GAPS + 20
-                         ? columns - 2 * DAY - EVENTS - DOCUMENTS - GAPS
-                         : 20;
+    uint32_t title =
+        columns > 2 * DAY + EVENTS + DOCUMENTS + GAPS + 20 ? columns - 2 * DAY - EVENTS - DOCUMENTS - GAPS : 20;
     put_cell(out, dgm_date_write(story->from, from), DAY, true);
     put_cell(out, dgm_date_write(story->to, to), DAY, true);
     dgm_terminal_put_style(out, colour, DGM_STYLE_BOLD);
