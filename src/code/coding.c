@@ -265,10 +265,10 @@ static void apply_words(dgm_coder *c, dgm_coding *e, uint32_t node) {
                               dgm_tree_is(t, child, block->adverbs);
                 bool mark = relation == DGM_REL_MARK && dgm_tree_is(t, child, block->marks);
                 uint8_t own = t->tokens[at].relation;
-                bool root =
-                    relation == DGM_REL_MARK &&
-                    (own == DGM_REL_ROOT || own == DGM_REL_CCOMP || own == DGM_REL_PARATAXIS || own == DGM_REL_CONJ) &&
-                    is_infinitive(t, at) && dgm_tree_is(t, child, block->root_marks);
+                bool root = relation == DGM_REL_MARK &&
+                            (own == DGM_REL_ROOT || own == DGM_REL_CCOMP || own == DGM_REL_PARATAXIS ||
+                             own == DGM_REL_CONJ || dgm_tree_is_headline_verb(t, at)) &&
+                            is_infinitive(t, at) && dgm_tree_is(t, child, block->root_marks);
                 if (auxiliary || adverb || mark || root) {
                     apply_word(c, e, block, child);
                 }
@@ -323,7 +323,8 @@ static void transform_sides(dgm_coder *c, dgm_coding *e, const dgm_match *op, co
     dgm_side y = op->y.n ? dgm_side_without(t, &op->y, &x) : op->y;
     if (!y.n && !y.place_n && y.token == DGM_NO_TOKEN) { // an unknown addressee must not borrow either
         y = dgm_side_without(t, &e->x, &x);
-        if (!y.n) {
+        // "announced the withdrawal of its troops from": its own are not whom it tells.
+        if (!y.n || ((e->y.n || e->y.place_n) && same_country(c, &y, &x))) {
             y = dgm_side_without(t, &e->y, &x);
         }
     }
@@ -422,8 +423,9 @@ static void beside(dgm_coder *c, dgm_coding *e, uint32_t node) {
 static bool is_mere_purpose(const dgm_tree *t, uint32_t node) {
     uint8_t relation = t->tokens[node].relation;
     return is_infinitive(t, node) &&
-           (relation == DGM_REL_ADVCL || relation == DGM_REL_ACL || relation == DGM_REL_XCOMP) &&
-           dgm_tree_child(t, node, DGM_REL_MARK) != DGM_NO_TOKEN;
+           (relation == DGM_REL_ADVCL || relation == DGM_REL_ACL || relation == DGM_REL_XCOMP ||
+            relation == DGM_REL_CSUBJ) &&
+           !dgm_tree_is_headline_verb(t, node) && dgm_tree_child(t, node, DGM_REL_MARK) != DGM_NO_TOKEN;
 }
 
 void dgm_coding_climb(dgm_coder *c, dgm_coding *e, dgm_coding *inner, bool *has_inner) {

@@ -153,6 +153,11 @@ static bool act_fits(const dgm_tree *t, const dgm_match *m, const dgm_element *e
         return preposition && m->pattern->class == 'v' && up == dgm_tree_object(t, m->trigger);
     }
     switch ((dgm_relation)t->tokens[node].relation) {
+    case DGM_REL_CSUBJ: // "it is ready to attack"
+        if (m->pattern->class != 'a') {
+            return false;
+        }
+        __attribute__((fallthrough));
     case DGM_REL_XCOMP:
     case DGM_REL_CCOMP: return clause_fits(t, e->prepositions, node);
     case DGM_REL_OBJ: return e->prepositions.n == 0 && !dgm_tree_is_passive(t, up);

@@ -125,9 +125,18 @@ static uint32_t own_subject(const dgm_tree *t, uint32_t verb) {
                 return c;
             }
             first = first == DGM_NO_TOKEN ? c : first;
+        } else if (relation == DGM_REL_EXPL && first == DGM_NO_TOKEN && t->analysis->entity_at[c] >= 0) {
+            first = c; // "it is ready to": an "it" that stands for somebody
         }
     }
     return first;
+}
+
+bool dgm_tree_is_headline_verb(const dgm_tree *t, uint32_t verb) {
+    uint32_t up = t->parent[verb];
+    return up != DGM_NO_TOKEN && t->tokens[verb].relation == DGM_REL_ACL &&
+           (t->tokens[verb].features & DGM_FEATURE_INFINITIVE) && t->tokens[up].relation == DGM_REL_ROOT &&
+           t->analysis->entity_at[up] >= 0;
 }
 
 uint32_t dgm_tree_subject(const dgm_tree *t, uint32_t verb) {
@@ -173,7 +182,11 @@ uint32_t dgm_tree_subject(const dgm_tree *t, uint32_t verb) {
             }
             verb = up;
             break;
-        case DGM_REL_ACL: return (t->tokens[verb].features & DGM_FEATURE_INFINITIVE) ? DGM_NO_TOKEN : up;
+        case DGM_REL_ACL:
+            if ((t->tokens[verb].features & DGM_FEATURE_INFINITIVE) && !dgm_tree_is_headline_verb(t, verb)) {
+                return DGM_NO_TOKEN;
+            }
+            return up;
         default: return DGM_NO_TOKEN;
         }
     }

@@ -42,6 +42,10 @@ bool dgm_tree_is_passive(const dgm_tree *tree, uint32_t verb);
 /** Whether only the subject's relation says that a verb is passive, no auxiliary: the parser may be wrong about it. */
 bool dgm_tree_voice_is_open(const dgm_tree *tree, uint32_t verb);
 
+/** Whether a verb is the infinitive of a headline: "Envoys to meet", parsed as a verb below the name that is the root.
+ */
+bool dgm_tree_is_headline_verb(const dgm_tree *tree, uint32_t verb);
+
 /**
  * The subject as written, own or shared: of a conjunct its first conjunct's, of an infinitive or participle its
  * governor's subject or object, of a participle that modifies a noun that noun. DGM_NO_TOKEN if there is none.
