@@ -169,6 +169,11 @@ static bool is_class(const dgm_party *p) {
     return !named && (!has(p->code) || !is_state(sector));
 }
 
+// Somebody with a name: a person, a party, a body; not a country, an office or a class.
+static bool is_named(const dgm_party *p) {
+    return has(p->code) && !strchr(p->id, ':') && strncmp(p->id, p->code, strlen(p->code)) != 0;
+}
+
 double dgm_party_likeness(const dgm_party *a, const dgm_party *b, unsigned *grounds) {
     const char *sector_a = sector_of(a), *sector_b = sector_of(b);
     if (strcmp(a->id, b->id) == 0) {
@@ -181,7 +186,7 @@ double dgm_party_likeness(const dgm_party *a, const dgm_party *b, unsigned *grou
     if (strcmp(a->code, b->code) == 0) {
         // Two people of one government: one may stand for the other, or both may be other people.
         *grounds |= DGM_GROUND_HIERARCHY;
-        return is_class(a) && is_class(b) ? 0.5 : 0.75;
+        return (is_class(a) && is_class(b)) || (is_named(a) && is_named(b)) ? 0.5 : 0.75;
     }
     if (!is_same(a->country, b->country)) {
         // "rebels" and "Syrian rebels": the country is left out in one of them.
