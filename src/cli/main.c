@@ -30,8 +30,8 @@ const dgm_subcommand dgm_subcommands[] = {
      "  dragoman events events.db --category CONSULT -f csv > talks.csv\n",
      dgm_cli_events},
     {"stories", DGM_FOR_STORIES, "[options] DB", "the stories of a store",
-     "Lists the affairs that a store's events belong to, with their days.\n",
-     "  dragoman stories events.db\n", dgm_cli_stories},
+     "Lists the affairs that a store's events belong to, with their days.\n", "  dragoman stories events.db\n",
+     dgm_cli_stories},
     {"text", DGM_FOR_TEXT, "[options] [FILE|FOLDER|-]...", "cleaned documents, one JSON line each",
      "Shows what is left of a page when menus, advertisements and other furniture are\n"
      "gone, with the title, the source and the day of publication that were found.\n",

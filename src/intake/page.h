@@ -14,30 +14,91 @@
 
 typedef enum dgm_tag {
     DGM_TAG_TEXT = 0, /* no element: a run of characters */
-    DGM_TAG_A, DGM_TAG_ABBR, DGM_TAG_ADDRESS, DGM_TAG_ARTICLE, DGM_TAG_ASIDE, DGM_TAG_AUDIO, DGM_TAG_BLOCKQUOTE,
-    DGM_TAG_BODY, DGM_TAG_BR, DGM_TAG_BUTTON, DGM_TAG_CANVAS, DGM_TAG_DD, DGM_TAG_DETAILS, DGM_TAG_DIALOG, DGM_TAG_DIV,
-    DGM_TAG_DL, DGM_TAG_DT, DGM_TAG_EMBED, DGM_TAG_FIELDSET, DGM_TAG_FIGCAPTION, DGM_TAG_FIGURE, DGM_TAG_FOOTER,
-    DGM_TAG_FORM, DGM_TAG_H1, DGM_TAG_H2, DGM_TAG_H3, DGM_TAG_H4, DGM_TAG_H5, DGM_TAG_H6, DGM_TAG_HEAD, DGM_TAG_HEADER,
-    DGM_TAG_HR, DGM_TAG_HTML, DGM_TAG_IFRAME, DGM_TAG_INPUT, DGM_TAG_LABEL, DGM_TAG_LEGEND, DGM_TAG_LI, DGM_TAG_LINK,
-    DGM_TAG_MAIN, DGM_TAG_MENU, DGM_TAG_META, DGM_TAG_NAV, DGM_TAG_NOSCRIPT, DGM_TAG_OBJECT, DGM_TAG_OL,
-    DGM_TAG_OPTION, DGM_TAG_P, DGM_TAG_PRE, DGM_TAG_SCRIPT, DGM_TAG_SECTION, DGM_TAG_SELECT, DGM_TAG_STYLE,
-    DGM_TAG_SUMMARY, DGM_TAG_SUP, DGM_TAG_SVG, DGM_TAG_TABLE, DGM_TAG_TBODY, DGM_TAG_TD, DGM_TAG_TEMPLATE,
-    DGM_TAG_TEXTAREA, DGM_TAG_TFOOT, DGM_TAG_TH, DGM_TAG_THEAD, DGM_TAG_TIME, DGM_TAG_TITLE, DGM_TAG_TR, DGM_TAG_UL,
-    DGM_TAG_VIDEO, DGM_TAG_OTHER, DGM_TAG_N
+    DGM_TAG_A,
+    DGM_TAG_ABBR,
+    DGM_TAG_ADDRESS,
+    DGM_TAG_ARTICLE,
+    DGM_TAG_ASIDE,
+    DGM_TAG_AUDIO,
+    DGM_TAG_BLOCKQUOTE,
+    DGM_TAG_BODY,
+    DGM_TAG_BR,
+    DGM_TAG_BUTTON,
+    DGM_TAG_CANVAS,
+    DGM_TAG_DD,
+    DGM_TAG_DETAILS,
+    DGM_TAG_DIALOG,
+    DGM_TAG_DIV,
+    DGM_TAG_DL,
+    DGM_TAG_DT,
+    DGM_TAG_EMBED,
+    DGM_TAG_FIELDSET,
+    DGM_TAG_FIGCAPTION,
+    DGM_TAG_FIGURE,
+    DGM_TAG_FOOTER,
+    DGM_TAG_FORM,
+    DGM_TAG_H1,
+    DGM_TAG_H2,
+    DGM_TAG_H3,
+    DGM_TAG_H4,
+    DGM_TAG_H5,
+    DGM_TAG_H6,
+    DGM_TAG_HEAD,
+    DGM_TAG_HEADER,
+    DGM_TAG_HR,
+    DGM_TAG_HTML,
+    DGM_TAG_IFRAME,
+    DGM_TAG_INPUT,
+    DGM_TAG_LABEL,
+    DGM_TAG_LEGEND,
+    DGM_TAG_LI,
+    DGM_TAG_LINK,
+    DGM_TAG_MAIN,
+    DGM_TAG_MENU,
+    DGM_TAG_META,
+    DGM_TAG_NAV,
+    DGM_TAG_NOSCRIPT,
+    DGM_TAG_OBJECT,
+    DGM_TAG_OL,
+    DGM_TAG_OPTION,
+    DGM_TAG_P,
+    DGM_TAG_PRE,
+    DGM_TAG_SCRIPT,
+    DGM_TAG_SECTION,
+    DGM_TAG_SELECT,
+    DGM_TAG_STYLE,
+    DGM_TAG_SUMMARY,
+    DGM_TAG_SUP,
+    DGM_TAG_SVG,
+    DGM_TAG_TABLE,
+    DGM_TAG_TBODY,
+    DGM_TAG_TD,
+    DGM_TAG_TEMPLATE,
+    DGM_TAG_TEXTAREA,
+    DGM_TAG_TFOOT,
+    DGM_TAG_TH,
+    DGM_TAG_THEAD,
+    DGM_TAG_TIME,
+    DGM_TAG_TITLE,
+    DGM_TAG_TR,
+    DGM_TAG_UL,
+    DGM_TAG_VIDEO,
+    DGM_TAG_OTHER,
+    DGM_TAG_N
 } dgm_tag;
 
 /** What an element's attributes say about it. */
 enum {
-    DGM_NAME_NEGATIVE = 1u << 0,  /* class or id names furniture */
-    DGM_NAME_POSITIVE = 1u << 1,  /* class or id names the article */
-    DGM_NAME_HIDDEN = 1u << 2,    /* not shown */
-    DGM_NAME_COMMENTS = 1u << 3,  /* readers' comments */
-    DGM_NAME_CAPTION = 1u << 4,   /* a picture's caption or credit */
-    DGM_NAME_BODY = 1u << 5,      /* itemprop="articleBody" */
-    DGM_NAME_ARTICLE = 1u << 6,   /* itemtype=".../NewsArticle" */
-    DGM_NAME_HEADLINE = 1u << 7,  /* itemprop="headline", class "headline", "entry-title" */
-    DGM_NAME_BYLINE = 1u << 8,    /* author, date: who and when, not what */
-    DGM_NAME_LINKED = 1u << 9     /* an <a> with an address */
+    DGM_NAME_NEGATIVE = 1u << 0, /* class or id names furniture */
+    DGM_NAME_POSITIVE = 1u << 1, /* class or id names the article */
+    DGM_NAME_HIDDEN = 1u << 2,   /* not shown */
+    DGM_NAME_COMMENTS = 1u << 3, /* readers' comments */
+    DGM_NAME_CAPTION = 1u << 4,  /* a picture's caption or credit */
+    DGM_NAME_BODY = 1u << 5,     /* itemprop="articleBody" */
+    DGM_NAME_ARTICLE = 1u << 6,  /* itemtype=".../NewsArticle" */
+    DGM_NAME_HEADLINE = 1u << 7, /* itemprop="headline", class "headline", "entry-title" */
+    DGM_NAME_BYLINE = 1u << 8,   /* author, date: who and when, not what */
+    DGM_NAME_LINKED = 1u << 9    /* an <a> with an address */
 };
 
 typedef struct dgm_node {

@@ -61,25 +61,26 @@ char *dgm_intake_collapse(dgm_arena *arena, dgm_slice text, size_t *size);
 
 /** The form of a line of text, in one pass. */
 typedef struct dgm_line_form {
-    uint32_t word_n;       /* words with a letter or digit */
-    uint32_t letter_n;     /* letters */
-    uint32_t upper_n;      /* upper-case letters */
-    uint32_t content_n;    /* words of four letters and more, the first one left out */
-    uint32_t capital_n;    /* of those: with a capital at the front */
-    uint32_t comma_n;      /* commas and semicolons */
-    bool starts_lower;     /* the first letter is lower case */
-    bool ends_sentence;    /* . ! ? or an ellipsis, closing quotes and brackets not counted */
+    uint32_t word_n;    /* words with a letter or digit */
+    uint32_t letter_n;  /* letters */
+    uint32_t upper_n;   /* upper-case letters */
+    uint32_t content_n; /* words of four letters and more, the first one left out */
+    uint32_t capital_n; /* of those: with a capital at the front */
+    uint32_t comma_n;   /* commas and semicolons */
+    bool starts_lower;  /* the first letter is lower case */
+    bool ends_sentence; /* . ! ? or an ellipsis, closing quotes and brackets not counted */
     bool ends_colon;
-    bool ends_open;        /* in a comma, a hyphen, or a word that cannot end a sentence */
-    bool is_title_like;    /* short, without a sentence's end, mostly capitals at the front */
-    bool has_verb;         /* a frequent finite verb form, or a lower-case word in -ed */
+    bool ends_open;     /* in a comma, a hyphen, or a word that cannot end a sentence */
+    bool is_title_like; /* short, without a sentence's end, mostly capitals at the front */
+    bool has_verb;      /* a frequent finite verb form, or a lower-case word in -ed */
 } dgm_line_form;
 
 dgm_line_form dgm_line_form_of(dgm_slice line);
 
 /** Whether a whole line is page furniture by its wording: the table of phrases, calls to action, dates of copyright. */
 bool dgm_line_is_furniture(dgm_slice line);
-/** Bytes of a furniture phrase that is glued to the line's end without a space ("...SmithAccessibility links"), or 0. */
+/** Bytes of a furniture phrase that is glued to the line's end without a space ("...SmithAccessibility links"), or 0.
+ */
 size_t dgm_line_glued_furniture(dgm_slice line);
 /** Whether the line ends an article's text: "Comments", "Related articles", "Most read". */
 bool dgm_line_is_closing(dgm_slice line);
@@ -93,7 +94,8 @@ bool dgm_line_is_byline(dgm_slice line);
 bool dgm_line_is_credit(dgm_slice line);
 /** Bytes of a mark at the front that makes a caption of the line ("FILE - ", "Photo: "), or 0. */
 size_t dgm_line_caption_mark(dgm_slice line);
-/** Whether a few words name a newspaper, a station, an agency or a site: "Example Times", "Radio Example", "example.com". */
+/** Whether a few words name a newspaper, a station, an agency or a site: "Example Times", "Radio Example",
+ * "example.com". */
 bool dgm_line_is_outlet(dgm_slice words);
 /** Bytes of a picture credit at the end ("(AFP)", "Photo: Jane Doe/Agency"), or 0. */
 size_t dgm_line_picture_credit(dgm_slice line);
@@ -103,10 +105,10 @@ size_t dgm_line_dateline(dgm_slice line, bool *has_place);
 size_t dgm_line_last_sentence(dgm_slice text);
 /** Sentence ends within the text, roughly. */
 uint32_t dgm_line_sentence_count(dgm_slice text);
-bool dgm_slice_is(dgm_slice a, const char *b);           /* equal, ASCII case apart */
-bool dgm_slice_starts(dgm_slice a, const char *b);       /* ASCII case apart */
-bool dgm_slice_ends(dgm_slice a, const char *b);         /* ASCII case apart */
-size_t dgm_slice_find(dgm_slice a, const char *b);       /* ASCII case apart; SIZE_MAX for none */
+bool dgm_slice_is(dgm_slice a, const char *b);     /* equal, ASCII case apart */
+bool dgm_slice_starts(dgm_slice a, const char *b); /* ASCII case apart */
+bool dgm_slice_ends(dgm_slice a, const char *b);   /* ASCII case apart */
+size_t dgm_slice_find(dgm_slice a, const char *b); /* ASCII case apart; SIZE_MAX for none */
 dgm_slice dgm_slice_trim(dgm_slice a);
 dgm_slice dgm_slice_cut(dgm_slice a, size_t start, size_t end);
 

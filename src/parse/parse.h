@@ -23,7 +23,8 @@ const char *dgm_parser_metadata(const dgm_parser *parser, const char *key);
  * Parse all sentences of an analysis: fills lemma, feats, features, upos, head and relation of its tokens.
  *
  * Every sentence with tokens gets exactly one root and a tree. Sentences may have any number of tokens; memory and time
- * are bounded (long ones are parsed in windows). Same output on every kernel. Lemmas and feats live in the arena or model.
+ * are bounded (long ones are parsed in windows). Same output on every kernel. Lemmas and feats live in the arena or
+ * model.
  * @return DGM_OK, DGM_E_LIMIT. Thread-safe on separate arenas.
  */
 dgm_code dgm_parse_run(const dgm_parser *parser, dgm_arena *arena, dgm_analysis *analysis, dgm_err *err);
