@@ -576,6 +576,7 @@ typedef struct dgm_record {
     dgm_site place;
     int32_t killed, injured; /* persons, -1 = not said */
     const char *trigger;     /* the words that made it an act, or NULL */
+    uint64_t words;          /* any hash of its sentence's text, by which copies are known; 0 = not known */
     float confidence;        /* 0..1 */
 } dgm_record;
 

@@ -4,6 +4,7 @@
 #include "base/calendar.h"
 #include "base/error.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <xxhash.h>
@@ -19,7 +20,8 @@ static const char *const ground_names[DGM_GROUND_N] = {"same participants",
                                                        "same place",
                                                        "places in one country",
                                                        "like numbers of victims",
-                                                       "same words"};
+                                                       "same words",
+                                                       "same sentence"};
 
 static const char *const category_titles[DGM_CATEGORY_N] = {
     "other acts", "agreements", "talks",        "support",     "concessions", "cooperation",
@@ -277,28 +279,60 @@ static int by_first_day(const void *a, const void *b) {
     return order ? order : strcmp(x->id, y->id);
 }
 
-// What a root is called: the name of the party that is nothing but it.
-static bool name_roots(dgm_merge *merge, dgm_table *names, const char ***name_at) {
+// A name of a root, and how often it is used.
+typedef struct root_name {
+    const char *name;
+    uint32_t n;
+} root_name;
+
+static uint32_t find_or_add(dgm_merge *merge, dgm_table *table, const char *key, uint32_t next) {
+    uint32_t at = dgm_table_find(table, key, strlen(key));
+    if (at != DGM_TABLE_NONE) {
+        return at;
+    }
+    char *copy = dgm_arena_string(merge->arena, key);
+    return copy ? dgm_table_put(table, merge->arena, copy, strlen(copy), next) : DGM_TABLE_NONE;
+}
+
+// Count one use of a name; the most used one, of equals the first by name, is the root's.
+static bool count_name(dgm_merge *merge, dgm_table *names, dgm_table *pairs, root_name **all, size_t *n,
+                       size_t *capacity, const char *root, const char *name) {
+    char key[160];
+    snprintf(key, sizeof key, "%.40s|%.100s", root, name);
+    root_name *grown = dgm_arena_grow(merge->arena, *all, *n, capacity, sizeof **all);
+    uint32_t at = grown ? find_or_add(merge, pairs, key, (uint32_t)*n) : DGM_TABLE_NONE;
+    if (at == DGM_TABLE_NONE) {
+        return false;
+    }
+    *all = grown;
+    if (at == *n) {
+        grown[(*n)++] = (root_name){name, 0};
+    }
+    grown[at].n++;
+    uint32_t best = find_or_add(merge, names, root, at);
+    if (best == DGM_TABLE_NONE) {
+        return false;
+    }
+    bool more =
+        grown[at].n > grown[best].n || (grown[at].n == grown[best].n && strcmp(grown[at].name, grown[best].name) < 0);
+    return !more || dgm_table_set(names, merge->arena, root, strlen(root), at);
+}
+
+// What a root is called: the usual name of the parties that are nothing but it.
+static bool name_roots(dgm_merge *merge, dgm_table *names, root_name **all) {
     size_t n = 0, capacity = 0;
-    const char **at = NULL;
+    dgm_table pairs = {0};
     for (uint32_t i = 0; i < merge->item_n; i++) {
         const dgm_record *r = &merge->items[i]->record;
         for (uint32_t k = 0; k < r->actor_n + r->recipient_n; k++) {
             const dgm_party *party = k < r->actor_n ? &r->actors[k] : &r->recipients[k - r->actor_n];
             const char *root = dgm_party_root(party);
-            if (!party->name || (strcmp(root, party->id) != 0 && (!party->code || strcmp(root, party->code) != 0)) ||
-                dgm_table_find(names, root, strlen(root)) != DGM_TABLE_NONE) {
-                continue;
-            }
-            const char **grown = dgm_arena_grow(merge->arena, at, n, &capacity, sizeof *at);
-            if (!grown || dgm_table_put(names, merge->arena, root, strlen(root), (uint32_t)n) == DGM_TABLE_NONE) {
+            bool bare = strcmp(root, party->id) == 0 || (party->code && strcmp(root, party->code) == 0);
+            if (party->name && bare && !count_name(merge, names, &pairs, all, &n, &capacity, root, party->name)) {
                 return false;
             }
-            at = grown;
-            at[n++] = party->name;
         }
     }
-    *name_at = at;
     return true;
 }
 
@@ -329,7 +363,7 @@ static void count_item(tally *t, const dgm_item *item) {
     }
 }
 
-static char *make_title(dgm_merge *merge, tally *t, const dgm_table *names, const char *const *name_at) {
+static char *make_title(dgm_merge *merge, tally *t, const dgm_table *names, const root_name *all) {
     const char *who[3] = {NULL}, *what[2] = {NULL};
     uint32_t who_n = 0, what_n = 0, most_named = 0;
     for (; who_n < 3; who_n++) {
@@ -343,7 +377,7 @@ static char *make_title(dgm_merge *merge, tally *t, const dgm_table *names, cons
             break;
         }
         uint32_t at = dgm_table_find(names, t->roots[best], strlen(t->roots[best]));
-        who[who_n] = at == DGM_TABLE_NONE ? t->roots[best] : name_at[at];
+        who[who_n] = at == DGM_TABLE_NONE ? t->roots[best] : all[at].name;
         most_named = who_n ? most_named : t->counts[best];
         t->counts[best] = 0;
     }
@@ -374,8 +408,8 @@ static bool put_stories(dgm_merge *merge, dgm_event *events, dgm_chronicle *out)
     dgm_story *stories = dgm_arena_array(merge->arena, dgm_story, story_n + 1);
     tally *tallies = dgm_arena_array(merge->arena, tally, story_n + 1);
     dgm_table names = {0}, documents = {0};
-    const char **name_at = NULL;
-    if (!number || !stories || !tallies || !name_roots(merge, &names, &name_at)) {
+    root_name *all = NULL;
+    if (!number || !stories || !tallies || !name_roots(merge, &names, &all)) {
         return false;
     }
     for (uint32_t g = 0; g < n; g++) {
@@ -389,9 +423,10 @@ static bool put_stories(dgm_merge *merge, dgm_event *events, dgm_chronicle *out)
         event->story = story->id;
         story->events++;
         story->mentions += group->n;
-        bool current = event->status != DGM_STATUS_HISTORICAL;
+        // Background and vague dates give the days only while nothing else does.
+        bool current = event->status != DGM_STATUS_HISTORICAL && event->precision < DGM_PRECISION_MONTH;
         if (event->from.year && (story->from.year == 0 || (current && !tallies[s].dated))) {
-            story->from = event->from; // background gives the days only while nothing else does
+            story->from = event->from;
             story->to = event->to;
             tallies[s].dated = current;
         } else if (event->from.year && current == tallies[s].dated) {
@@ -414,7 +449,7 @@ static bool put_stories(dgm_merge *merge, dgm_event *events, dgm_chronicle *out)
         }
     }
     for (uint32_t s = 0; s < story_n; s++) {
-        stories[s].title = make_title(merge, &tallies[s], &names, name_at);
+        stories[s].title = make_title(merge, &tallies[s], &names, all);
         if (!stories[s].title) {
             return false;
         }

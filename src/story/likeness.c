@@ -25,6 +25,7 @@ static const double W_SAME_DAY = 0.5, W_WITHIN = 0.3, W_PUBLISHED = 0.1;
 static const double W_PLACE = 0.7, W_COUNTRY = 0.1;
 static const double W_NUMBER = 0.6, W_NEAR_NUMBER = 0.3;
 static const double W_WORDS = 0.2;
+static const double W_COPY = 2.0;          // agencies' sentences are printed by many
 static const double W_ONE_SENTENCE = -0.4; // the coder has told them apart already
 static const double W_VAGUE = -0.4;        // somebody did it some time of the year
 static const double W_RETOLD = 0.2;        // violence and its victims, in one sentence or the next
@@ -444,7 +445,12 @@ double dgm_item_likeness(const dgm_item *a, const dgm_item *b, unsigned *grounds
     }
     bool force = is_force(ra) && is_force(rb);
     uint32_t gap = ra->sentence < rb->sentence ? rb->sentence - ra->sentence : ra->sentence - rb->sentence;
-    if (strcmp(ra->document, rb->document) == 0) {
+    if (strcmp(ra->document, rb->document) != 0) {
+        if (ra->words && ra->words == rb->words && (found & DGM_GROUND_WORDS)) {
+            found |= DGM_GROUND_COPY;
+            sum += W_COPY;
+        }
+    } else {
         sum += force && gap < 2 ? W_RETOLD : gap == 0 ? W_ONE_SENTENCE : 0;
     }
     if (force && !lasts(ra) && !lasts(rb) && ra->basis == DGM_BASIS_PUBLISHED && rb->basis == DGM_BASIS_PUBLISHED &&

@@ -6,6 +6,7 @@
 
 #include <jansson.h>
 #include <string.h>
+#include <xxhash.h>
 
 // Merging holds all mentions at once: the limit guards against runaway arithmetic, not against large inputs.
 static const size_t MERGE_LIMIT = (size_t)1 << 40;
@@ -235,6 +236,8 @@ static dgm_code add_object(dgm_merge *merge, const json_t *object, dgm_err *err)
     r.source = get_string(document, "source");
     r.published = get_date(document, "published");
     r.sentence = get_index(json_object_get(object, "sentence"), "index");
+    const char *text = get_string(json_object_get(object, "sentence"), "text");
+    r.words = text && *text ? XXH3_64bits(text, strlen(text)) : 0;
     r.mode = get_string(event, "mode");
     r.goldstein = json_number_value(json_object_get(event, "goldstein"));
     r.actors = actors;

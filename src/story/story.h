@@ -28,7 +28,8 @@ enum {
     DGM_GROUND_COUNTRY = 1u << 9,   /* places in one country */
     DGM_GROUND_NUMBER = 1u << 10,   /* the same number of victims */
     DGM_GROUND_WORDS = 1u << 11,    /* the same words */
-    DGM_GROUND_N = 12
+    DGM_GROUND_COPY = 1u << 12,     /* the same sentence in another document */
+    DGM_GROUND_N = 13
 };
 
 /** What one act can be called: mentions of different kinds are never one. */

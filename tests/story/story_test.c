@@ -428,6 +428,35 @@ static void test_affair(void **state) {
     dgm_merge_close(merge);
 }
 
+// One agency's sentence in two papers is one act, even where nobody and nowhere is named; in one paper it stands apart.
+static void test_copies(void **state) {
+    (void)state;
+    static const told vague = {'a', "", "NGACVL", ACT(ASSAULT, "190"), DONE, NULL, "2031-05-09", NULL, 0, "killed"};
+    for (int copies = 0; copies < 2; copies++) {
+        dgm_merge *merge = NULL;
+        dgm_chronicle chronicle;
+        assert_int_equal(dgm_merge_open(&merge, NULL), DGM_OK);
+        for (uint32_t i = 0; i < 2; i++) {
+            dgm_party victims[8];
+            char room[16][64], id[8];
+            snprintf(id, sizeof id, "m%u", i);
+            dgm_record r = {.id = id, .document = id, .category = vague.category, .cameo = vague.cameo, .killed = -1};
+            r.injured = -1;
+            r.recipients = victims;
+            r.recipient_n = read_parties(vague.whom, victims, room);
+            r.published = r.from = r.to = read_date(vague.published);
+            r.basis = DGM_BASIS_PUBLISHED;
+            r.precision = DGM_PRECISION_DAY;
+            r.trigger = vague.trigger;
+            r.words = copies ? 77 : 77 + i;
+            assert_int_equal(dgm_merge_add(merge, &r, NULL), DGM_OK);
+        }
+        assert_int_equal(dgm_merge_run(merge, &chronicle, NULL), DGM_OK);
+        assert_int_equal(chronicle.event_n, copies ? 1 : 2);
+        dgm_merge_close(merge);
+    }
+}
+
 static dgm_code add_line(const char *line, dgm_err *err) {
     dgm_merge *merge = NULL;
     assert_int_equal(dgm_merge_open(&merge, NULL), DGM_OK);
@@ -517,9 +546,9 @@ static void test_nothing(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_groups), cmocka_unit_test(test_order_does_not_matter),
-                                       cmocka_unit_test(test_sums),   cmocka_unit_test(test_affair),
-                                       cmocka_unit_test(test_lines),  cmocka_unit_test(test_lines_merge),
-                                       cmocka_unit_test(test_nothing)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_groups),      cmocka_unit_test(test_order_does_not_matter),
+                                       cmocka_unit_test(test_sums),        cmocka_unit_test(test_affair),
+                                       cmocka_unit_test(test_copies),      cmocka_unit_test(test_lines),
+                                       cmocka_unit_test(test_lines_merge), cmocka_unit_test(test_nothing)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
