@@ -169,7 +169,6 @@ armed|violent|military|bloody confrontation|conflict|clash between|among X
 
 [ASSAULT 190 killed result] killing
 X kill|slay Y
-X kill|slay person|people|civilian|man|woman|child|boy|girl|villager|member|resident|worker|other in|of|from Y
 X wipe_out Y!
 X eliminate Y:militant|fighter|rebel|insurgent|terrorist|commander|leader
 X leave Y dead
@@ -229,7 +228,6 @@ X attempt|try|plot assassination of Y
 
 [ASSAULT/targeted 202 killed result] massacres
 X massacre|slaughter|butcher|exterminate Y
-X massacre|slaughter|butcher person|people|civilian|man|woman|child|villager|resident in|of|from Y
 X's massacre|slaughter of|in Y
 massacre|slaughter of Y by X
 X commit|perpetrate|carry_out massacre|atrocity|killing against|of|in Y
@@ -401,7 +399,6 @@ X:bomb|explosion|blast|bombing|landmine|ied|mine|grenade|explosive|car-bomb|devi
 
 [ASSAULT/abduct 181] abduction and hostages
 X abduct|kidnap|hijack Y
-X abduct|kidnap student|girl|worker|tourist|soldier|man|woman|priest|journalist|child|schoolgirl|schoolchild|people|person of|from|in Y
 X take Y hostage
 X take Y captive|prisoner
 X take hostage in|at|from Y?

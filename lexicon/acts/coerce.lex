@@ -2,7 +2,6 @@
 
 [COERCE/arrest 173] arrests
 X arrest|detain|apprehend|nab|incarcerate|intern|jail|imprison Y
-X arrest|detain|apprehend|jail|imprison person|people|man|woman|other|hundred|dozen|thousand|suspect|member|activist|protester|student in|at|across|near|from Y
 X take Y into custody
 X take Y in|under custody|arrest
 X hold|keep|place|put Y in|under custody|detention|arrest|house-arrest|guard

@@ -11,6 +11,7 @@ enum {
 
 static const float COUNTERPART_CONFIDENCE = 0.6F;
 static const float ONE_SIDED_CONFIDENCE = 0.85F;
+static const float NOBODY_CONFIDENCE = 0.5F;
 
 // ---- the other side that is not named -------------------------------------------------------------
 
@@ -142,9 +143,10 @@ static bool is_codable(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
         y = has_actor(c, &e->y);
         alone = e->reciprocal ? dgm_side_actors(&c->tree, &e->x) < 2 : !y;
     }
-    if (!x && !y && e->told && e->category == DGM_CATEGORY_ASSAULT) {
-        y = dgm_coding_take_place(c, e,
-                                  sentence); // nobody is named, but it is known where: "a bomb exploded in Quetta"
+    // Nobody is named, but it is known where: "a bomb exploded in Quetta".
+    if (!x && !y && e->told && e->category == DGM_CATEGORY_ASSAULT && dgm_coding_is_placed(c, e, sentence)) {
+        e->confidence *= NOBODY_CONFIDENCE;
+        return e->x.token == DGM_NO_TOKEN || e->match.passive || e->match.pattern->class == 'n';
     }
     if (!x && !y) {
         return false;
@@ -339,7 +341,7 @@ static dgm_code code_sentence(dgm_coder *c, uint32_t sentence, dgm_coding *event
         if (code) {
             return code;
         }
-        if (m->actor_n || m->recipient_n) {
+        if (m->actor_n || m->recipient_n || (m->category == DGM_CATEGORY_ASSAULT && m->place != UINT32_MAX)) {
             a->mention_n++;
             coded++;
         }

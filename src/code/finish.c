@@ -35,7 +35,32 @@ static const dgm_actor *actor_of_place(dgm_coder *c, const dgm_place *place) {
     return actor;
 }
 
-static uint32_t participants(dgm_coder *c, const dgm_side *side, const dgm_participant **out, bool *ok) {
+// A role noun that no word gives a country ("a gunman", "nine people") is of the country where it happens, as far as
+// its sector is one of a country's own.
+static const dgm_actor *actor_at_place(dgm_coder *c, const dgm_actor *actor, const char *country) {
+    static const char *const roles = "actors/roles.tsv", *const worldwide[] = {"IGO", "NGO", "MNC", "REL"};
+    if (!country || actor->country || !actor->sector || !actor->source ||
+        strncmp(actor->source, roles, strlen(roles)) != 0) {
+        return actor;
+    }
+    for (size_t i = 0; i < sizeof worldwide / sizeof *worldwide; i++) {
+        if (strcmp(actor->sector, worldwide[i]) == 0) {
+            return actor;
+        }
+    }
+    dgm_actor *here = dgm_arena_get(c->arena, sizeof *here);
+    if (!here) {
+        return actor;
+    }
+    *here = *actor;
+    here->country = country;
+    here->code = dgm_arena_print(c->arena, "%s%s", country, actor->code);
+    here->id = dgm_arena_print(c->arena, "%s%s", country, actor->id);
+    return here->code && here->id ? here : actor;
+}
+
+static uint32_t participants(dgm_coder *c, const dgm_side *side, const char *country, const dgm_participant **out,
+                             bool *ok) {
     const dgm_entity *entities = c->analysis->entities;
     uint32_t room = side->place_n, n = 0;
     for (uint32_t i = 0; i < side->n; i++) {
@@ -51,7 +76,7 @@ static uint32_t participants(dgm_coder *c, const dgm_side *side, const dgm_parti
         for (uint32_t k = 0; k < entity->actor_n; k++) {
             const dgm_actor *actor = entity->actors[k];
             if (actor->code && *actor->code && !is_listed(list, n, actor)) {
-                list[n++] = (dgm_participant){actor, side->entity[i], entity->span};
+                list[n++] = (dgm_participant){actor_at_place(c, actor, country), side->entity[i], entity->span};
             }
         }
     }
@@ -374,17 +399,9 @@ bool dgm_coding_is_dated(const dgm_coder *c, const dgm_coding *e, uint32_t sente
     return false;
 }
 
-static const float PLACE_CONFIDENCE = 0.5F;
-
-bool dgm_coding_take_place(const dgm_coder *c, dgm_coding *e, uint32_t sentence) {
+bool dgm_coding_is_placed(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
     uint32_t place = place_of(c, e, sentence);
-    if (place == UINT32_MAX || !c->analysis->places[place].country) {
-        return false;
-    }
-    e->y.place[0] = place;
-    e->y.place_n = 1;
-    e->confidence *= PLACE_CONFIDENCE;
-    return true;
+    return place != UINT32_MAX && c->analysis->places[place].country;
 }
 
 // ---- numbers --------------------------------------------------------------------------------------
@@ -571,15 +588,16 @@ dgm_code dgm_finish(dgm_coder *c, const dgm_coding *e, uint32_t sentence, dgm_me
     m->goldstein = cameo ? cameo->goldstein : 0;
     m->quad = quad_of(e->category);
     m->reciprocal = e->reciprocal;
-    m->actor_n = participants(c, &e->x, &m->actors, &ok);
-    m->recipient_n = participants(c, &e->y, &m->recipients, &ok);
+    m->place = place_of(c, e, sentence);
+    const char *country = m->place != UINT32_MAX ? c->analysis->places[m->place].country : NULL;
+    m->actor_n = participants(c, &e->x, country, &m->actors, &ok);
+    m->recipient_n = participants(c, &e->y, country, &m->recipients, &ok);
     const dgm_participant *said;
-    if (participants(c, &e->attribution, &said, &ok)) {
+    if (participants(c, &e->attribution, NULL, &said, &ok)) {
         m->attribution = said;
     }
     set_date(c, e, sentence, m);
     set_status(c, e, m);
-    m->place = place_of(c, e, sentence);
     set_magnitude(c, e, m);
     m->trigger = trigger_span(c, e);
     m->trigger_token = e->match.trigger;

@@ -13,7 +13,7 @@ dgm_code dgm_finish(dgm_coder *coder, const dgm_coding *event, uint32_t sentence
 /** Whether a date hangs on the event's own words: "the May 28 talks". */
 bool dgm_coding_is_dated(const dgm_coder *coder, const dgm_coding *event, uint32_t sentence);
 
-/** Let the place of an event that names nobody stand for its recipient. @return whether there is one. */
-bool dgm_coding_take_place(const dgm_coder *coder, dgm_coding *event, uint32_t sentence);
+/** Whether it is known in which country the event happened. */
+bool dgm_coding_is_placed(const dgm_coder *coder, const dgm_coding *event, uint32_t sentence);
 
 #endif

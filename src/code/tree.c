@@ -167,6 +167,13 @@ uint32_t dgm_tree_subject(const dgm_tree *t, uint32_t verb) {
             if (t->tokens[verb].relation == DGM_REL_PARATAXIS) {
                 return DGM_NO_TOKEN;
             }
+            // "rockets were fired by militants, injuring seven": whoever did the one did the other.
+            if (t->tokens[verb].relation == DGM_REL_ADVCL && dgm_tree_is_passive(t, up)) {
+                object = dgm_tree_oblique(t, up, t->rules->agent_prepositions);
+                if (object != DGM_NO_TOKEN && !dgm_tree_is_passive(t, verb)) {
+                    return object;
+                }
+            }
             // "sentenced the driver for killing": a gerund that says what the object did.
             object = dgm_tree_child(t, up, DGM_REL_OBJ);
             if (t->tokens[verb].relation == DGM_REL_ADVCL && object != DGM_NO_TOKEN && !dgm_tree_is_passive(t, up) &&
