@@ -641,7 +641,8 @@ DGM_API void dgm_merge_close(dgm_merge *merge);
 
 /**
  * Add one mention; everything is copied. The id of a mention that is there already changes nothing.
- * @return DGM_OK, DGM_E_ARG (after dgm_merge_run, or a record without id, document or cameo), DGM_E_NOMEM. Per-worker. Since: 0.1
+ * @return DGM_OK, DGM_E_ARG (after dgm_merge_run, or a record without id, document or cameo), DGM_E_NOMEM. Per-worker.
+ * Since: 0.1
  */
 DGM_API dgm_code dgm_merge_add(dgm_merge *merge, const dgm_record *record, dgm_err *err);
 
@@ -654,11 +655,13 @@ DGM_API dgm_code dgm_merge_add_json(dgm_merge *merge, const char *line, size_t s
 /**
  * Merge all mentions into events and these into stories: every mention in one event, every event in one story, the
  * same whatever the order in which they were added. Once per merge.
- * @param out lives until the merge is closed. @return DGM_OK, DGM_E_ARG (a second call), DGM_E_NOMEM. Per-worker. Since: 0.1
+ * @param out lives until the merge is closed. @return DGM_OK, DGM_E_ARG (a second call), DGM_E_NOMEM. Per-worker.
+ * Since: 0.1
  */
 DGM_API dgm_code dgm_merge_run(dgm_merge *merge, dgm_chronicle *out, dgm_err *err);
 
-/** Events as JSON lines, CSV rows, and lines for people `columns` wide; stories the same. Layout: docs/story.md. Since: 0.1 */
+/** Events as JSON lines, CSV rows, and lines for people `columns` wide; stories the same. Layout: docs/story.md. Since:
+ * 0.1 */
 DGM_API void dgm_write_event_json(dgm_buffer *out, const dgm_event *event);
 DGM_API void dgm_write_event_csv_header(dgm_buffer *out);
 DGM_API void dgm_write_event_csv(dgm_buffer *out, const dgm_event *event);
@@ -680,7 +683,7 @@ typedef struct dgm_store_options {
     const char *coder; /* versions of program, model and lexicon, kept with each document; or NULL */
 } dgm_store_options;
 
-#define DGM_STORE_OPTIONS_INIT \
+#define DGM_STORE_OPTIONS_INIT                                                                                         \
     { sizeof(dgm_store_options), NULL, false, NULL }
 
 /**
@@ -698,7 +701,8 @@ DGM_API void dgm_write_stored(dgm_buffer *out, const dgm_analysis *analysis);
 /**
  * Add a document as dgm_write_stored wrote it. The same id with the same text changes nothing; with another text it
  * replaces what was there.
- * @param added set to whether anything changed; may be NULL. @return DGM_OK, DGM_E_FORMAT, DGM_E_STORE. Per-worker. Since: 0.1
+ * @param added set to whether anything changed; may be NULL. @return DGM_OK, DGM_E_FORMAT, DGM_E_STORE. Per-worker.
+ * Since: 0.1
  */
 DGM_API dgm_code dgm_store_add(dgm_store *store, const char *data, size_t size, bool *added, dgm_err *err);
 
@@ -722,14 +726,15 @@ DGM_API dgm_code dgm_store_count(dgm_store *store, dgm_store_counts *out, dgm_er
 
 /** Which events to list; NULL and zeros mean all. */
 typedef struct dgm_query {
-    const char *actor;    /* the beginning of a party's code, or its id */
-    const char *category; /* a PLOVER category or the beginning of a CAMEO code */
+    const char *actor;     /* the beginning of a party's code, or its id */
+    const char *category;  /* a PLOVER category or the beginning of a CAMEO code */
     dgm_date since, until; /* days that the event's days must touch */
 } dgm_query;
 
 /**
  * List events or stories in order of their days.
- * @param each gets what lives until it returns; not 0 ends the list. @return DGM_OK, DGM_E_STORE. Per-worker. Since: 0.1
+ * @param each gets what lives until it returns; not 0 ends the list. @return DGM_OK, DGM_E_STORE. Per-worker. Since:
+ * 0.1
  */
 DGM_API dgm_code dgm_store_events(dgm_store *store, const dgm_query *query,
                                   int (*each)(void *user, const dgm_event *event), void *user, dgm_err *err);
