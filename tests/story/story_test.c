@@ -428,6 +428,34 @@ static void test_affair(void **state) {
     dgm_merge_close(merge);
 }
 
+// Stories of accusations between two countries on the days given.
+static uint32_t count_stories(const char *const *days, uint32_t n) {
+    dgm_merge *merge = NULL;
+    dgm_chronicle chronicle;
+    assert_int_equal(dgm_merge_open(&merge, NULL), DGM_OK);
+    for (uint32_t i = 0; i < n; i++) {
+        told t = {0, "NOR", "CHL", ACT(ACCUSE, "112"), DONE, NULL, days[i], NULL, 0, "accused"};
+        add_mention(merge, &t, days[i], days[i], 0);
+    }
+    assert_int_equal(dgm_merge_run(merge, &chronicle, NULL), DGM_OK);
+    assert_int_equal(chronicle.event_n, n);
+    uint32_t stories = chronicle.story_n;
+    dgm_merge_close(merge);
+    return stories;
+}
+
+static void test_stories_end(void **state) {
+    (void)state;
+    static const char *const near[] = {"2031-05-01", "2031-05-07", "2031-05-13"};
+    static const char *const apart[] = {"2031-05-01", "2031-05-07", "2031-08-13"};
+    static const char *const long_run[] = {"2031-01-01", "2031-01-07", "2031-01-13", "2031-01-19", "2031-01-25",
+                                           "2031-01-31", "2031-02-06", "2031-02-12", "2031-02-18", "2031-02-24",
+                                           "2031-03-02", "2031-03-08", "2031-03-14", "2031-03-20"};
+    assert_int_equal(count_stories(near, 3), 1);
+    assert_int_equal(count_stories(apart, 3), 2);
+    assert_int_equal(count_stories(long_run, 14), 2); // two neighbours that always quarrel
+}
+
 // One agency's sentence in two papers is one act, even where nobody and nowhere is named; in one paper it stands apart.
 static void test_copies(void **state) {
     (void)state;
@@ -546,9 +574,10 @@ static void test_nothing(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_groups),      cmocka_unit_test(test_order_does_not_matter),
-                                       cmocka_unit_test(test_sums),        cmocka_unit_test(test_affair),
-                                       cmocka_unit_test(test_copies),      cmocka_unit_test(test_lines),
-                                       cmocka_unit_test(test_lines_merge), cmocka_unit_test(test_nothing)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_groups), cmocka_unit_test(test_order_does_not_matter),
+                                       cmocka_unit_test(test_sums),   cmocka_unit_test(test_affair),
+                                       cmocka_unit_test(test_copies), cmocka_unit_test(test_stories_end),
+                                       cmocka_unit_test(test_lines),  cmocka_unit_test(test_lines_merge),
+                                       cmocka_unit_test(test_nothing)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
