@@ -447,7 +447,7 @@ static uint32_t count_stories(const char *const *days, uint32_t n) {
 static void test_stories_end(void **state) {
     (void)state;
     static const char *const near[] = {"2031-05-01", "2031-05-07", "2031-05-13"};
-    static const char *const apart[] = {"2031-05-01", "2031-05-07", "2031-08-13"};
+    static const char *const apart[] = {"2031-05-01", "2031-05-07", "2031-05-20"};
     static const char *const long_run[] = {"2031-01-01", "2031-01-07", "2031-01-13", "2031-01-19", "2031-01-25",
                                            "2031-01-31", "2031-02-06", "2031-02-12", "2031-02-18", "2031-02-24",
                                            "2031-03-02", "2031-03-08", "2031-03-14", "2031-03-20"};
