@@ -65,3 +65,6 @@ spokesperson source sources
 
 # Behind a date: the clause that follows is of that date. "in 1980, when".
 [words relative_times] when
+
+# Before a date: from then on. "fighting since March".
+[words since_marks] since

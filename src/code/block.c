@@ -215,7 +215,8 @@ static dgm_words *word_list(dgm_rules *rules, const char *name) {
                  {"instruments", &rules->instruments},
                  {"object_marks", &rules->object_marks},
                  {"clause_marks", &rules->clause_marks},
-                 {"relative_times", &rules->relative_times}};
+                 {"relative_times", &rules->relative_times},
+                 {"since_marks", &rules->since_marks}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, name) == 0) {
             return known[i].words;

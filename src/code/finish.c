@@ -340,6 +340,12 @@ static void set_date(const dgm_coder *c, const dgm_coding *e, uint32_t sentence,
         m->to = t->to;
         m->precision = t->precision;
         m->basis = t->basis;
+        // "fighting since March": from then until the day of the report.
+        uint32_t head = span_head(c, t->token, t->token_n);
+        if (dgm_tree_marked(&c->tree, head, c->rules->since_marks) && distance_up(c, e, head) != UINT32_MAX &&
+            published.year && dgm_date_compare(m->to, dgm_date_last(published)) < 0) {
+            m->to = dgm_date_last(published);
+        }
     } else if (published.year) {
         m->from = dgm_date_first(published);
         m->to = dgm_date_last(published);

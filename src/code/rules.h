@@ -141,7 +141,7 @@ struct dgm_rules {
     /* Words of grammar that the coder asks for by what they do. */
     dgm_words prepositions, light_verbs, happening_verbs, transparent_nouns, agent_prepositions, between,
         possessor_prepositions, inside_prepositions, attribution_prepositions, after_marks, before_marks, cardinals,
-        quantity_marks, instruments, object_marks, clause_marks, relative_times;
+        quantity_marks, instruments, object_marks, clause_marks, relative_times, since_marks;
 };
 
 /** Number of a lemma, DGM_TABLE_NONE if no rule uses it. `lemma` is compared in lower case. Thread-safe. */
