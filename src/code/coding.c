@@ -311,6 +311,9 @@ static void control(const dgm_coder *c, dgm_coding *e, const dgm_match *op) {
     if (e->x.n == 0 && !e->match.passive && (verb || !factive)) {
         const dgm_side *who = op->y.n ? &op->y : &op->x;
         dgm_side_join(&e->x, who);
+    } else if (e->x.n == 0 && e->match.passive && !op->y.n && !factive) {
+        // "ordered that the minister be jailed": by whoever orders it, unless it is done to him.
+        e->x = dgm_side_without(&c->tree, &op->x, &e->y);
     } else if (e->reciprocal && !verb && !factive) {
         dgm_side_join(&e->x, &op->x); // "is weighing talks with India": one of the parties
     }
@@ -375,7 +378,12 @@ static bool apply_operator(dgm_coder *c, dgm_coding *e, const dgm_match *op, dgm
         e->told = true;
     } else {
         become(c, e, row);
-        transform_sides(c, e, op, block);
+        // "The prisoners expect to be released": whose future is told is who it is done to.
+        dgm_side others = dgm_side_without(&c->tree, &op->x, &e->y);
+        bool undergone = e->match.passive && row->status == DGM_STATUS_FUTURE && op->x.n && !others.n;
+        if (!undergone) {
+            transform_sides(c, e, op, block);
+        }
         e->told = op->verbal || e->told;
     }
     if (row->status >= 0) {

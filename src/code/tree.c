@@ -219,7 +219,14 @@ uint32_t dgm_tree_oblique(const dgm_tree *t, uint32_t token, dgm_words prepositi
 
 uint32_t dgm_tree_agent(const dgm_tree *t, uint32_t verb) {
     if (dgm_tree_is_passive(t, verb)) {
-        return dgm_tree_oblique(t, verb, t->rules->agent_prepositions);
+        uint32_t agent = dgm_tree_oblique(t, verb, t->rules->agent_prepositions);
+        // "were released from detention by the authorities": the by-phrase may hang on the word before it.
+        for (uint32_t c = t->child[verb]; agent == DGM_NO_TOKEN && c != DGM_NO_TOKEN; c = t->sibling[c]) {
+            if (c > verb && (t->tokens[c].relation == DGM_REL_OBL || t->tokens[c].relation == DGM_REL_OBL_UNMARKED)) {
+                agent = dgm_tree_oblique(t, c, t->rules->agent_prepositions);
+            }
+        }
+        return agent;
     }
     uint32_t subject = dgm_tree_subject(t, verb);
     // A headline's verb that was taken for a noun: "Turkish police arrest 800 people".
