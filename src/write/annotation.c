@@ -83,22 +83,9 @@ static void put_places(dgm_buffer *out, const dgm_analysis *analysis) {
 }
 
 void dgm_write_annotation(dgm_buffer *out, const dgm_analysis *analysis) {
-    const dgm_document *document = analysis->document;
-    dgm_buffer_print(out, "{\"document\": {\"id\": ");
-    dgm_json_put_string(out, document->id);
-    dgm_buffer_print(out, ", \"title\": ");
-    dgm_json_put_string(out, document->title);
-    dgm_buffer_print(out, ", \"published\": ");
-    dgm_json_put_date(out, document->published);
-    dgm_buffer_print(out, ", \"source\": ");
-    dgm_json_put_string(out, document->source);
-    dgm_buffer_print(out, ", \"url\": ");
-    dgm_json_put_string(out, document->url);
-    dgm_buffer_print(out, ", \"language\": ");
-    dgm_json_put_string(out, document->language);
-    dgm_buffer_print(out, ", \"text\": ");
-    dgm_json_put_text(out, document->text, document->text_size);
-    dgm_buffer_print(out, "}, \"sentences\": [");
+    dgm_buffer_print(out, "{\"document\": ");
+    dgm_json_put_document(out, analysis->document);
+    dgm_buffer_print(out, ", \"sentences\": [");
     for (uint32_t i = 0; i < analysis->sentence_n; i++) {
         dgm_buffer_print(out, i ? ", " : "");
         put_sentence(out, analysis, &analysis->sentences[i]);

@@ -33,15 +33,9 @@ static void put_json_place(dgm_buffer *out, const dgm_site *place) {
     dgm_json_put_string(out, place->name);
     dgm_buffer_print(out, ", \"country\": ");
     dgm_json_put_string(out, place->country);
-    dgm_buffer_print(out, ", \"lat\": ");
-    dgm_json_put_rounded(out, place->latitude, 5);
-    dgm_buffer_print(out, ", \"lon\": ");
-    dgm_json_put_rounded(out, place->longitude, 5);
-    if (place->geonames) {
-        dgm_buffer_print(out, ", \"geonames\": %u}", place->geonames);
-    } else {
-        dgm_buffer_print(out, ", \"geonames\": null}");
-    }
+    dgm_buffer_print(out, ", ");
+    dgm_json_put_point(out, place->latitude, place->longitude, place->geonames);
+    dgm_buffer_print(out, "}");
 }
 
 static void put_json_strings(dgm_buffer *out, const char *key, const char *const *strings, uint32_t n) {

@@ -77,3 +77,33 @@ void dgm_json_put_date(dgm_buffer *out, dgm_date date) {
         dgm_json_put_string(out, dgm_date_write(date, text));
     }
 }
+
+void dgm_json_put_document(dgm_buffer *out, const dgm_document *document) {
+    dgm_buffer_print(out, "{\"id\": ");
+    dgm_json_put_string(out, document->id);
+    dgm_buffer_print(out, ", \"title\": ");
+    dgm_json_put_string(out, document->title);
+    dgm_buffer_print(out, ", \"published\": ");
+    dgm_json_put_date(out, document->published);
+    dgm_buffer_print(out, ", \"source\": ");
+    dgm_json_put_string(out, document->source);
+    dgm_buffer_print(out, ", \"url\": ");
+    dgm_json_put_string(out, document->url);
+    dgm_buffer_print(out, ", \"language\": ");
+    dgm_json_put_string(out, document->language);
+    dgm_buffer_print(out, ", \"text\": ");
+    dgm_json_put_text(out, document->text, document->text_size);
+    dgm_buffer_print(out, "}");
+}
+
+void dgm_json_put_point(dgm_buffer *out, double latitude, double longitude, uint32_t geonames) {
+    dgm_buffer_print(out, "\"lat\": ");
+    dgm_json_put_rounded(out, latitude, 5);
+    dgm_buffer_print(out, ", \"lon\": ");
+    dgm_json_put_rounded(out, longitude, 5);
+    if (geonames) {
+        dgm_buffer_print(out, ", \"geonames\": %u", geonames);
+    } else {
+        dgm_buffer_print(out, ", \"geonames\": null");
+    }
+}

@@ -95,15 +95,9 @@ static void put_place(dgm_buffer *out, const dgm_analysis *analysis, const dgm_m
     dgm_json_put_string(out, place->country);
     dgm_buffer_print(out, ", \"admin1\": ");
     dgm_json_put_string(out, place->admin1);
-    dgm_buffer_print(out, ", \"lat\": ");
-    dgm_json_put_rounded(out, place->latitude, 5);
-    dgm_buffer_print(out, ", \"lon\": ");
-    dgm_json_put_rounded(out, place->longitude, 5);
-    if (place->geonames) {
-        dgm_buffer_print(out, ", \"geonames\": %u}", place->geonames);
-    } else {
-        dgm_buffer_print(out, ", \"geonames\": null}");
-    }
+    dgm_buffer_print(out, ", ");
+    dgm_json_put_point(out, place->latitude, place->longitude, place->geonames);
+    dgm_buffer_print(out, "}");
 }
 
 static void put_count(dgm_buffer *out, int32_t count) {
