@@ -11,7 +11,7 @@ X agree on|upon ACT
 X agree with Y to|on|upon ACT
 X agree|promise|pledge that ACT
 X promise|assure Y! to ACT
-X be ready|willing|prepared|eager|committed|keen|inclined|open|happy|glad|set|due to|for ACT
+X be ready|willing|prepared|eager|committed|keen|inclined|open|happy|glad to|for ACT
 X stand ready to ACT
 X commit|pledge|bind itself|himself|herself|themselves to ACT
 X give|offer|make commitment|promise|pledge|undertaking|consent|approval|guarantee|assurance to|for|that|of ACT
@@ -159,7 +159,7 @@ X be going to ACT
 X plan|intend|aim|expect|hope|prepare|want|seek|wish|decide|propose|arrange|mean|opt|resolve|elect to ACT
 X plan|contemplate|envisage|prepare|mull ACT
 X plan for|on ACT
-X be about|likely|expected|scheduled|slated|bound|supposed|planned to ACT
+X be about|likely|expected|set|due|scheduled|slated|bound|supposed|planned to ACT
 X be optimistic|hopeful about|of|that ACT
 X expect|schedule|slate|plan Y to ACT
 X have|make|unveil|outline|announce|reveal|set_out|draw_up plan|intention|decision|proposal|programme|program|project to|for|of ACT

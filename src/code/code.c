@@ -143,10 +143,12 @@ static bool is_codable(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
         y = has_actor(c, &e->y);
         alone = e->reciprocal ? dgm_side_actors(&c->tree, &e->x) < 2 : !y;
     }
+    // Something acts that is nobody: "the film attacks the president". Weapons that the rule itself names do act.
+    bool somebody_else = !x && e->x.token != DGM_NO_TOKEN && !e->match.passive && !names_its_subject(e->match.pattern);
     // Nobody is named, but it is known where: "a bomb exploded in Quetta".
     if (!x && !y && e->told && e->category == DGM_CATEGORY_ASSAULT && dgm_coding_is_placed(c, e, sentence)) {
         e->confidence *= NOBODY_CONFIDENCE;
-        return e->x.token == DGM_NO_TOKEN || e->match.passive || e->match.pattern->class == 'n';
+        return !somebody_else || e->match.pattern->class == 'n';
     }
     if (!x && !y) {
         return false;
@@ -160,8 +162,6 @@ static bool is_codable(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
     if (e->category == DGM_CATEGORY_CONSULT && e->reciprocal && alone && !has_unknown_partner(c, e)) {
         return false; // nobody meets alone
     }
-    // Something acts that is nobody: "the film attacks the president". Weapons that the rule itself names do act.
-    bool somebody_else = !x && e->x.token != DGM_NO_TOKEN && !e->match.passive && !names_its_subject(e->match.pattern);
     if (somebody_else) {
         return false;
     }
@@ -234,7 +234,7 @@ static void drop_doubles(dgm_coding *events, uint32_t n) {
             if (k == i || events[k].dropped) {
                 continue;
             }
-            bool purpose = events[i].is_purpose && events[i].category == events[k].category;
+            bool purpose = events[i].is_purpose && events[i].block->category == events[k].block->category;
             if (purpose && same_sides(&events[i].x, &events[k].x)) {
                 events[i].dropped = true; // "met to discuss": told once
             } else if (names_word(&events[i], events[k].match.trigger)) {
