@@ -9,8 +9,8 @@ int32_t dgm_date_to_days(dgm_date d) {
     return era * 146097 + doe - 719468;
 }
 
-dgm_date dgm_date_from_days(int32_t z) {
-    z += 719468;
+dgm_date dgm_date_from_days(int32_t days) {
+    int32_t z = days + 719468;
     int era = (z >= 0 ? z : z - 146096) / 146097, doe = z - era * 146097;
     int yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365, doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
     int mp = (5 * doy + 2) / 153, d = doy - (153 * mp + 2) / 5 + 1, m = mp < 10 ? mp + 3 : mp - 9;

@@ -25,7 +25,9 @@ bool dgm_cli_read_date(const char *text, dgm_date *out) {
             return false;
         }
     }
-    int year = atoi(text), month = size > 4 ? atoi(text + 5) : 0, day = size > 7 ? atoi(text + 8) : 0;
+    // Only digits and dashes are left, so that nothing can go wrong here.
+    long year = strtol(text, NULL, 10), month = size > 4 ? strtol(text + 5, NULL, 10) : 0;
+    long day = size > 7 ? strtol(text + 8, NULL, 10) : 0;
     if (year < 1 || (size > 4 && (month < 1 || month > 12)) || (size > 7 && (day < 1 || day > 31))) {
         return false;
     }

@@ -8,7 +8,7 @@
  * Fill a mention from an event. What it points to lives in the coder's arena.
  * @return DGM_OK, DGM_E_LIMIT.
  */
-dgm_code dgm_finish(dgm_coder *coder, const dgm_coding *event, uint32_t sentence, dgm_mention *out, dgm_err *err);
+dgm_code dgm_finish(dgm_coder *coder, const dgm_coding *event, uint32_t sentence, dgm_mention *mention, dgm_err *err);
 
 /** Whether a date hangs on the event's own words: "the May 28 talks". */
 bool dgm_coding_is_dated(const dgm_coder *coder, const dgm_coding *event, uint32_t sentence);

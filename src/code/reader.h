@@ -34,10 +34,10 @@ dgm_category dgm_rule_category(const char *text, size_t size);
 bool dgm_rule_code(const char *text, char code[5]);
 
 /** Enter a pattern under a word of its class: the first link is the last entered. */
-dgm_code dgm_rule_index(dgm_rule_reader *reader, uint32_t pattern);
+dgm_code dgm_rule_index(dgm_rule_reader *reader, uint32_t index);
 
 /** Read a line of the block in hand as a pattern; the line is cut up. */
-dgm_code dgm_rule_pattern(dgm_rule_reader *reader, char *line);
+dgm_code dgm_rule_pattern(dgm_rule_reader *reader, char *text);
 
 /** Read a file of blocks. @param file its name in rules and messages. */
 dgm_code dgm_rule_file(dgm_rule_reader *reader, const char *path, const char *file);

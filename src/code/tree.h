@@ -21,7 +21,8 @@ typedef struct dgm_tree {
     uint32_t passive;  /* a verb to read as passive, likewise */
 } dgm_tree;
 
-#define DGM_EACH_CHILD(tree, at, c) for (uint32_t c = (tree)->child[at]; c != DGM_NO_TOKEN; c = (tree)->sibling[c])
+#define DGM_EACH_CHILD(tree, at, c)                                                                                    \
+    for (uint32_t c = (tree)->child[(at)]; (c) != DGM_NO_TOKEN; (c) = (tree)->sibling[(c)])
 
 /** @return DGM_OK, DGM_E_LIMIT. */
 dgm_code dgm_tree_build(dgm_tree *out, dgm_arena *arena, const dgm_rules *rules, const dgm_analysis *analysis,

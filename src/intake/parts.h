@@ -24,7 +24,7 @@ typedef struct dgm_slice {
  * @param out lives in the arena. @return DGM_OK, DGM_E_FORMAT (binary data, named where it is known), DGM_E_LIMIT.
  * Thread-safe on separate arenas.
  */
-dgm_code dgm_intake_decode(dgm_arena *arena, const char *where, const uint8_t *data, size_t size, dgm_slice *out,
+dgm_code dgm_intake_decode(dgm_arena *arena, const char *where, const uint8_t *p, size_t n, dgm_slice *out,
                            dgm_err *err);
 
 /** The same cleaning of characters for text that is UTF-8 already; invalid bytes become U+FFFD. @return NULL data and
@@ -131,7 +131,7 @@ const char *dgm_intake_language(dgm_slice text);
 /** Text scraped from a page. `is_given`: a program's text field, of which a lone line is kept whatever its form. */
 dgm_code dgm_intake_scraped(dgm_draft *draft, dgm_slice text, bool is_given, dgm_err *err);
 /** An HTML page, decoded. */
-dgm_code dgm_intake_html(dgm_draft *draft, dgm_slice page, dgm_err *err);
+dgm_code dgm_intake_html(dgm_draft *draft, dgm_slice text, dgm_err *err);
 /** Whether decoded text is HTML: a tag stands where a document begins, or tags are many. */
 bool dgm_intake_is_html(dgm_slice text);
 /** One JSON object with a text field. */

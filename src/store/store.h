@@ -44,7 +44,7 @@ sqlite3_stmt *dgm_store_prepare(dgm_store *store, dgm_statement which, dgm_err *
 /** Step a statement that returns no rows. Per-worker. */
 dgm_code dgm_store_step(dgm_store *store, sqlite3_stmt *statement, dgm_err *err);
 /** Run plain SQL. Per-worker. */
-dgm_code dgm_store_run(dgm_store *store, const char *sql, dgm_err *err);
+dgm_code dgm_store_run(dgm_store *store, const char *text, dgm_err *err);
 /** DGM_E_STORE with SQLite's message. */
 dgm_code dgm_store_fail(dgm_store *store, dgm_err *err);
 /** Bind a string, or NULL; it must live until the statement has run. */
