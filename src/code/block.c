@@ -204,7 +204,6 @@ static dgm_words *word_list(dgm_rules *rules, const char *name) {
                  {"happening_verbs", &rules->happening_verbs},
                  {"transparent_nouns", &rules->transparent_nouns},
                  {"agent_prepositions", &rules->agent_prepositions},
-                 {"between", &rules->between},
                  {"possessor_prepositions", &rules->possessor_prepositions},
                  {"inside_prepositions", &rules->inside_prepositions},
                  {"attribution_prepositions", &rules->attribution_prepositions},

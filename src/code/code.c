@@ -202,13 +202,9 @@ static bool take_result(dgm_coding *events, uint32_t n, dgm_coding *result) {
         if (e != result && e->match.pattern->class == 'n' && result->x.token != DGM_NO_TOKEN &&
             (e->match.trigger == result->x.token || e->match.node == result->x.token) &&
             e->category == result->category && !e->dropped) {
-            if (!e->y.n) {
-                e->y = result->y;
-            }
-            if (!result->y.n && !result->y.place_n) {
+            if (e->y.n && !result->y.n && !result->y.place_n) {
                 result->y = e->y;
             }
-            e->flags |= result->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED);
             if (e->x.n || !result->x.n) {
                 result->x = e->x;
                 result->x.token = DGM_NO_TOKEN;
@@ -218,7 +214,6 @@ static bool take_result(dgm_coding *events, uint32_t n, dgm_coding *result) {
                 result->mode = e->mode;
             }
             e->dropped = true;
-            result->flags |= DGM_BLOCK_RESULT;
             if (result->step_n < DGM_CODING_STEPS && e->step_n) {
                 result->steps[result->step_n++] = e->steps[0];
             }

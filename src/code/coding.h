@@ -23,7 +23,6 @@ typedef struct dgm_coding {
     uint32_t path_n;
     uint32_t operators[DGM_CODING_STEPS]; /* (operator_n) tokens that acted as operators */
     uint32_t operator_n;
-    bool keeps_inner; /* a factive operator: the act below is coded as well */
     dgm_step steps[DGM_CODING_STEPS];
     uint32_t step_n;
     const char *rules[DGM_CODING_STEPS];

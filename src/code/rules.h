@@ -139,9 +139,9 @@ struct dgm_rules {
     uint32_t example_n;
     bool *is_verb_word; /* (word_n) whether some operator lists the word as one on the act's own verb or noun */
     /* Words of grammar that the coder asks for by what they do. */
-    dgm_words prepositions, light_verbs, happening_verbs, transparent_nouns, agent_prepositions, between,
-        possessor_prepositions, inside_prepositions, attribution_prepositions, after_marks, before_marks, cardinals,
-        quantity_marks, instruments, object_marks, clause_marks, relative_times, since_marks;
+    dgm_words prepositions, light_verbs, happening_verbs, transparent_nouns, agent_prepositions, possessor_prepositions,
+        inside_prepositions, attribution_prepositions, after_marks, before_marks, cardinals, quantity_marks,
+        instruments, object_marks, clause_marks, relative_times, since_marks;
 };
 
 /** Number of a lemma, DGM_TABLE_NONE if no rule uses it. `lemma` is compared in lower case. Thread-safe. */

@@ -273,13 +273,3 @@ uint32_t dgm_tree_object(const dgm_tree *t, uint32_t verb) {
     }
     return object;
 }
-
-bool dgm_tree_below(const dgm_tree *t, uint32_t token, uint32_t top) {
-    for (int step = 0; token != DGM_NO_TOKEN && step < CLIMB_LIMIT; step++) {
-        if (token == top) {
-            return true;
-        }
-        token = t->parent[token];
-    }
-    return false;
-}

@@ -60,7 +60,4 @@ uint32_t dgm_tree_object(const dgm_tree *tree, uint32_t verb);
 /** The oblique or nominal modifier of `token` after one of the prepositions, or DGM_NO_TOKEN. */
 uint32_t dgm_tree_oblique(const dgm_tree *tree, uint32_t token, dgm_words prepositions);
 
-/** Whether `token` lies in the subtree of `top` (which includes top). */
-bool dgm_tree_below(const dgm_tree *tree, uint32_t token, uint32_t top);
-
 #endif

@@ -69,13 +69,20 @@ static bool put_entry(dgm_gazetteer *g, uint64_t hash, uint32_t number) {
     return dgm_table_set(&g->names, g->arena, key, sizeof hash, (uint32_t)g->entry_n++);
 }
 
-static bool put_name(dgm_gazetteer *g, const char *name, size_t size, uint32_t number) {
+// What a name of `size` bytes is looked up by, and of how many words it is.
+static uint64_t hash_name(const char *name, size_t size, uint32_t *n) {
     dgm_folded word;
     uint64_t hash = DGM_FOLD_START;
-    uint32_t n = 0;
-    for (const char *at = name, *end = name + size; dgm_fold_next(&at, end, &word); n++) {
+    *n = 0;
+    for (const char *at = name, *end = name + size; dgm_fold_next(&at, end, &word); ++*n) {
         hash = dgm_fold_join(hash, word.hash);
     }
+    return hash;
+}
+
+static bool put_name(dgm_gazetteer *g, const char *name, size_t size, uint32_t number) {
+    uint32_t n;
+    uint64_t hash = hash_name(name, size, &n);
     return n == 0 || n > NAME_WORDS || put_entry(g, hash, number);
 }
 
@@ -206,11 +213,8 @@ static dgm_code read_regions(dgm_gazetteer *g, const char *path, dgm_err *err) {
         code = find_columns(&rows, names, c, 2, err);
     }
     while (code == DGM_OK && (code = dgm_rows_next(&rows, err)) == DGM_OK) {
-        const char *name = rows.cell[c[0]], *end = name + strlen(name);
-        uint64_t hash = DGM_FOLD_START;
-        for (dgm_folded word; dgm_fold_next(&name, end, &word);) {
-            hash = dgm_fold_join(hash, word.hash);
-        }
+        uint32_t n;
+        uint64_t hash = hash_name(rows.cell[c[0]], strlen(rows.cell[c[0]]), &n);
         const char *key = dgm_arena_copy(g->arena, (const char *)&hash, sizeof hash);
         if (!key || (*rows.cell[c[1]] && dgm_table_put(&g->regions, g->arena, key, sizeof hash,
                                                        land_number(g, rows.cell[c[1]])) == DGM_TABLE_NONE)) {
