@@ -8,6 +8,9 @@
 #include <string.h>
 #include <xxhash.h>
 
+// Sentences of one document that are searched by their words: how far their rows lie apart (docs/store.md).
+enum { SENTENCES_INDEXED = 1 << 20 };
+
 static const char *get_string(const json_t *object, const char *key) {
     return json_string_value(json_object_get(object, key));
 }
@@ -37,8 +40,22 @@ static dgm_code put_document(dgm_store *store, const json_t *document, const cha
     return code;
 }
 
-static dgm_code put_sentences(dgm_store *store, sqlite3_int64 document, const json_t *sentences, dgm_err *err) {
+// One text for the full-text search; a sentence's row is found from its document and number alone.
+static dgm_code put_words(dgm_store *store, dgm_statement which, sqlite3_int64 row, const char *text, size_t size,
+                          dgm_err *err) {
+    sqlite3_stmt *statement = dgm_store_prepare(store, which, err);
+    if (!statement) {
+        return DGM_E_STORE;
+    }
+    sqlite3_bind_int64(statement, 1, row);
+    sqlite3_bind_text64(statement, 2, text, size, SQLITE_STATIC, SQLITE_UTF8);
+    return dgm_store_step(store, statement, err);
+}
+
+static dgm_code put_sentences(dgm_store *store, sqlite3_int64 document, const json_t *sentences, const char *text,
+                              dgm_err *err) {
     dgm_code code = DGM_OK;
+    json_int_t size = (json_int_t)strlen(text);
     for (size_t i = 0; i < json_array_size(sentences) && code == DGM_OK; i++) {
         const json_t *span = json_array_get(sentences, i);
         sqlite3_stmt *statement = dgm_store_prepare(store, DGM_STATEMENT_SENTENCE_PUT, err);
@@ -47,9 +64,17 @@ static dgm_code put_sentences(dgm_store *store, sqlite3_int64 document, const js
         }
         sqlite3_bind_int64(statement, 1, document);
         sqlite3_bind_int64(statement, 2, (sqlite3_int64)i);
-        sqlite3_bind_int64(statement, 3, json_integer_value(json_array_get(span, 0)));
-        sqlite3_bind_int64(statement, 4, json_integer_value(json_array_get(span, 1)));
+        json_int_t start = json_integer_value(json_array_get(span, 0)),
+                   end = json_integer_value(json_array_get(span, 1));
+        start = start < 0 ? 0 : start > size ? size : start;
+        end = end < start ? start : end > size ? size : end;
+        sqlite3_bind_int64(statement, 3, start);
+        sqlite3_bind_int64(statement, 4, end);
         code = dgm_store_step(store, statement, err);
+        if (code == DGM_OK && i < SENTENCES_INDEXED) {
+            code = put_words(store, DGM_STATEMENT_WORDS_PUT, document * SENTENCES_INDEXED + (sqlite3_int64)i,
+                             text + start, (size_t)(end - start), err);
+        }
     }
     return code;
 }
@@ -127,23 +152,33 @@ static json_t *read_line(const char *line, size_t size, dgm_err *err) {
 
 static dgm_code put_all(dgm_store *store, const json_t *document, const char *hash, const char *data, size_t size,
                         dgm_err *err) {
-    sqlite3_stmt *gone = dgm_store_prepare(store, DGM_STATEMENT_DOCUMENT_DELETE, err);
-    sqlite3_stmt *unmerged = gone ? dgm_store_prepare(store, DGM_STATEMENT_UNMERGED, err) : NULL;
-    if (!unmerged) {
-        return DGM_E_STORE;
-    }
-    dgm_store_bind(gone, 1, get_string(document, "id"));
+    // An earlier text goes, with its sentences and mentions; their events are to be made anew.
+    static const dgm_statement gone[] = {DGM_STATEMENT_STALE, DGM_STATEMENT_WORDS_DELETE, DGM_STATEMENT_TITLE_DELETE,
+                                         DGM_STATEMENT_DOCUMENT_DELETE, DGM_STATEMENT_UNMERGED};
+    const char *title = get_string(document, "title"), *text = get_string(document, "text");
     sqlite3_int64 number = 0;
     size_t line_size = 0;
-    dgm_code code = dgm_store_step(store, gone, err); // an earlier text: its sentences and mentions go with it
-    code = code == DGM_OK ? dgm_store_step(store, unmerged, err) : code;
+    dgm_code code = DGM_OK;
+    for (size_t i = 0; i < sizeof gone / sizeof *gone && code == DGM_OK; i++) {
+        sqlite3_stmt *statement = dgm_store_prepare(store, gone[i], err);
+        if (!statement) {
+            return DGM_E_STORE;
+        }
+        if (gone[i] != DGM_STATEMENT_UNMERGED) {
+            dgm_store_bind(statement, 1, get_string(document, "id"));
+        }
+        code = dgm_store_step(store, statement, err);
+    }
     code = code == DGM_OK ? put_document(store, document, hash, &number, err) : code;
+    if (code == DGM_OK && title) {
+        code = put_words(store, DGM_STATEMENT_TITLE_PUT, number, title, strlen(title), err);
+    }
     if (code != DGM_OK) {
         return code;
     }
     const char *line = next_line(&data, &size, &line_size);
     json_t *sentences = read_line(line, line_size, err);
-    code = sentences ? put_sentences(store, number, sentences, err) : DGM_E_FORMAT;
+    code = sentences ? put_sentences(store, number, sentences, text, err) : DGM_E_FORMAT;
     json_decref(sentences);
     while (code == DGM_OK && (line = next_line(&data, &size, &line_size)) != NULL) {
         json_t *record = read_line(line, line_size, err);

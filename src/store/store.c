@@ -13,7 +13,17 @@ static const int BUSY_MS = 10000;
 
 static const char *const sql[DGM_STATEMENT_N] = {
     [DGM_STATEMENT_DOCUMENT_HASH] = "SELECT hash FROM documents WHERE id=?1",
+    [DGM_STATEMENT_STALE] = "INSERT OR IGNORE INTO stale SELECT event FROM mentions WHERE event IS NOT NULL AND"
+                            " document=(SELECT number FROM documents WHERE id=?1)",
+    [DGM_STATEMENT_WORDS_DELETE] =
+        "INSERT INTO sentence_words(sentence_words,rowid,text) SELECT 'delete',d.number*1048576+s.sentence,"
+        "CAST(substr(CAST(d.text AS BLOB),s.start+1,s.\"end\"-s.start) AS TEXT) FROM documents d"
+        " JOIN sentences s ON s.document=d.number WHERE d.id=?1 AND s.sentence<1048576",
+    [DGM_STATEMENT_TITLE_DELETE] = "INSERT INTO document_words(document_words,rowid,title)"
+                                   " SELECT 'delete',number,title FROM documents WHERE id=?1 AND title IS NOT NULL",
     [DGM_STATEMENT_DOCUMENT_DELETE] = "DELETE FROM documents WHERE id=?1",
+    [DGM_STATEMENT_WORDS_PUT] = "INSERT INTO sentence_words(rowid,text) VALUES(?1,?2)",
+    [DGM_STATEMENT_TITLE_PUT] = "INSERT INTO document_words(rowid,title) VALUES(?1,?2)",
     [DGM_STATEMENT_DOCUMENT_PUT] = "INSERT INTO documents(id,hash,title,published,source,url,language,text,coder)"
                                    " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)",
     [DGM_STATEMENT_SENTENCE_PUT] = "INSERT INTO sentences VALUES(?1,?2,?3,?4)",
@@ -24,7 +34,7 @@ static const char *const sql[DGM_STATEMENT_N] = {
     [DGM_STATEMENT_UNMERGED] = "UPDATE version SET merged=0 WHERE merged<>0",
     [DGM_STATEMENT_MENTIONS] = "SELECT record FROM mentions ORDER BY number",
     [DGM_STATEMENT_EVENT_PUT] = "INSERT INTO events VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,"
-                                "?18,?19,?20,?21,?22,?23)",
+                                "?18,?19,?20,?21,?22,?23,0)",
     [DGM_STATEMENT_EVENT_ACTOR_PUT] = "INSERT INTO event_actors VALUES(?1,?2,?3,?4,?5,?6,?7)",
     [DGM_STATEMENT_LINK_PUT] = "INSERT OR IGNORE INTO links VALUES(?1,?2,?3)",
     [DGM_STATEMENT_STORY_PUT] = "INSERT INTO stories VALUES(?1,?2,?3,?4,?5,?6,?7)",
@@ -117,7 +127,7 @@ static dgm_code read_number(dgm_store *store, const char *text, int64_t *out, dg
     return code;
 }
 
-// In one transaction, so that a run that is cut off leaves an empty file and not half a store.
+// In one transaction, so that a run that is cut off leaves the file as it was and not half a store.
 static dgm_code make_schema(dgm_store *store, dgm_err *err) {
     char pragmas[160];
     snprintf(pragmas, sizeof pragmas, "PRAGMA application_id=%d; PRAGMA user_version=%d", DGM_STORE_APPLICATION,
@@ -128,9 +138,11 @@ static dgm_code make_schema(dgm_store *store, dgm_err *err) {
     code = code == DGM_OK ? read_number(store, "PRAGMA user_version", &version, err) : code;
     if (code == DGM_OK && version == 0) {
         code = dgm_store_run(store, DGM_STORE_SCHEMA, err);
-        code = code == DGM_OK ? dgm_store_run(store, "INSERT INTO version VALUES(1, '" DGM_VERSION "', 1)", err) : code;
-        code = code == DGM_OK ? dgm_store_run(store, pragmas, err) : code;
+        code = code == DGM_OK ? dgm_store_run(store, "INSERT INTO version VALUES(2, '" DGM_VERSION "', 1)", err) : code;
+    } else if (code == DGM_OK && version == 1) {
+        code = dgm_store_run(store, DGM_STORE_MIGRATION_2, err);
     }
+    code = code == DGM_OK ? dgm_store_run(store, pragmas, err) : code;
     return code == DGM_OK ? dgm_store_commit(store, err) : code;
 }
 
@@ -153,10 +165,15 @@ static dgm_code set_up(dgm_store *store, bool create, dgm_err *err) {
     if (!tables && !create) {
         return dgm_err_set(err, DGM_E_FORMAT, store->path, 0, "an empty database; 'dragoman code --to' fills one");
     }
+    if (tables && !create && version < DGM_STORE_VERSION) {
+        return dgm_err_set(err, DGM_E_VERSION, store->path, 0,
+                           "its schema is version %d; 'dragoman code --to' brings it up to %d", (int)version,
+                           DGM_STORE_VERSION);
+    }
     if (create) {
         // Readers go on while a run writes; a cut-off run loses what was not committed and nothing else.
         code = dgm_store_run(store, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON", err);
-        code = code == DGM_OK && !tables ? make_schema(store, err) : code;
+        code = code == DGM_OK && (!tables || version < DGM_STORE_VERSION) ? make_schema(store, err) : code;
     }
     return code;
 }
