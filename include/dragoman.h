@@ -741,6 +741,17 @@ DGM_API dgm_code dgm_store_events(dgm_store *store, const dgm_query *query,
 DGM_API dgm_code dgm_store_stories(dgm_store *store, int (*each)(void *user, const dgm_story *story), void *user,
                                    dgm_err *err);
 
+/* ---- relations of given parties ------------------------------------------------------------------- */
+
+/**
+ * Answer one question: what does a source do to a target? One JSON object of `size` bytes, {"id", "text", "source":
+ * [[start, end], ...], "target": [[start, end], ...]}, byte offsets into text's UTF-8; the answer goes to `out` as one
+ * JSON line {"id", "plover", "mode", "cameo", "status", "confidence", "rules"}. "plover" is null where nothing connects
+ * the two; it follows the CAMEO-to-PLOVER crosswalk of 2021 (docs/codebook.md).
+ * @return DGM_OK, DGM_E_FORMAT (what is wrong with the question), DGM_E_ARG, DGM_E_LIMIT. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_worker_relate(dgm_worker *worker, const char *line, size_t size, dgm_buffer *out, dgm_err *err);
+
 /* ---- CoNLL-U ------------------------------------------------------------------------------------ */
 
 /**
@@ -788,6 +799,10 @@ DGM_API const char *dgm_basis_name(dgm_basis basis);
 DGM_API const char *dgm_block_kind_name(dgm_block_kind kind);
 DGM_API const char *dgm_outcome_name(dgm_outcome outcome); /* a phrase for people: "no actor" */
 DGM_API const char *dgm_code_name(dgm_code code);
+
+/** The class of a category: "verbal cooperation", "material cooperation", "verbal conflict", "material conflict"; "" for
+ *  none. Thread-safe. Source: PLOVER manual 2.0, "Quad category" of each category's section. Since: 0.1 */
+DGM_API const char *dgm_category_quad(dgm_category category);
 
 #ifdef __cplusplus
 }

@@ -11,6 +11,31 @@ const char *dgm_category_name(dgm_category category) {
     return NAME_OF(names, category);
 }
 
+// PLOVER manual, "Quad category" of each category's section.
+const char *dgm_category_quad(dgm_category category) {
+    switch (category) {
+    case DGM_CATEGORY_AGREE:
+    case DGM_CATEGORY_CONSULT:
+    case DGM_CATEGORY_SUPPORT:
+    case DGM_CATEGORY_CONCEDE: return "verbal cooperation";
+    case DGM_CATEGORY_COOPERATE:
+    case DGM_CATEGORY_AID:
+    case DGM_CATEGORY_RETREAT: return "material cooperation";
+    case DGM_CATEGORY_REQUEST:
+    case DGM_CATEGORY_ACCUSE:
+    case DGM_CATEGORY_REJECT:
+    case DGM_CATEGORY_THREATEN: return "verbal conflict";
+    case DGM_CATEGORY_PROTEST:
+    case DGM_CATEGORY_SANCTION:
+    case DGM_CATEGORY_MOBILIZE:
+    case DGM_CATEGORY_COERCE:
+    case DGM_CATEGORY_ASSAULT: return "material conflict";
+    case DGM_CATEGORY_NONE:
+    case DGM_CATEGORY_N: break;
+    }
+    return "";
+}
+
 const char *dgm_status_name(dgm_status status) {
     static const char *const names[] = {"actual", "historical", "future", "hypothetical", "negated"};
     _Static_assert(sizeof names / sizeof *names == DGM_STATUS_N, "one name a status");

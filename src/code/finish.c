@@ -515,31 +515,6 @@ static bool set_contexts(dgm_coder *c, const dgm_coding *e, uint32_t sentence, d
 
 // ---- the whole ------------------------------------------------------------------------------------
 
-// PLOVER manual, "Quad category" of each category's section.
-static const char *quad_of(dgm_category category) {
-    switch (category) {
-    case DGM_CATEGORY_AGREE:
-    case DGM_CATEGORY_CONSULT:
-    case DGM_CATEGORY_SUPPORT:
-    case DGM_CATEGORY_CONCEDE: return "verbal cooperation";
-    case DGM_CATEGORY_COOPERATE:
-    case DGM_CATEGORY_AID:
-    case DGM_CATEGORY_RETREAT: return "material cooperation";
-    case DGM_CATEGORY_REQUEST:
-    case DGM_CATEGORY_ACCUSE:
-    case DGM_CATEGORY_REJECT:
-    case DGM_CATEGORY_THREATEN: return "verbal conflict";
-    case DGM_CATEGORY_PROTEST:
-    case DGM_CATEGORY_SANCTION:
-    case DGM_CATEGORY_MOBILIZE:
-    case DGM_CATEGORY_COERCE:
-    case DGM_CATEGORY_ASSAULT: return "material conflict";
-    case DGM_CATEGORY_NONE:
-    case DGM_CATEGORY_N: break;
-    }
-    return "";
-}
-
 static dgm_span trigger_span(const dgm_coder *c, const dgm_coding *e) {
     const dgm_token *tokens = c->analysis->tokens;
     uint32_t from = e->match.trigger, to = e->match.trigger, node = e->match.node;
@@ -592,7 +567,7 @@ dgm_code dgm_finish(dgm_coder *c, const dgm_coding *e, uint32_t sentence, dgm_me
     m->mode = e->mode;
     m->cameo = e->code;
     m->goldstein = cameo ? cameo->goldstein : 0;
-    m->quad = quad_of(e->category);
+    m->quad = dgm_category_quad(e->category);
     m->reciprocal = e->reciprocal;
     m->place = place_of(c, e, sentence);
     const char *country = m->place != UINT32_MAX ? c->analysis->places[m->place].country : NULL;
