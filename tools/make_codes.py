@@ -3,7 +3,8 @@
 
 usage: tools/make_codes.py CAMEO_CODES.tsv CROSSWALK.txt > lexicon/codes.tsv
 CAMEO_CODES.tsv is a table of the codebook (columns code, name, goldstein); CROSSWALK.txt PLOVER's conversion table.
-The PLOVER manual 2.0 is newer than the crosswalk: where it moved a code, OVERRIDES follows the manual.
+The PLOVER manual 2.0 is newer than the crosswalk: where it moved a code, OVERRIDES follows the manual, and the column
+`crosswalk` keeps the crosswalk's category.
 """
 import csv
 import re
@@ -35,6 +36,11 @@ APPEAL_MODES = {"021": "assist", "022": "assist", "023": "assist", "024": "chang
                 "027": "meet", "028": "meet"}
 
 
+# Codes that the crosswalk's own list lacks: 176 is of CAMEO 1.1b3, "attack cybernetically".
+LATER_CODES = [{"code": "176", "name": "Attack cybernetically", "goldstein": "-7"}]
+CROSSWALK_ONLY = {"176": "ASSAULT"}
+
+
 def main():
     crosswalk = {}
     for line in open(sys.argv[2], encoding="utf-8", errors="replace"):
@@ -42,8 +48,10 @@ def main():
         if m:
             contexts = "|".join(c.strip() for c in (m[4] or "").split(";") if c.strip())
             crosswalk.setdefault(m[1], (m[2], (m[3] or "").strip(), contexts))
-    print("code\tname\tgoldstein\tcategory\tmode\tcontexts")
-    for row in csv.DictReader(open(sys.argv[1], encoding="utf-8", errors="replace"), delimiter="\t"):
+    crosswalk.setdefault("176", ("COERCE", "cyber", ""))
+    print("code\tname\tgoldstein\tcategory\tmode\tcontexts\tcrosswalk")
+    rows = list(csv.DictReader(open(sys.argv[1], encoding="utf-8", errors="replace"), delimiter="\t"))
+    for row in sorted(rows + LATER_CODES, key=lambda r: r["code"]):
         code = row["code"]
         category, mode, contexts = crosswalk.get(code, ("", "", ""))
         if code.startswith("02"):
@@ -51,7 +59,9 @@ def main():
         if code in OVERRIDES:
             category, mode, contexts = OVERRIDES[code]
         contexts = contexts.replace("democracy", "pro_democracy") if contexts == "democracy" else contexts
-        print(code, row["name"], row["goldstein"], category, mode, contexts, sep="\t")
+        older = CROSSWALK_ONLY.get(code) or crosswalk.get(code, ("",))[0]
+        older = older if older != category else ""
+        print(code, row["name"], row["goldstein"], category, mode, contexts, older, sep="\t")
 
 
 main()

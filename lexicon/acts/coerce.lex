@@ -144,7 +144,7 @@ X cut_off|shut_off|cut|reduce|halt|stop|suspend gas|oil|power|water|fuel|electri
 X withhold|deny|block food|water|medicine|aid|electricity from|to|in Y
 + Russia cut gas to Ukraine. => RUS > UKR COERCE 170
 
-[COERCE/cyber 170] cyber attacks
+[COERCE/cyber 176] cyber attacks
 X hack|hack_into Y
 X:hacker|hack|malware|virus|ransomware hit|attack|target|breach|infiltrate|penetrate|infect|strike|disable|deface Y
 X launch|carry_out|conduct|mount denial-of-service|ddos|hacking|phishing attack|campaign against|on Y
@@ -156,7 +156,7 @@ X:hacker|hack|group|spy|agency steal|leak|expose data|information|secret|documen
 X's cyber attack|operation|intrusion|espionage on|against|into Y
 X's cyberattack|cyber-attack|hack|hacking on|against|of|into Y
 cyberattack|cyber-attack|hack|hacking on|against|of|into Y by X
-+ North Korea hacked a South Korean bank. => PRK > KOR COERCE 170
++ North Korea hacked a South Korean bank. => PRK > KOR COERCE 176
 
 [COERCE/misinformation 170] deception
 X spread|disseminate disinformation|misinformation|propaganda|rumour|rumor|falsehood about|in|against|on Y?

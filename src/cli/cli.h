@@ -15,12 +15,20 @@ typedef enum dgm_exit {
     DGM_EXIT_INTERRUPTED = 130
 } dgm_exit;
 
+enum { DGM_CLI_LIST = 16 }; // most values of an option that may be given several times
+
+/** The values of an option that may be given several times, in their order. */
+typedef struct dgm_cli_list {
+    const char *item[DGM_CLI_LIST]; // (n)
+    uint32_t n;
+} dgm_cli_list;
+
 /** Everything that options can set; 0 and NULL are the defaults. */
 typedef struct dgm_cli_options {
     uint32_t threads;
     const char *format;
     const char *input;
-    const char *lexicon;
+    dgm_cli_list lexicons;
     const char *data;
     const char *published;
     const char *color;
@@ -47,7 +55,8 @@ enum {
     DGM_FOR_MERGE = 64,
     DGM_FOR_EVENTS = 128,
     DGM_FOR_STORIES = 256,
-    DGM_FOR_ALL = 511
+    DGM_FOR_RELATE = 512,
+    DGM_FOR_ALL = 1023
 };
 
 typedef struct dgm_subcommand {
@@ -66,6 +75,7 @@ int dgm_cli_parse(const dgm_cli_options *options);
 int dgm_cli_annotate(const dgm_cli_options *options);
 int dgm_cli_explain(const dgm_cli_options *options);
 int dgm_cli_lexicon(const dgm_cli_options *options);
+int dgm_cli_relate(const dgm_cli_options *options);
 int dgm_cli_merge(const dgm_cli_options *options);
 int dgm_cli_events(const dgm_cli_options *options);
 int dgm_cli_stories(const dgm_cli_options *options);

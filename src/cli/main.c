@@ -54,6 +54,12 @@ const dgm_subcommand dgm_subcommands[] = {
      "  dragoman explain \"Iran and Iraq agreed to meet on Friday.\"\n"
      "  dragoman explain --published 2007-07-25 \"The envoys met on Tuesday.\"\n",
      dgm_cli_explain},
+    {"relate", DGM_FOR_RELATE, "[options] [FILE|-]...", "what does this source do to that target?",
+     "Reads questions, one JSON object a line: {\"id\", \"text\", \"source\": [[start, end],\n"
+     "...], \"target\": [[start, end], ...]} with byte offsets into the text. Writes one\n"
+     "answer a line, in the same order: {\"id\", \"plover\", \"mode\", \"cameo\", \"status\",\n"
+     "\"confidence\", \"rules\"}. An answer without rules is a guess from the words.\n",
+     "  dragoman relate pairs.jsonl > relations.jsonl\n", dgm_cli_relate},
     {"lexicon", DGM_FOR_LEXICON, "check [options]", "check the lexicon: every rule's examples are run",
      "Each rule in lexicon/ carries sentences that it must code, and some that it\n"
      "must not. Failures are listed with what was coded instead.\n",

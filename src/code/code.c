@@ -4,10 +4,7 @@
 
 #include <string.h>
 
-enum {
-    MAX_EVENTS = 64,
-    LOOK_BACK = 2
-}; // events of one sentence; sentences that an unnamed other side is looked for in
+enum { LOOK_BACK = 2 }; // sentences that an unnamed other side is looked for in
 
 static const float COUNTERPART_CONFIDENCE = 0.6F;
 static const float ONE_SIDED_CONFIDENCE = 0.85F;
@@ -32,6 +29,17 @@ static bool is_foreign(const dgm_entity *e, const char *country) {
     return e->actor_n == 1 && e->actors[0]->country && strcmp(e->actors[0]->country, country) != 0;
 }
 
+// Whether a token stands in the phrase of what is at `top`.
+static bool is_within(const dgm_tree *t, uint32_t token, uint32_t top) {
+    for (uint32_t steps = 0; token != DGM_NO_TOKEN && top != DGM_NO_TOKEN && steps < CLIMB_LIMIT; steps++) {
+        if (token == top) {
+            return true;
+        }
+        token = t->parent[token];
+    }
+    return false;
+}
+
 // "The United States broke off relations after ...": with whom, the context says. The nearest foreign party in the
 // sentence, else in the ones before it.
 static void find_counterpart(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
@@ -43,7 +51,8 @@ static void find_counterpart(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
     }
     for (uint32_t back = 0; back <= LOOK_BACK && back <= sentence && best == UINT32_MAX; back++) {
         for (uint32_t i = 0; i < a->entity_n; i++) {
-            if (a->entities[i].sentence != sentence - back || !is_foreign(&a->entities[i], country)) {
+            if (a->entities[i].sentence != sentence - back || !is_foreign(&a->entities[i], country) ||
+                is_within(&c->tree, a->entities[i].head, e->x.token)) {
                 continue;
             }
             uint32_t head = a->entities[i].head, at = e->match.trigger;
@@ -127,8 +136,47 @@ static bool names_its_subject(const dgm_pattern *p) {
     return false;
 }
 
+// What a sentence says about the kind of its deaths and damage.
+typedef enum doing { DOING_UNTOLD, DOING_NOBODY, DOING_SOMEBODY } doing;
+
+static doing doing_of(const dgm_coder *c, uint32_t sentence) {
+    const dgm_sentence *s = &c->analysis->sentences[sentence];
+    bool disaster = false, explosion = false, hazard = false;
+    for (uint32_t i = s->token; i < s->token + s->token_n; i++) {
+        if (dgm_tree_is(&c->tree, i, c->rules->violence)) {
+            return DOING_SOMEBODY;
+        }
+        disaster |= dgm_tree_is(&c->tree, i, c->rules->disasters);
+        explosion |= dgm_tree_is(&c->tree, i, c->rules->explosions);
+        hazard |= dgm_tree_is(&c->tree, i, c->rules->hazards);
+    }
+    return disaster || (explosion && hazard) ? DOING_NOBODY : DOING_UNTOLD;
+}
+
+// Whether people died, or were warned, by accident or by nature: PLOVER codes what somebody does. A sentence that does
+// not say so itself ("Twelve people are killed.") goes on with what the ones before it tell.
+static bool is_misfortune(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
+    if (e->block->category != DGM_CATEGORY_ASSAULT && (e->block->category != DGM_CATEGORY_THREATEN || e->y.n)) {
+        return false;
+    }
+    uint32_t who = e->x.token;
+    bool thing = who != DGM_NO_TOKEN &&
+                 (dgm_tree_is(&c->tree, who, c->rules->instruments) ||
+                  dgm_tree_is(&c->tree, who, c->rules->disasters) || dgm_tree_is(&c->tree, who, c->rules->explosions));
+    if (e->block->category == DGM_CATEGORY_ASSAULT && e->x.n && !thing) {
+        return false; // somebody did it
+    }
+    doing told = doing_of(c, sentence);
+    bool victims = (e->block->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) != 0;
+    for (uint32_t back = 1; told == DOING_UNTOLD && victims && !e->x.n && back <= LOOK_BACK && back <= sentence;
+         back++) {
+        told = doing_of(c, sentence - back);
+    }
+    return told == DOING_NOBODY;
+}
+
 static bool is_codable(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
-    if (e->dropped) {
+    if (e->dropped || is_misfortune(c, e, sentence)) {
         return false;
     }
     bool x = has_actor(c, &e->x), y = has_actor(c, &e->y);
@@ -259,10 +307,10 @@ static bool is_inside_name(const dgm_coder *c, uint32_t token) {
     return whole.start != own.start || whole.end != own.end;
 }
 
-static uint32_t find_events(dgm_coder *c, uint32_t sentence, dgm_coding *events) {
+uint32_t dgm_coding_find(dgm_coder *c, uint32_t sentence, dgm_coding *events) {
     const dgm_sentence *s = &c->analysis->sentences[sentence];
     uint32_t n = 0;
-    for (uint32_t i = s->token; i < s->token + s->token_n && n + 2 <= MAX_EVENTS; i++) {
+    for (uint32_t i = s->token; i < s->token + s->token_n && n + 2 <= DGM_CODING_EVENTS; i++) {
         if ((c->tree.word[i] == DGM_TABLE_NONE && c->tree.form[i] == DGM_TABLE_NONE) || is_inside_name(c, i)) {
             continue;
         }
@@ -321,7 +369,7 @@ static dgm_outcome outcome_of(const dgm_coder *c, uint32_t sentence, const dgm_c
 
 static dgm_code code_sentence(dgm_coder *c, uint32_t sentence, dgm_coding *events, size_t *room, dgm_err *err) {
     dgm_analysis *a = c->analysis;
-    uint32_t n = find_events(c, sentence, events), coded = 0;
+    uint32_t n = dgm_coding_find(c, sentence, events), coded = 0;
     for (uint32_t i = 0; i < n; i++) {
         if (!is_codable(c, &events[i], sentence)) {
             continue;
@@ -351,7 +399,7 @@ dgm_code dgm_code_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *a,
     a->mentions = NULL;
     a->mention_n = 0;
     a->outcomes = dgm_arena_array(arena, uint8_t, a->sentence_n);
-    dgm_coding *events = dgm_arena_array(arena, dgm_coding, MAX_EVENTS);
+    dgm_coding *events = dgm_arena_array(arena, dgm_coding, DGM_CODING_EVENTS);
     if (!a->outcomes || !events) {
         return dgm_err_set_limit(err, a->document->id);
     }

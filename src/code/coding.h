@@ -4,7 +4,7 @@
 
 #include "code/match.h"
 
-enum { DGM_CODING_STEPS = 16, DGM_CODING_PATH = 24 };
+enum { DGM_CODING_STEPS = 16, DGM_CODING_PATH = 24, DGM_CODING_EVENTS = 64 };
 
 typedef struct dgm_coding {
     dgm_match match; /* of the act */
@@ -46,6 +46,12 @@ void dgm_coding_start(dgm_coder *coder, dgm_coding *event, const dgm_match *matc
  * `inner`, if not NULL, gets the act as it stood below a factive operator ("condemned the attack": the attack).
  */
 void dgm_coding_climb(dgm_coder *coder, dgm_coding *event, dgm_coding *inner, bool *has_inner);
+
+/**
+ * All acts of a sentence with what the operators above make of them; doubles are marked as dropped.
+ * @param events room for DGM_CODING_EVENTS. @return how many.
+ */
+uint32_t dgm_coding_find(dgm_coder *coder, uint32_t sentence, dgm_coding *events);
 
 /** Add a step for people to the event; steps past the limit are left out. */
 void dgm_coding_step(dgm_coder *coder, dgm_coding *event, const dgm_rule_block *block, uint32_t line, const char *text);

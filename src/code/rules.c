@@ -171,9 +171,10 @@ static dgm_code read_codes(dgm_rule_reader *r, const char *path) {
     if (code) {
         return code;
     }
-    static const char *const names[] = {"code", "name", "goldstein", "category", "mode", "contexts"};
-    int column[6];
-    for (int i = 0; i < 6; i++) {
+    static const char *const names[] = {"code", "name", "goldstein", "category", "mode", "contexts", "crosswalk"};
+    enum { COLUMNS = sizeof names / sizeof *names };
+    int column[COLUMNS];
+    for (int i = 0; i < COLUMNS; i++) {
         column[i] = dgm_rows_column(&rows, names[i], r->err);
         if (column[i] < 0) {
             return DGM_E_FORMAT;
@@ -186,12 +187,14 @@ static dgm_code read_codes(dgm_rule_reader *r, const char *path) {
         }
         dgm_cameo *c = &r->rules->codes[r->rules->code_n++];
         const char *category = rows.cell[column[3]], *mode = rows.cell[column[4]];
+        const char *crosswalk = rows.cell[column[6]];
         char *end;
         *c = (dgm_cameo){.name = rows.cell[column[1]],
                          .goldstein = strtod(rows.cell[column[2]], &end),
                          .category = dgm_rule_category(category, strlen(category)),
                          .mode = *mode ? mode : NULL,
-                         .contexts = rows.cell[column[5]]};
+                         .contexts = rows.cell[column[5]],
+                         .crosswalk = dgm_rule_category(crosswalk, strlen(crosswalk))};
         if (!dgm_rule_code(rows.cell[column[0]], c->code) || *end || (*category && !c->category)) {
             return dgm_err_set(r->err, DGM_E_FORMAT, path, rows.line, "a code that cannot be read");
         }

@@ -111,7 +111,8 @@ typedef struct dgm_cameo {
     double goldstein;
     dgm_category category;
     const char *mode;
-    const char *contexts; /* '|'-separated */
+    const char *contexts;   /* '|'-separated */
+    dgm_category crosswalk; /* PLOVER's conversion table of 2021 where it differs from the manual, else NONE */
 } dgm_cameo;
 
 typedef struct dgm_context_words {

@@ -1,0 +1,297 @@
+#include "code/relate.h"
+
+#include "code/coding.h"
+
+#include <string.h>
+
+enum { HEADS = 16, UP_LIMIT = 64 }; // heads of one party's spans; steps up a tree
+
+/** A given party: the actor that stands for it, and the words its spans hang on. */
+typedef struct party {
+    dgm_actor actor;
+    uint32_t head[HEADS]; // tokens whose governor lies outside the span
+    uint32_t head_n;
+} party;
+
+typedef struct question {
+    dgm_coder coder;
+    party source, target;
+} question;
+
+// ---- the parties take the actors' places ---------------------------------------------------------------
+
+static bool is_inside(dgm_span inner, dgm_span outer) {
+    return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+static bool is_inside_any(dgm_span span, dgm_given_party given) {
+    for (uint32_t i = 0; i < given.n; i++) {
+        if (is_inside(span, given.spans[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool can_name(uint8_t upos) {
+    return upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN || upos == DGM_UPOS_PRON || upos == DGM_UPOS_NUM ||
+           upos == DGM_UPOS_ADJ || upos == DGM_UPOS_VERB || upos == DGM_UPOS_X || upos == DGM_UPOS_SYM;
+}
+
+// The words of the party's spans that hang on words outside them.
+static void find_heads(const dgm_tree *t, dgm_given_party given, party *out) {
+    const dgm_analysis *a = t->analysis;
+    for (uint32_t i = 0; i < a->token_n && out->head_n < HEADS; i++) {
+        if (!is_inside_any(a->tokens[i].span, given) || !can_name(a->tokens[i].upos)) {
+            continue;
+        }
+        uint32_t up = t->parent[i];
+        if (up == DGM_NO_TOKEN || !is_inside_any(a->tokens[up].span, given)) {
+            out->head[out->head_n++] = i;
+        }
+    }
+}
+
+// Whether an entity is the party itself: in its span, around it, or another word for it.
+static bool names_party(const dgm_analysis *a, const dgm_entity *e, const party *p, dgm_given_party given) {
+    if (is_inside_any(e->span, given)) {
+        return true;
+    }
+    for (uint32_t i = 0; i < given.n; i++) {
+        if (is_inside(given.spans[i], e->span)) {
+            return true;
+        }
+    }
+    for (uint32_t i = 0; i < p->head_n; i++) {
+        int32_t own = a->entity_at[p->head[i]];
+        if (own >= 0 && a->entities[own].chain == e->chain) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Every entity that names a party resolves to it and to nobody else; heads that are no entity become one.
+static dgm_code seat_parties(question *q, dgm_given_party source, dgm_given_party target, dgm_err *err) {
+    dgm_analysis *a = q->coder.analysis;
+    uint32_t room = a->entity_n + 2 * HEADS;
+    dgm_entity *entities = dgm_arena_array(q->coder.arena, dgm_entity, room);
+    const dgm_actor **actors = dgm_arena_array(q->coder.arena, const dgm_actor *, 2);
+    if (!entities || !actors) {
+        return dgm_err_set_limit(err, a->document->id);
+    }
+    actors[0] = &q->source.actor;
+    actors[1] = &q->target.actor;
+    for (uint32_t i = 0; i < a->entity_n; i++) {
+        entities[i] = a->entities[i];
+        bool is_source = names_party(a, &a->entities[i], &q->source, source);
+        bool is_target = names_party(a, &a->entities[i], &q->target, target);
+        bool of_source = is_inside_any(entities[i].span, source), of_target = is_inside_any(entities[i].span, target);
+        if (of_source != of_target || is_source != is_target) {
+            bool as_target = of_source == of_target ? is_target : of_target;
+            entities[i].actors = &actors[as_target];
+            entities[i].actor_n = 1;
+            entities[i].confidence = 1;
+        } else if (is_source) { // "both countries"
+            entities[i].actors = actors;
+            entities[i].actor_n = 2;
+        }
+    }
+    uint32_t n = a->entity_n;
+    for (int side = 0; side < 2; side++) {
+        const party *p = side ? &q->target : &q->source;
+        for (uint32_t i = 0; i < p->head_n; i++) {
+            uint32_t head = p->head[i], sentence = 0;
+            int32_t own = a->entity_at[head];
+            if (own >= 0 && entities[own].actor_n == 1 && entities[own].actors[0] == actors[side]) {
+                continue;
+            }
+            while (sentence + 1 < a->sentence_n && a->sentences[sentence + 1].token <= head) {
+                sentence++;
+            }
+            a->entity_at[head] = (int32_t)n;
+            entities[n] = (dgm_entity){.span = a->tokens[head].span,
+                                       .sentence = sentence,
+                                       .head = head,
+                                       .kind = DGM_ENTITY_NAME,
+                                       .chain = UINT32_MAX - (uint32_t)side,
+                                       .actors = &actors[side],
+                                       .actor_n = 1,
+                                       .confidence = 1,
+                                       .ground = "given"};
+            n++;
+        }
+    }
+    a->entities = entities;
+    a->entity_n = n;
+    return DGM_OK;
+}
+
+// ---- how well an act joins them ------------------------------------------------------------------------
+
+static bool is_nominal_step(uint8_t relation) {
+    return dgm_side_is_modifier((dgm_relation)relation) || relation == DGM_REL_NMOD || relation == DGM_REL_APPOS ||
+           relation == DGM_REL_CONJ || relation == DGM_REL_NUMMOD || relation == DGM_REL_DEP;
+}
+
+// Steps from a word up to another, each clause between counting double; UINT32_MAX where it is not below it.
+static uint32_t steps_up(const dgm_tree *t, uint32_t from, uint32_t to, bool nominal) {
+    uint32_t steps = 0, at = from;
+    for (int i = 0; i < UP_LIMIT && at != DGM_NO_TOKEN; i++) {
+        if (at == to) {
+            return steps;
+        }
+        uint8_t relation = t->tokens[at].relation;
+        bool inner = is_nominal_step(relation);
+        if (nominal && !inner) {
+            return UINT32_MAX;
+        }
+        bool clause = relation == DGM_REL_ACL_RELCL || relation == DGM_REL_ADVCL || relation == DGM_REL_CCOMP ||
+                      relation == DGM_REL_PARATAXIS || relation == DGM_REL_ADVCL_RELCL;
+        steps += clause ? 2 : 1;
+        at = t->parent[at];
+    }
+    return UINT32_MAX;
+}
+
+static bool side_names(const question *q, const dgm_side *side, const party *p) {
+    for (uint32_t i = 0; i < side->n; i++) {
+        const dgm_entity *e = &q->coder.analysis->entities[side->entity[i]];
+        for (uint32_t k = 0; k < e->actor_n; k++) {
+            if (e->actors[k] == &p->actor) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// How surely a party stands on a side of the act: 1 as one of its entities, less within the phrase that stands there.
+static float stands_on(const question *q, const dgm_side *side, const party *p) {
+    static const float within = 0.75F, for_each_step = 0.05F;
+    if (side_names(q, side, p)) {
+        return 1;
+    }
+    float best = 0;
+    for (uint32_t i = 0; i < p->head_n && side->token != DGM_NO_TOKEN; i++) {
+        uint32_t steps = steps_up(&q->coder.tree, p->head[i], side->token, true);
+        float here = steps == UINT32_MAX ? 0 : within - for_each_step * (float)steps;
+        best = here > best ? here : best;
+    }
+    return best;
+}
+
+// How near a party stands below the act's words: its trigger, or an operator above it.
+static float stands_below(const question *q, const dgm_coding *e, const party *p) {
+    static const float below = 0.7F, for_each_step = 0.06F, least = 0.1F;
+    float best = 0;
+    for (uint32_t i = 0; i < p->head_n; i++) {
+        for (uint32_t k = 0; k < e->path_n; k++) {
+            uint32_t steps = steps_up(&q->coder.tree, p->head[i], e->path[k], false);
+            if (steps != UINT32_MAX) {
+                float here = below - for_each_step * (float)steps;
+                here = here > least ? here : least;
+                best = here > best ? here : best;
+            }
+        }
+    }
+    return best;
+}
+
+static float larger(float a, float b) {
+    return a > b ? a : b;
+}
+
+static const float BELOW = 0.6F;    // beside standing on the side itself
+static const float REVERSED = 0.4F; // the target acts, the source undergoes: the parser may have turned it round
+
+// 0..2: how well an act joins source and target.
+static float joins(const question *q, const dgm_coding *e) {
+    float source = stands_on(q, &e->x, &q->source), target = stands_on(q, &e->y, &q->target);
+    if (e->reciprocal) {
+        target = larger(target, stands_on(q, &e->x, &q->target));
+    }
+    float straight =
+        larger(source, BELOW * stands_below(q, e, &q->source)) + larger(target, BELOW * stands_below(q, e, &q->target));
+    float back = stands_on(q, &e->y, &q->source) + stands_on(q, &e->x, &q->target);
+    float score = larger(straight, REVERSED * back);
+    if (e->is_purpose) {
+        score -= 0.2F;
+    }
+    if (!e->told) {
+        score -= 0.1F;
+    }
+    return score;
+}
+
+// ---- the answer ---------------------------------------------------------------------------------------
+
+static bool touches(const question *q, uint32_t sentence, const party *p) {
+    const dgm_analysis *a = q->coder.analysis;
+    for (uint32_t i = 0; i < a->entity_n; i++) {
+        for (uint32_t k = 0; k < a->entities[i].actor_n; k++) {
+            if (a->entities[i].sentence == sentence && a->entities[i].actors[k] == &p->actor) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static dgm_code answer(const question *q, const dgm_coding *e, float score, dgm_relation_found *out, dgm_err *err) {
+    const dgm_cameo *cameo = dgm_rules_code(q->coder.rules, e->code);
+    const char **rules = dgm_arena_array(q->coder.arena, const char *, e->rule_n);
+    if (!rules) {
+        return dgm_err_set_limit(err, q->coder.analysis->document->id);
+    }
+    memcpy(rules, e->rules, e->rule_n * sizeof *rules);
+    bool moved = cameo && cameo->crosswalk && cameo->category == e->category;
+    *out = (dgm_relation_found){.category = moved ? cameo->crosswalk : e->category,
+                                .mode = e->mode,
+                                .cameo = e->code,
+                                .status = e->status,
+                                .confidence = e->confidence * score / 2,
+                                .rules = rules,
+                                .rule_n = e->rule_n};
+    return DGM_OK;
+}
+
+dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *a, dgm_given_party source,
+                        dgm_given_party target, dgm_relation_found *out, dgm_err *err) {
+    *out = (dgm_relation_found){.category = DGM_CATEGORY_NONE};
+    question *q = dgm_arena_get(arena, sizeof *q);
+    dgm_coding *events = dgm_arena_array(arena, dgm_coding, DGM_CODING_EVENTS);
+    if (!q || !events) {
+        return dgm_err_set_limit(err, a->document->id);
+    }
+    q->coder = (dgm_coder){.rules = rules, .arena = arena, .analysis = a};
+    q->source.actor = (dgm_actor){.id = "source", .name = "source", .code = "source"};
+    q->target.actor = (dgm_actor){.id = "target", .name = "target", .code = "target"};
+    dgm_code code = dgm_tree_build(&q->coder.tree, arena, rules, a, err);
+    if (code) {
+        return code;
+    }
+    find_heads(&q->coder.tree, source, &q->source);
+    find_heads(&q->coder.tree, target, &q->target);
+    code = seat_parties(q, source, target, err);
+    code = code ? code : dgm_tree_build(&q->coder.tree, arena, rules, a, err); // it knows names by their entities
+    float best_score = 0;
+    dgm_coding best;
+    for (uint32_t s = 0; s < a->sentence_n && !code; s++) {
+        if (!touches(q, s, &q->source) && !touches(q, s, &q->target)) {
+            continue;
+        }
+        uint32_t n = dgm_coding_find(&q->coder, s, events);
+        for (uint32_t i = 0; i < n; i++) {
+            float score = events[i].dropped ? 0 : joins(q, &events[i]);
+            if (score > best_score) {
+                best_score = score;
+                best = events[i];
+            }
+        }
+    }
+    if (!code && best_score > 0) {
+        code = answer(q, &best, best_score, out, err);
+    }
+    return code;
+}
