@@ -29,17 +29,6 @@ static bool is_foreign(const dgm_entity *e, const char *country) {
     return e->actor_n == 1 && e->actors[0]->country && strcmp(e->actors[0]->country, country) != 0;
 }
 
-// Whether a token stands in the phrase of what is at `top`.
-static bool is_within(const dgm_tree *t, uint32_t token, uint32_t top) {
-    for (uint32_t steps = 0; token != DGM_NO_TOKEN && top != DGM_NO_TOKEN && steps < CLIMB_LIMIT; steps++) {
-        if (token == top) {
-            return true;
-        }
-        token = t->parent[token];
-    }
-    return false;
-}
-
 // "The United States broke off relations after ...": with whom, the context says. The nearest foreign party in the
 // sentence, else in the ones before it.
 static void find_counterpart(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
@@ -51,8 +40,7 @@ static void find_counterpart(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
     }
     for (uint32_t back = 0; back <= LOOK_BACK && back <= sentence && best == UINT32_MAX; back++) {
         for (uint32_t i = 0; i < a->entity_n; i++) {
-            if (a->entities[i].sentence != sentence - back || !is_foreign(&a->entities[i], country) ||
-                is_within(&c->tree, a->entities[i].head, e->x.token)) {
+            if (a->entities[i].sentence != sentence - back || !is_foreign(&a->entities[i], country)) {
                 continue;
             }
             uint32_t head = a->entities[i].head, at = e->match.trigger;
@@ -136,47 +124,8 @@ static bool names_its_subject(const dgm_pattern *p) {
     return false;
 }
 
-// What a sentence says about the kind of its deaths and damage.
-typedef enum doing { DOING_UNTOLD, DOING_NOBODY, DOING_SOMEBODY } doing;
-
-static doing doing_of(const dgm_coder *c, uint32_t sentence) {
-    const dgm_sentence *s = &c->analysis->sentences[sentence];
-    bool disaster = false, explosion = false, hazard = false;
-    for (uint32_t i = s->token; i < s->token + s->token_n; i++) {
-        if (dgm_tree_is(&c->tree, i, c->rules->violence)) {
-            return DOING_SOMEBODY;
-        }
-        disaster |= dgm_tree_is(&c->tree, i, c->rules->disasters);
-        explosion |= dgm_tree_is(&c->tree, i, c->rules->explosions);
-        hazard |= dgm_tree_is(&c->tree, i, c->rules->hazards);
-    }
-    return disaster || (explosion && hazard) ? DOING_NOBODY : DOING_UNTOLD;
-}
-
-// Whether people died, or were warned, by accident or by nature: PLOVER codes what somebody does. A sentence that does
-// not say so itself ("Twelve people are killed.") goes on with what the ones before it tell.
-static bool is_misfortune(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
-    if (e->block->category != DGM_CATEGORY_ASSAULT && (e->block->category != DGM_CATEGORY_THREATEN || e->y.n)) {
-        return false;
-    }
-    uint32_t who = e->x.token;
-    bool thing = who != DGM_NO_TOKEN &&
-                 (dgm_tree_is(&c->tree, who, c->rules->instruments) ||
-                  dgm_tree_is(&c->tree, who, c->rules->disasters) || dgm_tree_is(&c->tree, who, c->rules->explosions));
-    if (e->block->category == DGM_CATEGORY_ASSAULT && e->x.n && !thing) {
-        return false; // somebody did it
-    }
-    doing told = doing_of(c, sentence);
-    bool victims = (e->block->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) != 0;
-    for (uint32_t back = 1; told == DOING_UNTOLD && victims && !e->x.n && back <= LOOK_BACK && back <= sentence;
-         back++) {
-        told = doing_of(c, sentence - back);
-    }
-    return told == DOING_NOBODY;
-}
-
 static bool is_codable(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
-    if (e->dropped || is_misfortune(c, e, sentence)) {
+    if (e->dropped) {
         return false;
     }
     bool x = has_actor(c, &e->x), y = has_actor(c, &e->y);
