@@ -216,6 +216,9 @@ void dgm_store_close(dgm_store *store) {
     for (int i = 0; i < DGM_STATEMENT_N; i++) {
         sqlite3_finalize(store->statements[i]);
     }
+    for (int i = 0; i < DGM_SELECT_N; i++) {
+        sqlite3_finalize(store->selections[i]);
+    }
     sqlite3_close(store->db); // rolls back what was not committed
     dgm_arena *arena = store->arena;
     dgm_arena_close(store->scratch);

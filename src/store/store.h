@@ -3,6 +3,7 @@
 #define DGM_STORE_STORE_H
 
 #include "base/arena.h"
+#include "store/query.h"
 
 #include <sqlite3.h>
 
@@ -38,6 +39,7 @@ struct dgm_store {
     dgm_arena *scratch; // of one document or one row
     sqlite3 *db;
     sqlite3_stmt *statements[DGM_STATEMENT_N]; // NULL until used
+    sqlite3_stmt *selections[DGM_SELECT_N];    // of query.c, the same
     const char *path;                          // lives with the store
     const char *coder;
     dgm_arena *arena; // holds the store itself
