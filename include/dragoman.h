@@ -424,14 +424,17 @@ typedef struct dgm_worker dgm_worker;
 
 /** Where an engine finds its knowledge. Start from DGM_ENGINE_OPTIONS_INIT. */
 typedef struct dgm_engine_options {
-    uint32_t size;       /* sizeof of this struct, so that it can grow */
-    const char *data;    /* folder that holds model/ and lexicon/; never NULL */
-    const char *overlay; /* a user's own lexicon file, read after ours, or NULL */
-    dgm_layer layer;     /* how far workers will go: what later layers need is not opened */
+    uint32_t size;    /* sizeof of this struct, so that it can grow */
+    const char *data; /* folder that holds model/ and lexicon/; never NULL */
+    /* (overlay_n) a user's own lexicon, read after ours in this order: files of rules (*.lex), of actors (*.tsv), or
+     * folders of both; may be NULL. Their rules add to ours, their rows replace ours of the same id. */
+    const char *const *overlays;
+    uint32_t overlay_n;
+    dgm_layer layer; /* how far workers will go: what later layers need is not opened */
 } dgm_engine_options;
 
 #define DGM_ENGINE_OPTIONS_INIT                                                                                        \
-    { sizeof(dgm_engine_options), NULL, NULL, DGM_LAYER_MENTIONS }
+    { sizeof(dgm_engine_options), NULL, NULL, 0, DGM_LAYER_MENTIONS }
 
 /**
  * Open an engine.

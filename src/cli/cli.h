@@ -15,12 +15,20 @@ typedef enum dgm_exit {
     DGM_EXIT_INTERRUPTED = 130
 } dgm_exit;
 
+enum { DGM_CLI_LIST = 16 }; // most values of an option that may be given several times
+
+/** The values of an option that may be given several times, in their order. */
+typedef struct dgm_cli_list {
+    const char *item[DGM_CLI_LIST]; // (n)
+    uint32_t n;
+} dgm_cli_list;
+
 /** Everything that options can set; 0 and NULL are the defaults. */
 typedef struct dgm_cli_options {
     uint32_t threads;
     const char *format;
     const char *input;
-    const char *lexicon;
+    dgm_cli_list lexicons;
     const char *data;
     const char *published;
     const char *color;

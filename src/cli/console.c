@@ -154,7 +154,8 @@ bool dgm_cli_open_engine(dgm_engine **out, const dgm_cli_options *options, dgm_l
     }
     dgm_engine_options engine = DGM_ENGINE_OPTIONS_INIT;
     engine.data = data;
-    engine.overlay = options->lexicon;
+    engine.overlays = options->lexicons.item;
+    engine.overlay_n = options->lexicons.n;
     engine.layer = layer;
     dgm_err err = {0};
     if (dgm_engine_open(out, &engine, &err) != DGM_OK) {

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef enum option_kind { OPTION_FLAG, OPTION_NUMBER, OPTION_TEXT, OPTION_CHOICE } option_kind;
+typedef enum option_kind { OPTION_FLAG, OPTION_NUMBER, OPTION_TEXT, OPTION_LIST, OPTION_CHOICE } option_kind;
 
 typedef struct option_row {
     char letter;       // 0 for none
@@ -42,12 +42,13 @@ static const option_row table[] = {
      "say at the end how many sentences and words were parsed, and how fast"},
     {0, "published", "DATE", DGM_FOR_EXPLAIN, OPTION_TEXT, FIELD(published), NULL, 0, 0,
      "the day of publication, YYYY-MM-DD, that \"Tuesday\" is counted from (default: today)"},
-    {'l', "lexicon", "FILE", DGM_FOR_CODE | DGM_FOR_EXPLAIN | DGM_FOR_LEXICON | DGM_FOR_RELATE,
-     OPTION_TEXT, FIELD(lexicon), NULL, 0, 0,
-     "your own rules, read after ours: they add to or override them"},
+    {'l', "lexicon", "PATH", DGM_FOR_CODE | DGM_FOR_EXPLAIN | DGM_FOR_ANNOTATE | DGM_FOR_LEXICON | DGM_FOR_RELATE,
+     OPTION_LIST, FIELD(lexicons), NULL, 0, 0,
+     "your own rules (*.lex) and actors (*.tsv), or a folder of them, read after ours: they add to or override them; "
+     "may be given several times"},
     {'d', "data", "DIR",
-     DGM_FOR_CODE | DGM_FOR_PARSE | DGM_FOR_ANNOTATE | DGM_FOR_EXPLAIN | DGM_FOR_LEXICON | DGM_FOR_RELATE, OPTION_TEXT, FIELD(data), NULL, 0, 0,
-     "folder with model/ and lexicon/ (default: $DRAGOMAN_DATA, else as installed or built)"},
+     DGM_FOR_CODE | DGM_FOR_PARSE | DGM_FOR_ANNOTATE | DGM_FOR_EXPLAIN | DGM_FOR_LEXICON | DGM_FOR_RELATE, OPTION_TEXT,
+     FIELD(data), NULL, 0, 0, "folder with model/ and lexicon/ (default: $DRAGOMAN_DATA, else as installed or built)"},
     {0, "color", "WHEN", DGM_FOR_CODE | DGM_FOR_EXPLAIN | DGM_FOR_MERGE | DGM_FOR_EVENTS | DGM_FOR_STORIES,
      OPTION_CHOICE, FIELD(color), "auto|always|never", 0, 0,
      "auto, always or never (default: auto, which means on a terminal and without $NO_COLOR)"},
@@ -212,6 +213,15 @@ static bool set_option(const dgm_subcommand *command, const option_row *row, con
     if (row->kind == OPTION_CHOICE && !is_choice(row->choices, value)) {
         dgm_cli_usage_error(command, "--%s takes one of %s, not '%s'", row->name, row->choices, value);
         return false;
+    }
+    if (row->kind == OPTION_LIST) {
+        dgm_cli_list *list = (dgm_cli_list *)(void *)field;
+        if (list->n == DGM_CLI_LIST) {
+            dgm_cli_usage_error(command, "--%s can be given %d times", row->name, DGM_CLI_LIST);
+            return false;
+        }
+        list->item[list->n++] = value;
+        return true;
     }
     memcpy(field, &value, sizeof value);
     return true;

@@ -8,10 +8,16 @@
 typedef struct dgm_rules dgm_rules;
 
 /**
- * Read the rules of `folder`: acts, operators, algebra, codes (see docs/lexicon.md), then `overlay` (a file, or NULL).
+ * Read the rules of `folder`: acts, operators, algebra, codes (see docs/lexicon.md).
  * @return DGM_OK, DGM_E_IO, DGM_E_FORMAT (file and line in err), DGM_E_NOMEM. Thread-safe. Since: 0.1
  */
-dgm_code dgm_rules_open(dgm_rules **out, const char *folder, const char *overlay, dgm_err *err);
+dgm_code dgm_rules_open(dgm_rules **out, const char *folder, dgm_err *err);
+
+/**
+ * Add a user's own file of rules, before any coding: its patterns win over ours of nearly the same weight.
+ * @return as dgm_rules_open; after an error the rules can only be closed. Single-thread. Since: 0.1
+ */
+dgm_code dgm_rules_add(dgm_rules *rules, const char *path, dgm_err *err);
 void dgm_rules_close(dgm_rules *rules);
 
 /** An example that a rule carries: a sentence with what must, or must not, be coded from it. */

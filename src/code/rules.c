@@ -263,7 +263,7 @@ static dgm_code mark_verb_words(dgm_rule_reader *r) {
     return DGM_OK;
 }
 
-static dgm_code read_all(dgm_rule_reader *r, const char *folder, const char *overlay) {
+static dgm_code read_all(dgm_rule_reader *r, const char *folder) {
     const char *codes = dgm_arena_print(r->arena, "%s/codes.tsv", folder);
     const char *grammar = dgm_arena_print(r->arena, "%s/grammar.lex", folder);
     const char *contexts = dgm_arena_print(r->arena, "%s/contexts.lex", folder);
@@ -275,15 +275,10 @@ static dgm_code read_all(dgm_rule_reader *r, const char *folder, const char *ove
     code = code ? code : dgm_rule_file(r, contexts, "contexts.lex");
     code = code ? code : read_folder(r, folder, "acts");
     code = code ? code : read_folder(r, folder, "operators");
-    if (!code && overlay) {
-        r->overlay = true;
-        const char *path = dgm_arena_string(r->arena, overlay);
-        code = path ? dgm_rule_file(r, path, path) : dgm_rule_no_memory(r);
-    }
     return code ? code : mark_verb_words(r);
 }
 
-dgm_code dgm_rules_open(dgm_rules **out, const char *folder, const char *overlay, dgm_err *err) {
+dgm_code dgm_rules_open(dgm_rules **out, const char *folder, dgm_err *err) {
     *out = NULL;
     dgm_arena *arena = dgm_arena_open(0);
     dgm_rules *rules = arena ? dgm_arena_get(arena, sizeof *rules) : NULL;
@@ -293,13 +288,28 @@ dgm_code dgm_rules_open(dgm_rules **out, const char *folder, const char *overlay
     }
     rules->arena = arena;
     dgm_rule_reader r = {.rules = rules, .arena = arena, .err = err, .path = folder};
-    dgm_code code = read_all(&r, folder, overlay);
+    dgm_code code = read_all(&r, folder);
     if (code) {
         dgm_rules_close(rules);
         return code;
     }
     *out = rules;
     return DGM_OK;
+}
+
+dgm_code dgm_rules_add(dgm_rules *rules, const char *path, dgm_err *err) {
+    dgm_rule_reader r = {.rules = rules,
+                         .arena = rules->arena,
+                         .err = err,
+                         .overlay = true,
+                         .block_room = rules->block_n,
+                         .pattern_room = rules->pattern_n,
+                         .chain_room = rules->chain_n,
+                         .example_room = rules->example_n,
+                         .context_room = rules->context_n};
+    const char *kept = dgm_arena_string(r.arena, path);
+    dgm_code code = kept ? dgm_rule_file(&r, kept, kept) : dgm_rule_no_memory(&r);
+    return code ? code : mark_verb_words(&r);
 }
 
 void dgm_rules_close(dgm_rules *rules) {

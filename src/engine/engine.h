@@ -13,6 +13,7 @@
 #include "time/time.h"
 
 struct dgm_engine {
+    dgm_arena *arena;           // holds the engine itself
     dgm_layer layer;            // how far its workers may go
     dgm_parser *parser;         // NULL below DGM_LAYER_PARSE
     dgm_actors *actors;         // NULL below DGM_LAYER_ANNOTATION, as are the next two
@@ -21,6 +22,12 @@ struct dgm_engine {
     dgm_rules *rules;           // NULL below DGM_LAYER_MENTIONS
     char lexicon_id[33];        // XXH3-128 of the lexicon's files, hexadecimal; "" where no lexicon was opened
 };
+
+/**
+ * Open what the engine's layer needs of the lexicon: ours of `options->data`, then the user's own files.
+ * @return DGM_OK, DGM_E_IO, DGM_E_FORMAT (file and line in err), DGM_E_CHECKSUM, DGM_E_NOMEM. Thread-safe.
+ */
+dgm_code dgm_engine_open_lexicon(dgm_engine *engine, const dgm_engine_options *options, dgm_err *err);
 
 struct dgm_worker {
     const dgm_engine *engine;  // NULL for a worker that only reads documents

@@ -46,7 +46,9 @@ static const struct {
                {"particle", DGM_WORD_PARTICLE},
                {"family_first", DGM_WORD_FAMILY_FIRST},
                {"posted", DGM_WORD_POSTED},
-               {"regime", DGM_WORD_REGIME}};
+               {"regime", DGM_WORD_REGIME},
+               {"coming", DGM_WORD_COMING},
+               {"capacity", DGM_WORD_CAPACITY}};
 
 // ---- the hash of word sequences --------------------------------------------------------------------
 
@@ -259,7 +261,7 @@ static const char *filled(const char *cell) {
 // A cell by its column's name, "" where the table has no such column.
 typedef struct columns {
     int id, name, aliases, adjectives, country, sector, office, from, to, note, code, sure, capital, capital_aliases,
-        government, noun, plural, parent;
+        government, noun, plural, parent, kind;
 } columns;
 
 static int column(const dgm_rows *rows, const char *name) {
@@ -280,7 +282,8 @@ static columns columns_of(const dgm_rows *r) {
                      column(r, "code"),       column(r, "sure"),
                      column(r, "capital"),    column(r, "capital_aliases"),
                      column(r, "government"), column(r, "noun"),
-                     column(r, "plural"),     column(r, "parent")};
+                     column(r, "plural"),     column(r, "parent"),
+                     column(r, "kind")};
 }
 
 static const char *cell(const dgm_rows *r, int at) {
@@ -488,7 +491,7 @@ static void resolve_roles(dgm_actors *x) {
     }
 }
 
-dgm_code dgm_actors_add(dgm_actors *actors, dgm_fact_kind kind, const char *path, const char *name, dgm_err *err) {
+static dgm_code add_table(dgm_actors *actors, dgm_fact_kind kind, const char *path, const char *name, dgm_err *err) {
     static const char *const KEYS[] = {"code", "id", "id", "id", "id", "noun"};
     dgm_rows rows;
     dgm_code code = dgm_rows_open(&rows, actors->arena, path, err);
@@ -520,6 +523,145 @@ dgm_code dgm_actors_add(dgm_actors *actors, dgm_fact_kind kind, const char *path
     }
     return code == DGM_END ? DGM_OK : code;
 }
+
+// ---- a user's own tables ----------------------------------------------------------------------------
+
+// Which table has these columns.
+static dgm_fact_kind kind_of(const columns *c) {
+    return c->noun >= 0         ? DGM_FACT_ROLE
+           : c->capital >= 0    ? DGM_FACT_COUNTRY
+           : c->office >= 0     ? DGM_FACT_PERSON
+           : c->kind >= 0       ? DGM_FACT_REGION
+           : c->adjectives >= 0 ? DGM_FACT_GROUP
+                                : DGM_FACT_ORGANIZATION;
+}
+
+// Refuse what would otherwise be left out in silence: columns, days and countries that nobody knows.
+static dgm_code check_rows(const dgm_actors *x, dgm_rows *rows, const columns *c, dgm_err *err) {
+    static const char *const KNOWN[] = {
+        "id",     "name", "aliases",    "adjectives", "country", "sector", "office",          "from",
+        "to",     "note", "code",       "sure",       "capital", "noun",   "capital_aliases", "plural",
+        "parent", "kind", "government", "comment",    "source"};
+    for (uint32_t i = 0; i < rows->column_n; i++) {
+        size_t k = 0;
+        while (k < sizeof KNOWN / sizeof *KNOWN && strcmp(KNOWN[k], rows->header[i]) != 0) {
+            k++;
+        }
+        if (k == sizeof KNOWN / sizeof *KNOWN) {
+            return dgm_err_set(err, DGM_E_FORMAT, rows->path, rows->line, "has an unknown column '%s'",
+                               rows->header[i]);
+        }
+    }
+    dgm_code code;
+    while ((code = dgm_rows_next(rows, err)) == DGM_OK) {
+        const char *days[] = {cell(rows, c->from), cell(rows, c->to)}, *country = cell(rows, c->country);
+        for (int i = 0; i < 2; i++) {
+            dgm_date day;
+            if (!read_date(days[i], &day)) {
+                return dgm_err_set(err, DGM_E_FORMAT, rows->path, rows->line,
+                                   "'%s' is no day: YYYY, YYYY-MM or YYYY-MM-DD", days[i]);
+            }
+        }
+        if (*country && !dgm_actors_country(x, country)) {
+            return dgm_err_set(err, DGM_E_FORMAT, rows->path, rows->line, "no country has the code '%s'", country);
+        }
+    }
+    return code == DGM_END ? DGM_OK : code;
+}
+
+// Take records out of a chain of an office's holders; the first that stays.
+static uint32_t holders_without(dgm_actors *x, uint32_t at, const bool *gone) {
+    uint32_t first = DGM_NONE, last = DGM_NONE;
+    for (; at != DGM_NONE; at = x->records[at].holder) {
+        if (gone[at]) {
+            continue;
+        }
+        if (last == DGM_NONE) {
+            first = at;
+        } else {
+            x->records[last].holder = at;
+        }
+        last = at;
+    }
+    if (last != DGM_NONE) {
+        x->records[last].holder = DGM_NONE;
+    }
+    return first;
+}
+
+// Let nothing stand for the records that are gone any more.
+static void forget(dgm_actors *x, const bool *gone) {
+    for (uint32_t i = 0; i < x->path_capacity; i++) {
+        uint32_t *link = &x->paths[i].sense;
+        while (x->paths[i].key && *link != DGM_NONE) {
+            if (gone[x->senses[*link].record]) {
+                *link = x->senses[*link].next;
+            } else {
+                link = &x->senses[*link].next;
+            }
+        }
+    }
+    for (uint32_t i = 0; i < x->holders.capacity; i++) {
+        if (x->holders.slots[i].key) {
+            x->holders.slots[i].value = holders_without(x, x->holders.slots[i].value, gone);
+        }
+    }
+}
+
+// Rows from `first` on replace those before them of the same kind and id.
+static bool replace_rows(dgm_actors *x, uint32_t first) {
+    dgm_table ids = {0};
+    bool any = false;
+    bool *gone = dgm_arena_array(x->arena, bool, x->record_n);
+    if (!gone) {
+        return false;
+    }
+    for (uint32_t i = first; i < x->record_n; i++) {
+        if (dgm_table_put(&ids, x->arena, x->records[i].id, strlen(x->records[i].id), i) == DGM_TABLE_NONE) {
+            return false;
+        }
+    }
+    for (uint32_t i = 0; i < first; i++) {
+        const dgm_fact *r = &x->records[i];
+        uint32_t at = dgm_table_find(&ids, r->id, strlen(r->id));
+        gone[i] = at != DGM_TABLE_NONE && x->records[at].kind == r->kind;
+        any = any || gone[i];
+        // What other rows find by its code or noun is now the new row.
+        dgm_table *table = r->kind == DGM_FACT_COUNTRY ? &x->countries : &x->roles;
+        if (gone[i] && (r->kind == DGM_FACT_COUNTRY || r->kind == DGM_FACT_ROLE) &&
+            !dgm_table_set(table, x->arena, r->id, strlen(r->id), at)) {
+            return false;
+        }
+    }
+    if (any) {
+        forget(x, gone);
+        resolve_roles(x);
+    }
+    return true;
+}
+
+dgm_code dgm_actors_overlay(dgm_actors *actors, const char *path, dgm_err *err) {
+    dgm_rows rows;
+    char *name = dgm_arena_string(actors->arena, path);
+    if (!name) {
+        return dgm_err_set(err, DGM_E_NOMEM, path, 0, "out of memory");
+    }
+    dgm_code code = dgm_rows_open(&rows, actors->arena, name, err);
+    if (code) {
+        return code;
+    }
+    columns c = columns_of(&rows);
+    dgm_fact_kind kind = kind_of(&c);
+    uint32_t first = actors->record_n;
+    code = check_rows(actors, &rows, &c, err);
+    code = code ? code : add_table(actors, kind, name, name, err);
+    if (!code && !replace_rows(actors, first)) {
+        code = dgm_err_set(err, DGM_E_NOMEM, path, 0, "out of memory");
+    }
+    return code;
+}
+
+// ---- closed words -----------------------------------------------------------------------------------
 
 static dgm_code add_words(dgm_actors *x, const char *path, dgm_err *err) {
     dgm_rows rows;
@@ -582,10 +724,9 @@ dgm_code dgm_actors_open(dgm_actors **out, const char *folder, dgm_err *err) {
     char path[PATH_BYTES];
     dgm_code code = DGM_OK;
     *out = NULL;
-    dgm_actors *x = calloc(1, sizeof *x);
     dgm_arena *arena = dgm_arena_open(0);
-    if (!x || !arena) {
-        free(x);
+    dgm_actors *x = arena ? dgm_arena_get(arena, sizeof *x) : NULL;
+    if (!x) {
         dgm_arena_close(arena);
         return dgm_err_set(err, DGM_E_NOMEM, folder, 0, "out of memory");
     }
@@ -603,7 +744,7 @@ dgm_code dgm_actors_open(dgm_actors **out, const char *folder, dgm_err *err) {
             break;
         }
         dgm_err why = {.code = DGM_OK};
-        code = dgm_actors_add(x, TABLES[i].kind, path, TABLES[i].name, &why);
+        code = add_table(x, TABLES[i].kind, path, TABLES[i].name, &why);
         if (code == DGM_E_IO && why.sys_errno == ENOENT && TABLES[i].optional) {
             code = DGM_OK; // a small lexicon has no use for every table
         } else if (code && err) {
@@ -621,6 +762,5 @@ dgm_code dgm_actors_open(dgm_actors **out, const char *folder, dgm_err *err) {
 void dgm_actors_close(dgm_actors *actors) {
     if (actors) {
         dgm_arena_close(actors->arena);
-        free(actors);
     }
 }

@@ -99,10 +99,13 @@ enum {
     DGM_WORD_PARTICLE = 1u << 26,
     DGM_WORD_FAMILY_FIRST = 1u << 27,
     DGM_WORD_POSTED = 1u << 28,
-    DGM_WORD_REGIME = 1u << 29
+    DGM_WORD_REGIME = 1u << 29,
+    DGM_WORD_COMING = 1u << 30
 };
-/* Not of the table: some preposition, whatever its classes. */
-#define DGM_WORD_PREPOSITION (UINT32_C(1) << 31)
+/* A preposition that says in which office somebody does something: "elected as president". */
+#define DGM_WORD_CAPACITY (UINT32_C(1) << 31)
+/* Not of the table: some preposition, whatever its classes; none is reflexive, so that the bit is free for it. */
+#define DGM_WORD_PREPOSITION DGM_WORD_REFLEXIVE
 
 struct dgm_actors {
     dgm_arena *arena;
@@ -121,12 +124,6 @@ struct dgm_actors {
     size_t record_capacity, sense_capacity;
     bool main_name; /* while a table is read: the words now put are a record's name itself */
 };
-
-/**
- * Add the rows of one more table to a lexicon that is still being built: rows of an overlay are read after ours.
- * @param name as `source` shows it, must outlive the lexicon. @return as dgm_actors_open. Single-thread.
- */
-dgm_code dgm_actors_add(dgm_actors *actors, dgm_fact_kind kind, const char *path, const char *name, dgm_err *err);
 
 /** The node of a sequence of words, or NULL. Cost independent of the lexicon's size. Thread-safe. */
 const dgm_path *dgm_actors_find(const dgm_actors *actors, uint64_t sequence);

@@ -14,6 +14,14 @@ typedef struct dgm_actors dgm_actors;
  * line in err), DGM_E_NOMEM. Thread-safe. Since: 0.1
  */
 dgm_code dgm_actors_open(dgm_actors **out, const char *folder, dgm_err *err);
+
+/**
+ * Add a user's own table before any coding; its columns say which of the lexicon's it continues. A row replaces all
+ * rows of the same table and id that were there.
+ * @param path copied, as `source` shows it. @return as dgm_actors_open; after an error the lexicon can only be closed.
+ * Single-thread. Since: 0.1
+ */
+dgm_code dgm_actors_overlay(dgm_actors *actors, const char *path, dgm_err *err);
 void dgm_actors_close(dgm_actors *actors);
 
 /**

@@ -25,8 +25,12 @@ static dgm_code open_with(const char *text, dgm_rules **rules, dgm_err *err) {
     char path[] = "overlay-XXXXXX";
     write_file(path, text);
     memset(err, 0, sizeof *err);
-    dgm_code code = dgm_rules_open(rules, LEXICON, path, err);
+    assert_int_equal(dgm_rules_open(rules, LEXICON, err), DGM_OK);
+    dgm_code code = dgm_rules_add(*rules, path, err);
     unlink(path);
+    if (code) {
+        dgm_rules_close(*rules);
+    }
     return code;
 }
 
@@ -34,7 +38,7 @@ static void our_lexicon_is_read(void **state) {
     (void)state;
     dgm_rules *rules;
     dgm_err err = {0};
-    assert_int_equal(dgm_rules_open(&rules, LEXICON, NULL, &err), DGM_OK);
+    assert_int_equal(dgm_rules_open(&rules, LEXICON, &err), DGM_OK);
     uint32_t example_n;
     const dgm_example *examples = dgm_rules_examples(rules, &example_n);
     assert_true(rules->pattern_n > 700 && example_n > 200);
@@ -57,7 +61,7 @@ static void our_lexicon_is_read(void **state) {
 static void every_block_carries_an_example(void **state) {
     (void)state;
     dgm_rules *rules;
-    assert_int_equal(dgm_rules_open(&rules, LEXICON, NULL, NULL), DGM_OK);
+    assert_int_equal(dgm_rules_open(&rules, LEXICON, NULL), DGM_OK);
     uint32_t example_n, without = 0;
     const dgm_example *examples = dgm_rules_examples(rules, &example_n);
     for (uint32_t b = 0; b < rules->block_n; b++) {
@@ -84,7 +88,7 @@ static void an_overlay_adds_to_ours(void **state) {
     (void)state;
     dgm_rules *ours, *both;
     dgm_err err = {0};
-    assert_int_equal(dgm_rules_open(&ours, LEXICON, NULL, &err), DGM_OK);
+    assert_int_equal(dgm_rules_open(&ours, LEXICON, &err), DGM_OK);
     assert_int_equal(
         open_with("# mine\n[COOPERATE 062 mutual] joint patrols\nX patrol_around|call_off|hold joint patrol "
                   "with Y\nX be ready to ACT\nX's joint patrol with Y:army|navy\n"
@@ -142,7 +146,6 @@ static void what_cannot_be_read_is_refused_with_its_line(void **state) {
         assert_int_equal(code, DGM_E_FORMAT);
         assert_int_equal(err.line, wrong[i].line);
         assert_true(strlen(err.message) > 0 && strstr(err.where, "overlay-") != NULL);
-        assert_null(rules);
     }
 }
 
@@ -150,7 +153,7 @@ static void a_missing_lexicon_is_named(void **state) {
     (void)state;
     dgm_rules *rules;
     dgm_err err = {0};
-    assert_int_equal(dgm_rules_open(&rules, "/nowhere/lexicon", NULL, &err), DGM_E_IO);
+    assert_int_equal(dgm_rules_open(&rules, "/nowhere/lexicon", &err), DGM_E_IO);
     assert_true(strstr(err.where, "/nowhere/lexicon") != NULL);
     assert_null(rules);
 }

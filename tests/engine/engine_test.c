@@ -301,7 +301,9 @@ static void check_overlay(const char *expected, uint32_t more_failed) {
         dgm_worker *worker = NULL;
         dgm_err err = {0};
         options.data = DGM_TEST_DATA;
-        options.overlay = i ? path : NULL;
+        const char *overlays[] = {path};
+        options.overlays = overlays;
+        options.overlay_n = (uint32_t)i;
         dgm_code code = dgm_engine_open(&engine, &options, &err);
         assert_string_equal(err.message, "");
         assert_int_equal(code, DGM_OK);
