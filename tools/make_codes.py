@@ -4,7 +4,7 @@
 usage: tools/make_codes.py CAMEO_CODES.tsv CROSSWALK.txt > lexicon/codes.tsv
 CAMEO_CODES.tsv is a table of the codebook (columns code, name, goldstein); CROSSWALK.txt PLOVER's conversion table.
 The PLOVER manual 2.0 is newer than the crosswalk: where it moved a code, OVERRIDES follows the manual, and the column
-`crosswalk` keeps the crosswalk's category.
+`crosswalk` keeps the category that the crosswalk, and tables of relations coded by it, have.
 """
 import csv
 import re
@@ -38,7 +38,8 @@ APPEAL_MODES = {"021": "assist", "022": "assist", "023": "assist", "024": "chang
 
 # Codes that the crosswalk's own list lacks: 176 is of CAMEO 1.1b3, "attack cybernetically".
 LATER_CODES = [{"code": "176", "name": "Attack cybernetically", "goldstein": "-7"}]
-CROSSWALK_ONLY = {"176": "ASSAULT"}
+# Coded tables keep CAMEO 19 (FIGHT) together, blockades and occupation too, and take cyber attacks as attacks.
+CROSSWALK_ONLY = {"176": "ASSAULT", "191": "ASSAULT", "192": "ASSAULT"}
 
 
 def main():

@@ -213,6 +213,24 @@ static void apply_word(dgm_coder *c, dgm_coding *e, const dgm_rule_block *block,
     dgm_coding_step(c, e, block, row->line, text ? text : "");
 }
 
+bool dgm_coding_become(dgm_coder *c, dgm_coding *e, const char *name) {
+    dgm_side nobody = DGM_SIDE_EMPTY;
+    for (uint32_t b = 0; b < c->rules->block_n; b++) {
+        const dgm_rule_block *block = &c->rules->blocks[b];
+        const dgm_row *row =
+            block->is_operator && strcmp(block->name, name) == 0 ? row_for(c, block, e, &nobody, &nobody) : NULL;
+        if (row && !row->drop) {
+            if (!row->keep) {
+                become(c, e, row);
+            }
+            const char *text = dgm_arena_print(c->arena, "taken as %s: %s", block->name, status_text(c, e));
+            dgm_coding_step(c, e, block, row->line, text ? text : "");
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool is_infinitive(const dgm_tree *t, uint32_t verb) {
     return (t->tokens[verb].features & DGM_FEATURE_INFINITIVE) != 0;
 }

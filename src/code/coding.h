@@ -53,6 +53,10 @@ void dgm_coding_climb(dgm_coder *coder, dgm_coding *event, dgm_coding *inner, bo
  */
 uint32_t dgm_coding_find(dgm_coder *coder, uint32_t sentence, dgm_coding *events);
 
+/** Let the operator of that name act on the event without changing who takes part. @return whether it has a row for it.
+ */
+bool dgm_coding_become(dgm_coder *coder, dgm_coding *event, const char *name);
+
 /** Add a step for people to the event; steps past the limit are left out. */
 void dgm_coding_step(dgm_coder *coder, dgm_coding *event, const dgm_rule_block *block, uint32_t line, const char *text);
 

@@ -238,18 +238,25 @@ static bool touches(const question *q, uint32_t sentence, const party *p) {
     return false;
 }
 
-static dgm_code answer(const question *q, const dgm_coding *e, float score, dgm_relation_found *out, dgm_err *err) {
+// Tables of relations between given parties know no future: what lies ahead is an intention to cooperate or a threat.
+static const char ahead[] = "vow";
+
+static dgm_code answer(question *q, dgm_coding *e, float score, dgm_relation_found *out, dgm_err *err) {
+    dgm_status status = e->status;
+    if (status == DGM_STATUS_FUTURE) {
+        dgm_coding_become(&q->coder, e, ahead);
+    }
     const dgm_cameo *cameo = dgm_rules_code(q->coder.rules, e->code);
     const char **rules = dgm_arena_array(q->coder.arena, const char *, e->rule_n);
     if (!rules) {
         return dgm_err_set_limit(err, q->coder.analysis->document->id);
     }
     memcpy(rules, e->rules, e->rule_n * sizeof *rules);
-    bool moved = cameo && cameo->crosswalk && cameo->category == e->category;
-    *out = (dgm_relation_found){.category = moved ? cameo->crosswalk : e->category,
+    dgm_category category = cameo && cameo->crosswalk ? cameo->crosswalk : cameo ? cameo->category : DGM_CATEGORY_NONE;
+    *out = (dgm_relation_found){.category = category ? category : e->category,
                                 .mode = e->mode,
                                 .cameo = e->code,
-                                .status = e->status,
+                                .status = status,
                                 .confidence = e->confidence * score / 2,
                                 .rules = rules,
                                 .rule_n = e->rule_n};
