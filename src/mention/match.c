@@ -591,6 +591,14 @@ static void cut_larger_names(dgm_work *w) {
                       a->tokens[right].relation != DGM_REL_OBL_UNMARKED && !(w->classes[right] & DGM_WORD_CALENDAR)))) {
             cut = true;
         }
+        // "Rosario de Perija", "the Salam neighbourhood": a place with somebody's last name in it.
+        if (lone && right != DGM_NONE && right + 1 < s->token + s->token_n && (w->classes[right] & DGM_WORD_PARTICLE) &&
+            is_unmatched_name(w, right + 1)) {
+            cut = true;
+        }
+        if (lone && right != DGM_NONE && (w->classes[right] & DGM_WORD_PLACE) && w->parent[m->head] == right) {
+            cut = true;
+        }
         // Two last names side by side are one name of somebody else: "David Lee" for a Lynch named David.
         const dgm_match *beside[2] = {dgm_work_match(w, left), dgm_work_match(w, right)};
         for (int k = 0; lone && k < 2; k++) {

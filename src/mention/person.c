@@ -69,6 +69,38 @@ static uint32_t governor_match(const dgm_work *w, uint32_t token) {
     return (uint32_t)w->match_of[token];
 }
 
+static bool has_person_object(const dgm_work *w, uint32_t verb) {
+    for (uint32_t c = w->first_child[verb]; c != DGM_NONE; c = w->next_sibling[c]) {
+        const dgm_match *m = dgm_work_match(w, c);
+        if (w->analysis->tokens[c].relation == DGM_REL_OBJ && m && m->sort == DGM_MATCH_PERSON) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// "Name is sworn in as president", "the king names Name prime minister": the office goes to whoever is given it.
+static void join_capacity(dgm_work *w, dgm_match *name, uint32_t verb) {
+    const dgm_token *tokens = w->analysis->tokens;
+    uint8_t relation = tokens[name->head].relation;
+    bool object = relation == DGM_REL_OBJ;
+    if (name->title != DGM_NONE || verb == DGM_NONE || tokens[verb].upos != DGM_UPOS_VERB ||
+        (!object && relation != DGM_REL_NSUBJ_PASS && (relation != DGM_REL_NSUBJ || has_person_object(w, verb)))) {
+        return;
+    }
+    for (uint32_t c = w->first_child[verb]; c != DGM_NONE; c = w->next_sibling[c]) {
+        dgm_match *role = dgm_work_match(w, c);
+        if (!role || role->sort != DGM_MATCH_ROLE || role->head != c || role->plural || role->bearer != DGM_NONE ||
+            !dgm_work_record(w, role)->is_person) {
+            continue;
+        }
+        if ((dgm_work_preposition(w, c) & DGM_WORD_CAPACITY) || (object && tokens[c].relation == DGM_REL_XCOMP)) {
+            join(w, name, role, false);
+            return;
+        }
+    }
+}
+
 static void find_titles(dgm_work *w) {
     const dgm_analysis *a = w->analysis;
     const dgm_token *tokens = a->tokens;
@@ -158,6 +190,7 @@ static void find_titles(dgm_work *w) {
                 }
             }
         }
+        join_capacity(w, name, governor);
         // "Name, a former diplomat" where the tree lost the apposition: the phrase after the comma.
         if (name->title == DGM_NONE && name->last + 2 < end && tokens[name->last + 1].form[0] == ',') {
             uint32_t start = name->last + 2;
@@ -180,17 +213,22 @@ static int office_rank(const char *office) {
     static const struct {
         const char *office;
         int rank;
-    } RANKS[] = {{"head_of_state", 12},    {"head_of_government", 12}, {"supreme_leader", 12},
-                 {"monarch", 11},          {"foreign_minister", 9},    {"head_of_organization", 9},
-                 {"defence_minister", 6},  {"interior_minister", 5},   {"deputy_head", 5},
-                 {"opposition_leader", 5}, {"party_leader", 5},        {"rebel_leader", 6},
-                 {"military_chief", 4}};
+    } RANKS[] = {
+        {"head_of_state", 12},    {"head_of_government", 12}, {"supreme_leader", 12},      {"monarch", 11},
+        {"president_elect", 11},  {"foreign_minister", 9},    {"head_of_organization", 9}, {"minister", 4},
+        {"finance_minister", 5},  {"justice_minister", 5},    {"legislator", 1},           {"defence_minister", 6},
+        {"interior_minister", 5}, {"deputy_head", 5},         {"opposition_leader", 5},    {"party_leader", 5},
+        {"rebel_leader", 6},      {"military_chief", 4}};
     for (size_t i = 0; office && i < sizeof RANKS / sizeof *RANKS; i++) {
         if (strcmp(RANKS[i].office, office) == 0) {
             return RANKS[i].rank;
         }
     }
     return 2;
+}
+
+static bool is_head(const dgm_fact *r) {
+    return r->office && (strcmp(r->office, "head_of_state") == 0 || strcmp(r->office, "head_of_government") == 0);
 }
 
 // How well a term suits the date: 40 in office, less with every year away from it.
@@ -210,17 +248,15 @@ static int term_score(const dgm_work *w, const dgm_fact *r) {
 
 typedef struct title_facts {
     const char *country, *office;
-    bool exists;
 } title_facts;
 
 static title_facts title_of(dgm_work *w, const dgm_match *name) {
-    title_facts f = {NULL, NULL, false};
+    title_facts f = {NULL, NULL};
     if (name->title == DGM_NONE) {
         return f;
     }
     dgm_match *role = &w->matches[name->title];
     dgm_work_owners(w, role);
-    f.exists = true;
     f.office = dgm_work_record(w, role)->office;
     if (role->owner_n == 1) {
         const dgm_match *owner = dgm_work_match(w, role->owners[0]);
@@ -254,26 +290,29 @@ typedef struct choice {
     bool ambiguous;
 } choice;
 
-static choice choose(dgm_work *w, const dgm_match *name) {
+// Who of those that the senses name; with `spelled` only people whose name is the one in the text in other letters.
+static choice choose(dgm_work *w, const dgm_match *name, uint32_t senses, bool spelled) {
     const dgm_actors *x = w->lexicon;
     choice best = {DGM_NONE, 0, false};
     int second = -1000;
     title_facts title = title_of(w, name);
     bool full = name->sense == DGM_SENSE_NAME;
-    for (uint32_t at = name->senses, seen = 0; at != DGM_NONE && seen < SENSES_MOST; at = x->senses[at].next, seen++) {
+    for (uint32_t at = senses, seen = 0; at != DGM_NONE && seen < SENSES_MOST; at = x->senses[at].next, seen++) {
         const dgm_fact *first = &x->records[x->senses[at].record];
-        if (first->kind != DGM_FACT_PERSON) {
+        if (first->kind != DGM_FACT_PERSON || (spelled && dgm_work_alike(w, name, first->name).words < 2)) {
             continue;
         }
-        int score = -1000, terms = 0, near = 0;
+        int score = -1000, terms = 0;
+        bool titled = false, ruler = false;
         for (uint32_t t = x->senses[at].record; t != DGM_NONE && terms < 64; t = x->records[t].next, terms++) {
             const dgm_fact *r = &x->records[t];
             int date = term_score(w, r), here = date + office_rank(r->office) - (r->sure ? 0 : 3);
+            ruler = ruler || is_head(r);
             if (title.office && r->office && strcmp(title.office, r->office) == 0) {
                 here += 30;
+                titled = true;
             }
             score = here > score ? here : score;
-            near = date > near ? date : near;
         }
         bool cue = false;
         if (first->country) {
@@ -290,11 +329,11 @@ static choice choose(dgm_work *w, const dgm_match *name) {
                 cue = true;
             }
         }
-        // A full name needs a time or a country that speaks for it; a last name alone needs more.
-        if (full ? score < (cue ? 5 : 30) : score < (cue || title.exists ? 30 : 49)) {
+        // A full name needs a time or a country that speaks for it, unless it is a ruler's; a last name alone needs
+        // more.
+        if (full ? score < (cue ? 5 : ruler ? 12 : 30) : score < (cue || titled ? 30 : 49)) {
             continue;
         }
-        (void)near;
         if (score > best.score || best.record == DGM_NONE ||
             (score == best.score && strcmp(first->id, x->records[best.record].id) < 0)) {
             second = best.record == DGM_NONE ? second : best.score;
@@ -353,6 +392,74 @@ static bool is_family_first(const dgm_work *w, const char *country) {
         lower[i] = country[i] >= 'A' && country[i] <= 'Z' ? (char)(country[i] + 32) : country[i];
     }
     return (dgm_actors_word(w->lexicon, lower, strlen(lower)) & DGM_WORD_FAMILY_FIRST) != 0;
+}
+
+// The people whom the words [first, last) of a folded name may mean.
+static uint32_t senses_of(const dgm_work *w, const uint64_t *hashes, uint32_t first, uint32_t last) {
+    const dgm_path *p = dgm_actors_find(w->lexicon, sequence_of(hashes + first, last - first));
+    return p ? p->sense : DGM_NONE;
+}
+
+// The record that a person's terms hang behind.
+static uint32_t first_term(const dgm_work *w, const dgm_fact *term) {
+    uint64_t hashes[WORDS_MOST];
+    const char *p = term->name, *end = p + strlen(p);
+    uint32_t n = 0;
+    dgm_folded f;
+    while (n < WORDS_MOST && dgm_fold_next(&p, end, &f)) {
+        hashes[n++] = f.hash;
+    }
+    for (uint32_t at = senses_of(w, hashes, 0, n); at != DGM_NONE; at = w->lexicon->senses[at].next) {
+        const dgm_fact *r = &w->lexicon->records[w->lexicon->senses[at].record];
+        if (r->kind == DGM_FACT_PERSON && strcmp(r->id, term->id) == 0) {
+            return w->lexicon->senses[at].record;
+        }
+    }
+    return DGM_NONE;
+}
+
+// Whoever held the office of the title about the date, where the name is theirs in another spelling.
+static uint32_t spelled_holder(dgm_work *w, const dgm_match *name) {
+    title_facts title = title_of(w, name);
+    if (!title.country || !title.office) {
+        return DGM_NONE;
+    }
+    for (uint32_t at = dgm_actors_holders(w->lexicon, title.country, title.office); at != DGM_NONE;
+         at = w->lexicon->records[at].holder) {
+        const dgm_fact *r = &w->lexicon->records[at];
+        if (term_score(w, r) < 30) {
+            continue; // years away
+        }
+        dgm_alike same = dgm_work_alike(w, name, r->name);
+        if (same.last && (same.words > 1 || (same.ends && dgm_work_is_single(title.office)))) {
+            return first_term(w, r);
+        }
+    }
+    return DGM_NONE;
+}
+
+// Who a full name means: as the lexicon writes it, without its middle names, or in another spelling.
+static choice choose_full(dgm_work *w, const dgm_match *name) {
+    choice c = {DGM_NONE, 0, false};
+    if (name->senses != DGM_NONE) {
+        return choose(w, name, name->senses, false);
+    }
+    uint64_t hashes[WORDS_MOST];
+    uint32_t n = fold_name(w, name->first, name->last, hashes);
+    if (n > 2) {
+        uint64_t ends[] = {hashes[0], hashes[n - 1]};
+        c = choose(w, name, senses_of(w, ends, 0, 2), false);
+        if (c.record != DGM_NONE && is_family_first(w, w->lexicon->records[c.record].country)) {
+            c.record = DGM_NONE; // what stands between is half of the given name
+        }
+    }
+    for (uint32_t i = 1; i < n && c.record == DGM_NONE; i++) {
+        c = choose(w, name, senses_of(w, hashes, i, n), true);
+    }
+    if (c.record == DGM_NONE) {
+        c.record = spelled_holder(w, name);
+    }
+    return c;
 }
 
 // Let the last parts of a person's name stand for them from here on.
@@ -417,7 +524,7 @@ static bool register_full(dgm_work *w, dgm_match *name) {
     if (n < 2) {
         return true;
     }
-    choice c = name->senses == DGM_NONE ? (choice){DGM_NONE, 0, false} : choose(w, name);
+    choice c = choose_full(w, name);
     const char *id = c.record == DGM_NONE ? NULL : w->lexicon->records[c.record].id;
     uint64_t sequence = sequence_of(hashes, n);
     uint32_t person = DGM_NONE;
@@ -514,7 +621,7 @@ bool dgm_work_people(dgm_work *w) {
         }
         uint32_t person = n ? name_find(w, sequence_of(hashes, n)) : DGM_NONE;
         if (person == DGM_NONE && name->senses != DGM_NONE && !name->weak) {
-            choice c = choose(w, name);
+            choice c = choose(w, name, name->senses, false);
             if (c.record != DGM_NONE) {
                 const char *id = w->lexicon->records[c.record].id;
                 uint32_t at = dgm_table_find(&w->names, id, strlen(id));
@@ -567,15 +674,25 @@ static const char *slug(dgm_work *w, const char *name, const char *country) {
     return dgm_arena_copy(w->arena, text, size);
 }
 
+// Whether a term starts within a year: somebody is elected or named to it.
+static bool is_soon(const dgm_work *w, const dgm_fact *r) {
+    int32_t days = w->date.year && r->from.year ? dgm_date_to_days(r->from) - dgm_date_to_days(w->date) : 0;
+    return days > 0 && days <= 365;
+}
+
 static bool settle_known(dgm_work *w, dgm_person *p) {
     const dgm_actors *x = w->lexicon;
     const dgm_fact *best = NULL, *first = &x->records[p->record];
     int score = -1000, terms = 0;
     const char *office = p->title == DGM_NONE ? NULL : dgm_work_record(w, &w->matches[p->title])->office;
+    bool former = p->title != DGM_NONE && dgm_work_is_former(w, &w->matches[p->title]);
+    bool coming = p->title != DGM_NONE && dgm_work_is_coming(w, &w->matches[p->title]);
+    coming = coming || (office && strcmp(office, "president_elect") == 0);
     for (uint32_t t = p->record; t != DGM_NONE && terms < 64; t = x->records[t].next, terms++) {
         const dgm_fact *r = &x->records[t];
         int here = term_score(w, r) * 2 + office_rank(r->office) +
-                   (office && r->office && strcmp(office, r->office) == 0 ? 15 : 0) - (r->sure ? 0 : 3);
+                   (office && r->office && strcmp(office, r->office) == 0 ? (former ? 60 : 15) : 0) -
+                   (r->sure ? 0 : 3) + (coming && is_soon(w, r) ? 40 : 0);
         if (here > score) {
             score = here;
             best = r;
@@ -584,14 +701,13 @@ static bool settle_known(dgm_work *w, dgm_person *p) {
     if (!best) {
         return true;
     }
-    bool former = p->title != DGM_NONE && dgm_work_is_former(w, &w->matches[p->title]);
-    bool in_office = term_score(w, best) >= 40 || (!best->from.year && !best->to.year);
+    bool in_office = term_score(w, best) >= 40 || (!best->from.year && !best->to.year) || (coming && is_soon(w, best));
     const char *sector = best->sector, *code = best->code;
     p->confidence = p->ambiguous ? 0.6F : in_office ? 0.95F : 0.8F;
     p->ground =
         in_office ? "name in people.tsv, in office at the date" : "name in people.tsv, not in office at the date";
     if (!in_office && p->title != DGM_NONE && !former) {
-        const char *said = dgm_work_sector(w, &w->matches[p->title]);
+        const char *said = dgm_work_record(w, &w->matches[p->title])->sector;
         sector = said ? said : sector;
         code = said ? NULL : code;
     } else if ((former || !in_office) && is_public_sector(sector)) {
@@ -607,7 +723,9 @@ static bool settle_known(dgm_work *w, dgm_person *p) {
                             .country = best->country,
                             .sector = sector,
                             .code = code,
-                            .office = in_office && !former ? best->office : NULL,
+                            .office = !in_office || former                ? NULL
+                                      : is_soon(w, best) && is_head(best) ? "president_elect"
+                                                                          : best->office,
                             .source = dgm_work_source(w, best)};
     p->settled = true;
     return code && p->actor->source;

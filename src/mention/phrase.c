@@ -1,6 +1,7 @@
 #include "base/calendar.h"
 #include "mention/work.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { CONJUNCTS_MOST = 8, DEPTH_MOST = 8 };
@@ -105,8 +106,26 @@ bool dgm_work_is_former(const dgm_work *w, const dgm_match *role) {
     return false;
 }
 
-// Offices that one person of a country holds at a time, so that the office says who.
-static bool is_single_office(const char *office) {
+bool dgm_work_is_coming(const dgm_work *w, const dgm_match *role) {
+    for (uint32_t t = role->first; t <= role->last; t++) {
+        if (t > role->first && (w->classes[t] & DGM_WORD_COMING)) {
+            return true; // "president-elect"; a first minister is one already
+        }
+        for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
+            if ((w->classes[c] & DGM_WORD_COMING) && w->analysis->tokens[c].relation == DGM_REL_AMOD) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+// Days from the document's date to the day on which a term starts, negative where it has started.
+static int32_t days_until(const dgm_work *w, const dgm_fact *r) {
+    return dgm_date_to_days(r->from) - dgm_date_to_days(w->date);
+}
+
+bool dgm_work_is_single(const char *office) {
     static const char *const SINGLE[] = {"head_of_state",     "head_of_government", "supreme_leader",
                                          "monarch",           "foreign_minister",   "defence_minister",
                                          "interior_minister", "finance_minister",   "president_elect"};
@@ -118,10 +137,34 @@ static bool is_single_office(const char *office) {
     return false;
 }
 
-uint32_t dgm_work_holder(const dgm_work *w, const char *country, const char *office) {
+// Whoever took the office nearest to the date: people are called new for two months, and named up to four before.
+static uint32_t coming_holder(const dgm_work *w, const char *country, const char *office) {
+    enum { NEW_DAYS = 60, NAMED_DAYS = 120 };
     uint32_t found = DGM_NONE;
-    if (!w->date.year || !is_single_office(office)) {
+    for (uint32_t at = dgm_actors_holders(w->lexicon, country, office); at != DGM_NONE;
+         at = w->lexicon->records[at].holder) {
+        const dgm_fact *r = &w->lexicon->records[at];
+        if (!r->from.year || !r->from.day) {
+            continue;
+        }
+        int32_t days = days_until(w, r);
+        if (days < -NEW_DAYS || days > NAMED_DAYS) {
+            continue;
+        }
+        if (found == DGM_NONE || abs(days) < abs(days_until(w, &w->lexicon->records[found]))) {
+            found = at;
+        }
+    }
+    return found;
+}
+
+uint32_t dgm_work_holder(const dgm_work *w, const char *country, const char *office, bool coming) {
+    uint32_t found = DGM_NONE;
+    if (!w->date.year || !dgm_work_is_single(office)) {
         return DGM_NONE;
+    }
+    if (coming) {
+        return coming_holder(w, country, office);
     }
     for (uint32_t at = dgm_actors_holders(w->lexicon, country, office); at != DGM_NONE;
          at = w->lexicon->records[at].holder) {

@@ -1118,7 +1118,7 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
         // An office with its country and a date is somebody.
         if (out->set.n == 1 && r->office && r->is_person && !plural && !former && a->country && m->bearer == DGM_NONE &&
             !is_indefinite(w, m)) {
-            uint32_t holder = dgm_work_holder(w, a->country, r->office);
+            uint32_t holder = dgm_work_holder(w, a->country, r->office, dgm_work_is_coming(w, m));
             if (holder != DGM_NONE) {
                 const dgm_fact *h = &w->lexicon->records[holder];
                 const char *code = dgm_arena_print(w->arena, "%s%s", h->country, h->sector ? h->sector : "GOV");

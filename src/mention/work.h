@@ -165,6 +165,18 @@ bool dgm_work_settle(dgm_work *work, uint32_t person);
 bool dgm_work_settle_as(dgm_work *work, uint32_t person, const char *country, const char *sector, const char *code,
                         bool former, float confidence, const char *ground);
 
+/* ---- spelling.c: two writings of one name ----------------------------------------------------------- */
+
+/** What two writings of a name have in common. */
+typedef struct dgm_alike {
+    uint32_t words; /* words of the one that are, in some spelling, words of the other */
+    bool last;      /* the last word of the one is among them */
+    bool ends;      /* and is the last of the other as well */
+} dgm_alike;
+
+/** Compare a name of the text with another one: "Volodymir Groisman" and "Volodymyr Groysman" share two words. */
+dgm_alike dgm_work_alike(const dgm_work *work, const dgm_match *name, const char *other);
+
 /* ---- phrase.c: actors of phrases ------------------------------------------------------------------ */
 
 /** Find the names and pronouns that a role belongs to ("Iranian officials", "prime minister of Japan", "his army"). */
@@ -182,8 +194,15 @@ const char *dgm_work_sector(const dgm_work *work, const dgm_match *role);
 bool dgm_work_is_ruling(const dgm_work *work, const dgm_match *role);
 /** Whether a role is said to be of the past: "former", "ex-". */
 bool dgm_work_is_former(const dgm_work *work, const dgm_match *role);
-/** Whoever held the office of the role in that country on the document's date: a record, or DGM_NONE. */
-uint32_t dgm_work_holder(const dgm_work *work, const char *country, const char *office);
+/** Whether one person of a country holds the office at a time, so that the office says who. */
+bool dgm_work_is_single(const char *office);
+/** Whether a role is one that somebody is about to take: "the next president", "prime minister-designate". */
+bool dgm_work_is_coming(const dgm_work *work, const dgm_match *role);
+/**
+ * Whoever held the office of the role in that country on the document's date: a record, or DGM_NONE.
+ * @param coming whoever took it near the date instead: for "the new president" and "the next president".
+ */
+uint32_t dgm_work_holder(const dgm_work *work, const char *country, const char *office, bool coming);
 /** A country's code that a record stands for or belongs to, or NULL. */
 const char *dgm_work_country_of(const dgm_fact *record);
 
