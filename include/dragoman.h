@@ -581,6 +581,8 @@ typedef struct dgm_record {
     const char *trigger;     /* the words that made it an act, or NULL */
     uint64_t words;          /* any hash of its sentence's text, by which copies are known; 0 = not known */
     float confidence;        /* 0..1 */
+    bool is_row;             /* of another coder's table: rough names and codes, no words */
+    bool has_city;           /* of such a row: its place is a city and not a country */
 } dgm_record;
 
 /** How one event stands to another: "plan of" what was held, "denies" what was said to have happened. */
@@ -654,6 +656,22 @@ DGM_API dgm_code dgm_merge_add(dgm_merge *merge, const dgm_record *record, dgm_e
  * @return as dgm_merge_add; DGM_E_FORMAT says what is wrong with the line. Per-worker. Since: 0.1
  */
 DGM_API dgm_code dgm_merge_add_json(dgm_merge *merge, const char *line, size_t size, dgm_err *err);
+
+/**
+ * Say where the lexicon is that the names and codes of other coders' tables are read with: `data` holds lexicon/. It is
+ * opened with the first row of such a table. @return DGM_OK, DGM_E_NOMEM. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_merge_lexicon(dgm_merge *merge, const char *data, dgm_err *err);
+
+/** What follows is another input: it may be another kind of table. Per-worker. Since: 0.1 */
+DGM_API void dgm_merge_begin(dgm_merge *merge);
+
+/**
+ * Add one line of an input: a JSON object as dgm_merge_add_json takes it, or a line of a table of ICEWS, GDELT (events
+ * or mentions), Phoenix or POLECAT, recognised by its header or its columns.
+ * @return as dgm_merge_add_json, and what opening the lexicon returns. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_merge_add_line(dgm_merge *merge, const char *line, size_t size, dgm_err *err);
 
 /**
  * Merge all mentions into events and these into stories: every mention in one event, every event in one story, the
@@ -788,6 +806,28 @@ typedef struct dgm_check {
  */
 DGM_API dgm_code dgm_lexicon_check(dgm_worker *worker, void (*failed)(void *user, const dgm_check *check), void *user,
                                    uint32_t *total, dgm_err *err);
+
+/** One line of the lexicon that a word can trigger. */
+typedef struct dgm_lexicon_hit {
+    const char *kind;    /* "act", "operator", "grammar", "context", "actor", "role", "place", "time word", "word" */
+    const char *source;  /* "acts/consult.lex:31" */
+    const char *text;    /* the pattern, or the name as the table has it; "" for a list of words */
+    const char *meaning; /* the rule's heading, or the row's other cells */
+} dgm_lexicon_hit;
+
+/**
+ * Find every rule, actor, role, place and word of grammar or time that a word or phrase can trigger, in any inflection
+ * and spelling, in the files of the lexicon and of the user's own.
+ * @param found called in the files' order; a hit lives until it returns. @return DGM_OK, DGM_E_ARG (nothing to search,
+ * or an engine without the lexicon), DGM_E_IO, DGM_E_FORMAT, DGM_E_LIMIT. Thread-safe. Cost: reads all files.
+ * Since: 0.1
+ */
+DGM_API dgm_code dgm_lexicon_search(const dgm_engine *engine, const char *word,
+                                    void (*found)(void *user, const dgm_lexicon_hit *hit), void *user, dgm_err *err);
+
+/** A hit as a JSON line, and for people `columns` wide. Per-worker. Since: 0.1 */
+DGM_API void dgm_write_hit_json(dgm_buffer *out, const dgm_lexicon_hit *hit);
+DGM_API void dgm_write_hit_table(dgm_buffer *out, const dgm_lexicon_hit *hit, uint32_t columns, bool colour);
 
 /* ---- names of values ---------------------------------------------------------------------------- */
 

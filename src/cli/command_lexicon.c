@@ -1,7 +1,9 @@
-// dragoman lexicon check: every example of every rule, run.
+// dragoman lexicon: what a person who works on the lexicon needs.
 #include "cli/cli.h"
 
 #include <string.h>
+
+// ---- check ------------------------------------------------------------------------------------------
 
 typedef struct check_state {
     dgm_cli_output output;
@@ -46,10 +48,94 @@ static int check_lexicon(const dgm_cli_options *options) {
     return status;
 }
 
-int dgm_cli_lexicon(const dgm_cli_options *options) {
-    if (options->argument_n == 1 && strcmp(options->arguments[0], "check") == 0) {
-        return check_lexicon(options);
+// ---- search -----------------------------------------------------------------------------------------
+
+typedef struct search_state {
+    dgm_cli_output output;
+    dgm_buffer *line;
+    bool json;
+    uint32_t hits;
+} search_state;
+
+static void on_found(void *user, const dgm_lexicon_hit *hit) {
+    search_state *state = user;
+    size_t size = 0;
+    state->hits++;
+    dgm_buffer_clear(state->line);
+    if (state->json) {
+        dgm_write_hit_json(state->line, hit);
+    } else {
+        dgm_write_hit_table(state->line, hit, state->output.columns, state->output.colour);
     }
-    fprintf(stderr, "dragoman: lexicon needs to know what to do: dragoman lexicon check\n");
+    const char *data = dgm_buffer_data(state->line, &size);
+    dgm_cli_output_put(&state->output, data, size);
+}
+
+static int search_lexicon(const dgm_cli_options *options) {
+    search_state state = {.json = options->format && strncmp(options->format, "json", 4) == 0};
+    dgm_engine *engine = NULL;
+    dgm_buffer *words = NULL;
+    dgm_err err = {0};
+    int status = DGM_EXIT_FAILED;
+    dgm_cli_output_open(&state.output, options);
+    if (!dgm_cli_open_engine(&engine, options, DGM_LAYER_MENTIONS)) {
+        return DGM_EXIT_FAILED;
+    }
+    if (dgm_buffer_open(&state.line, &err) == DGM_OK && dgm_buffer_open(&words, &err) == DGM_OK) {
+        for (uint32_t i = 1; i < options->argument_n; i++) {
+            dgm_buffer_print(words, "%s%s", i > 1 ? " " : "", options->arguments[i]);
+        }
+        if (dgm_lexicon_search(engine, dgm_buffer_data(words, NULL), on_found, &state, &err) == DGM_OK) {
+            status = dgm_cli_output_close(&state.output);
+            char number[32];
+            fprintf(stderr, "dragoman: %s lines of the lexicon\n", dgm_cli_number(state.hits, number));
+        }
+    }
+    if (err.code != DGM_OK) {
+        dgm_cli_put_error(&err);
+    }
+    dgm_buffer_close(words);
+    dgm_buffer_close(state.line);
+    dgm_engine_close(engine);
+    return status;
+}
+
+// ---- the subcommands --------------------------------------------------------------------------------
+
+static const struct {
+    const char *name;
+    const char *usage;
+    uint32_t least; // arguments behind the name
+    uint32_t most;
+    int (*run)(const dgm_cli_options *options);
+} actions[] = {
+    {"check", "", 0, 0, check_lexicon},
+    {"search", " WORD...", 1, UINT32_MAX, search_lexicon},
+};
+
+enum { ACTION_N = sizeof actions / sizeof *actions };
+
+static const char *action_name_at(uint32_t index, const void *user) {
+    (void)user;
+    return index < ACTION_N ? actions[index].name : NULL;
+}
+
+int dgm_cli_lexicon(const dgm_cli_options *options) {
+    const char *name = options->argument_n ? options->arguments[0] : "";
+    for (size_t i = 0; i < ACTION_N; i++) {
+        if (strcmp(actions[i].name, name) == 0) {
+            uint32_t n = options->argument_n - 1;
+            if (n < actions[i].least || n > actions[i].most) {
+                fprintf(stderr, "dragoman: usage: dragoman lexicon %s%s\n", name, actions[i].usage);
+                return DGM_EXIT_USAGE;
+            }
+            return actions[i].run(options);
+        }
+    }
+    const char *near = dgm_cli_nearest(name, action_name_at, NULL);
+    fprintf(stderr,
+            near ? "dragoman: lexicon cannot '%s'; did you mean '%s'?\n"
+                 : "dragoman: lexicon cannot '%s'; try 'dragoman lexicon --help'\n",
+            name, near);
     return DGM_EXIT_USAGE;
 }

@@ -60,11 +60,14 @@ const dgm_subcommand dgm_subcommands[] = {
      "answer a line, in the same order: {\"id\", \"plover\", \"mode\", \"cameo\", \"status\",\n"
      "\"confidence\", \"rules\"}. An answer without rules is a guess from the words.\n",
      "  dragoman relate pairs.jsonl > relations.jsonl\n", dgm_cli_relate},
-    {"lexicon", DGM_FOR_LEXICON, "check [options]", "check the lexicon: every rule's examples are run",
-     "Each rule in lexicon/ carries sentences that it must code, and some that it\n"
-     "must not. Failures are listed with what was coded instead.\n",
+    {"lexicon", DGM_FOR_LEXICON, "check|search WORD... [options]", "work on the lexicon: run its examples, search it",
+     "check runs the examples that each rule in lexicon/ carries: what it must code,\n"
+     "and what it must not. Failures are listed with what was coded instead.\n"
+     "search lists every rule, actor, role, place and word that a word can trigger,\n"
+     "in any inflection and spelling, with its file and line.\n",
      "  dragoman lexicon check                      ours\n"
-     "  dragoman lexicon check --lexicon my.lex     ours and your own\n",
+     "  dragoman lexicon check --lexicon my.lex     ours and your own\n"
+     "  dragoman lexicon search met                 what \"met\" can stand for\n",
      dgm_cli_lexicon},
     {NULL, 0, NULL, NULL, NULL, NULL, NULL}};
 

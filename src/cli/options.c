@@ -27,6 +27,8 @@ static const option_row table[] = {
      "worker threads (default: one a processor); the output is the same for any number"},
     {'f', "format", "FORMAT", DGM_FOR_CODE | DGM_FOR_MERGE | DGM_FOR_EVENTS | DGM_FOR_STORIES, OPTION_CHOICE,
      FIELD(format), "jsonl|csv|table", 0, 0, "jsonl, csv or table (default: table on a terminal, else jsonl)"},
+    {'f', "format", "FORMAT", DGM_FOR_LEXICON, OPTION_CHOICE, FIELD(format), "json|jsonl|table", 0, 0,
+     "of a search: json or jsonl, a line each, or table (default: table)"},
     {0, "to", "DB", DGM_FOR_CODE, OPTION_TEXT, FIELD(to), NULL, 0, 0,
      "store documents, mentions, events and stories in this file instead of writing them"},
     {0, "actor", "CODE", DGM_FOR_EVENTS, OPTION_TEXT, FIELD(actor), NULL, 0, 0,

@@ -12,6 +12,17 @@
 #include "text/text.h"
 #include "time/time.h"
 
+/** One file of a lexicon. */
+typedef struct dgm_source {
+    const char *path; // on disk
+    const char *name; // in the lexicon: "acts/consult.lex"; of a user's own file the path
+} dgm_source;
+
+typedef struct dgm_sources {
+    dgm_source *at; // (n) in order of reading
+    size_t n, capacity;
+} dgm_sources;
+
 struct dgm_engine {
     dgm_arena *arena;           // holds the engine itself
     dgm_layer layer;            // how far its workers may go
@@ -20,6 +31,7 @@ struct dgm_engine {
     dgm_time_words *time_words; //
     dgm_gazetteer *gazetteer;   //
     dgm_rules *rules;           // NULL below DGM_LAYER_MENTIONS
+    dgm_sources ours, overlays; // the lexicon's files
     char lexicon_id[33];        // XXH3-128 of the lexicon's files, hexadecimal; "" where no lexicon was opened
 };
 

@@ -11,17 +11,6 @@
 #include <sys/stat.h>
 #include <xxhash.h>
 
-// One file of a lexicon.
-typedef struct source {
-    const char *path; // on disk
-    const char *name; // in the lexicon: "acts/consult.lex"
-} source;
-
-typedef struct sources {
-    source *at; // (n)
-    size_t n, capacity;
-} sources;
-
 static int compare_names(const void *a, const void *b) {
     const char *const *left = a, *const *right = b;
     return strcmp(*left, *right);
@@ -64,7 +53,7 @@ static bool ends_with(const char *text, const char *end) {
 }
 
 // The files of rules and of rows in a folder and in the folders inside it, in order of their names.
-static dgm_code find_sources(dgm_arena *arena, const char *folder, sources *out, dgm_err *err) {
+static dgm_code find_sources(dgm_arena *arena, const char *folder, dgm_sources *out, dgm_err *err) {
     char **names, **inner;
     size_t n, inner_n;
     dgm_code code = list_folder(arena, folder, &names, &n, err);
@@ -78,7 +67,7 @@ static dgm_code find_sources(dgm_arena *arena, const char *folder, sources *out,
                : is_folder ? list_folder(arena, path, &inner, &inner_n, err)
                            : DGM_OK;
         for (size_t k = 0; code == DGM_OK && k < inner_n; k++) {
-            source *grown = dgm_arena_grow(arena, out->at, out->n, &out->capacity, sizeof *grown);
+            dgm_source *grown = dgm_arena_grow(arena, out->at, out->n, &out->capacity, sizeof *grown);
             const char *name = is_folder ? dgm_arena_print(arena, "%s/%s", names[i], inner[k]) : names[i];
             const char *full = name ? dgm_arena_print(arena, "%s/%s", folder, name) : NULL;
             if (!grown || !full) {
@@ -86,14 +75,14 @@ static dgm_code find_sources(dgm_arena *arena, const char *folder, sources *out,
             }
             out->at = grown;
             if (ends_with(name, ".lex") || ends_with(name, ".tsv")) {
-                out->at[out->n++] = (source){full, name};
+                out->at[out->n++] = (dgm_source){full, name};
             }
         }
     }
     return code;
 }
 
-static dgm_code hash_file(XXH3_state_t *state, const source *file, dgm_err *err) {
+static dgm_code hash_file(XXH3_state_t *state, const dgm_source *file, dgm_err *err) {
     dgm_map map = {0};
     struct stat status;
     XXH3_128bits_update(state, file->name, strlen(file->name) + 1);
@@ -110,7 +99,7 @@ static dgm_code hash_file(XXH3_state_t *state, const source *file, dgm_err *err)
 
 // One number for all that the coding depends on besides the model: a coded event can name the lexicon it came from.
 // `id` is the number of all files hashed so far.
-static dgm_code hash_sources(XXH3_state_t *state, const sources *files, char id[33], dgm_err *err) {
+static dgm_code hash_sources(XXH3_state_t *state, const dgm_sources *files, char id[33], dgm_err *err) {
     dgm_code code = DGM_OK;
     for (size_t i = 0; code == DGM_OK && i < files->n; i++) {
         code = hash_file(state, &files->at[i], err);
@@ -132,7 +121,7 @@ static dgm_code read_text(dgm_engine *engine, const char *folder, dgm_err *err) 
 }
 
 // What a path given by the user holds: itself, or the files of a folder.
-static dgm_code find_overlay(dgm_arena *arena, const char *path, sources *out, dgm_err *err) {
+static dgm_code find_overlay(dgm_arena *arena, const char *path, dgm_sources *out, dgm_err *err) {
     struct stat status;
     if (stat(path, &status) == 0 && S_ISDIR(status.st_mode)) {
         size_t before = out->n;
@@ -141,17 +130,17 @@ static dgm_code find_overlay(dgm_arena *arena, const char *path, sources *out, d
                    ? dgm_err_set(err, DGM_E_NOTFOUND, path, 0, "holds no rules (*.lex) and no actors (*.tsv)")
                    : code;
     }
-    source *grown = dgm_arena_grow(arena, out->at, out->n, &out->capacity, sizeof *grown);
+    dgm_source *grown = dgm_arena_grow(arena, out->at, out->n, &out->capacity, sizeof *grown);
     const char *copy = dgm_arena_string(arena, path);
     if (!grown || !copy) {
         return dgm_err_set_limit(err, path);
     }
     out->at = grown;
-    out->at[out->n++] = (source){copy, copy};
+    out->at[out->n++] = (dgm_source){copy, copy};
     return DGM_OK;
 }
 
-static dgm_code add_overlays(dgm_engine *engine, const sources *files, dgm_err *err) {
+static dgm_code add_overlays(dgm_engine *engine, const dgm_sources *files, dgm_err *err) {
     dgm_code code = DGM_OK;
     for (size_t i = 0; code == DGM_OK && i < files->n; i++) {
         if (ends_with(files->at[i].name, ".tsv")) {
@@ -165,13 +154,12 @@ static dgm_code add_overlays(dgm_engine *engine, const sources *files, dgm_err *
 
 dgm_code dgm_engine_open_lexicon(dgm_engine *engine, const dgm_engine_options *options, dgm_err *err) {
     const char *folder = dgm_arena_print(engine->arena, "%s/lexicon", options->data);
-    sources ours = {0}, overlays = {0};
     if (!folder) {
         return dgm_err_set(err, DGM_E_NOMEM, options->data, 0, "out of memory");
     }
-    dgm_code code = find_sources(engine->arena, folder, &ours, err);
+    dgm_code code = find_sources(engine->arena, folder, &engine->ours, err);
     for (uint32_t i = 0; code == DGM_OK && i < options->overlay_n; i++) {
-        code = find_overlay(engine->arena, options->overlays[i], &overlays, err);
+        code = find_overlay(engine->arena, options->overlays[i], &engine->overlays, err);
     }
     XXH3_state_t *state = code == DGM_OK ? XXH3_createState() : NULL;
     if (code == DGM_OK && !state) {
@@ -180,10 +168,10 @@ dgm_code dgm_engine_open_lexicon(dgm_engine *engine, const dgm_engine_options *o
     if (state) {
         XXH3_128bits_reset(state);
     }
-    code = code ? code : hash_sources(state, &ours, engine->lexicon_id, err);
-    code = code ? code : hash_sources(state, &overlays, engine->lexicon_id, err);
+    code = code ? code : hash_sources(state, &engine->ours, engine->lexicon_id, err);
+    code = code ? code : hash_sources(state, &engine->overlays, engine->lexicon_id, err);
     XXH3_freeState(state);
     code = code ? code : dgm_time_open(&engine->time_words, folder, err);
     code = code ? code : read_text(engine, folder, err);
-    return code ? code : add_overlays(engine, &overlays, err);
+    return code ? code : add_overlays(engine, &engine->overlays, err);
 }
