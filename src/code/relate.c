@@ -1,6 +1,7 @@
 #include "code/relate.h"
 
 #include "code/coding.h"
+#include "code/guess.h"
 
 #include <string.h>
 
@@ -16,6 +17,8 @@ typedef struct party {
 typedef struct question {
     dgm_coder coder;
     party source, target;
+    const char **words; // (word_n) that a guess is made of
+    uint32_t word_n;
 } question;
 
 // ---- the parties take the actors' places ---------------------------------------------------------------
@@ -263,6 +266,50 @@ static dgm_code answer(question *q, dgm_coding *e, float score, dgm_relation_fou
     return DGM_OK;
 }
 
+// The shortest code of a category: of a guess no more is known.
+static const char *root_code(const dgm_rules *rules, dgm_category category) {
+    const char *best = NULL;
+    for (uint32_t i = 0; i < rules->code_n; i++) {
+        const char *code = rules->codes[i].code;
+        if (rules->codes[i].category == category && (!best || strlen(code) < strlen(best))) {
+            best = code;
+        }
+    }
+    return best;
+}
+
+static dgm_code gather_words(question *q, dgm_given_party source, dgm_given_party target, dgm_err *err) {
+    const dgm_analysis *a = q->coder.analysis;
+    bool *taken = dgm_arena_array(q->coder.arena, bool, a->token_n);
+    q->words = dgm_arena_array(q->coder.arena, const char *, DGM_GUESS_WORDS);
+    if (!taken || !q->words) {
+        return dgm_err_set_limit(err, a->document->id);
+    }
+    for (uint32_t i = 0; i < a->token_n; i++) {
+        taken[i] = is_inside_any(a->tokens[i].span, source) || is_inside_any(a->tokens[i].span, target);
+    }
+    uint32_t from = q->source.head_n ? q->source.head[0] : DGM_NO_TOKEN;
+    uint32_t to = q->target.head_n ? q->target.head[0] : DGM_NO_TOKEN;
+    q->word_n = dgm_guess_words(&q->coder.tree, q->coder.arena, taken, from, to, q->words);
+    return DGM_OK;
+}
+
+static const float GUESS_CONFIDENCE = 0.4F; // of a guess that is sure of itself
+
+// What the words on the way suggest where no rule connects the two.
+static void guess(const question *q, dgm_relation_found *out) {
+    float probability;
+    dgm_category category = dgm_guess_category(q->coder.rules->guess, q->words, q->word_n, &probability);
+    if (category) {
+        *out = (dgm_relation_found){.category = category,
+                                    .cameo = root_code(q->coder.rules, category),
+                                    .status = DGM_STATUS_ACTUAL,
+                                    .confidence = GUESS_CONFIDENCE * probability};
+    }
+}
+
+static const float LEAST = 0.9F; // an act that joins the two less than this tells nothing about them
+
 dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *a, dgm_given_party source,
                         dgm_given_party target, dgm_relation_found *out, dgm_err *err) {
     *out = (dgm_relation_found){.category = DGM_CATEGORY_NONE};
@@ -297,8 +344,13 @@ dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *
             }
         }
     }
-    if (!code && best_score > 0) {
+    code = code ? code : gather_words(q, source, target, err);
+    if (!code && best_score >= LEAST) {
         code = answer(q, &best, best_score, out, err);
+    } else if (!code) {
+        guess(q, out);
     }
+    out->words = q->words;
+    out->word_n = q->word_n;
     return code;
 }

@@ -19,6 +19,8 @@ typedef struct dgm_relation_found {
     float confidence;         /* 0..1 */
     const char *const *rules; /* (rule_n) lines of the lexicon, innermost first; none where it is a guess */
     uint32_t rule_n;
+    const char *const *words; /* (word_n) what a guess is made of, whether or not one was needed (code/guess.h) */
+    uint32_t word_n;
 } dgm_relation_found;
 
 /**

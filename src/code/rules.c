@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/rows.h"
+#include "code/guess.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -267,7 +268,8 @@ static dgm_code read_all(dgm_rule_reader *r, const char *folder) {
     const char *codes = dgm_arena_print(r->arena, "%s/codes.tsv", folder);
     const char *grammar = dgm_arena_print(r->arena, "%s/grammar.lex", folder);
     const char *contexts = dgm_arena_print(r->arena, "%s/contexts.lex", folder);
-    if (!codes || !grammar || !contexts) {
+    const char *relations = dgm_arena_print(r->arena, "%s/relations.tsv", folder);
+    if (!codes || !grammar || !contexts || !relations) {
         return dgm_rule_no_memory(r);
     }
     dgm_code code = read_codes(r, codes);
@@ -275,6 +277,7 @@ static dgm_code read_all(dgm_rule_reader *r, const char *folder) {
     code = code ? code : dgm_rule_file(r, contexts, "contexts.lex");
     code = code ? code : read_folder(r, folder, "acts");
     code = code ? code : read_folder(r, folder, "operators");
+    code = code ? code : dgm_guess_read(&r->rules->guess, r->arena, relations, r->err);
     return code ? code : mark_verb_words(r);
 }
 

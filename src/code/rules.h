@@ -138,6 +138,7 @@ struct dgm_rules {
     uint32_t context_n;
     dgm_example *examples;
     uint32_t example_n;
+    const struct dgm_guess *guess; /* weights of words for relations that no rule tells (code/guess.h) */
     bool *is_verb_word; /* (word_n) whether some operator lists the word as one on the act's own verb or noun */
     /* Words of grammar that the coder asks for by what they do. */
     dgm_words prepositions, light_verbs, happening_verbs, transparent_nouns, agent_prepositions, possessor_prepositions,

@@ -31,7 +31,16 @@ static dgm_code read_spans(dgm_arena *arena, const json_t *array, const char *na
     return DGM_OK;
 }
 
-static void put_answer(dgm_buffer *out, const char *id, const dgm_relation_found *found) {
+static void put_strings(dgm_buffer *out, const char *name, const char *const *strings, uint32_t n) {
+    dgm_buffer_print(out, ", \"%s\": [", name);
+    for (uint32_t i = 0; i < n; i++) {
+        dgm_buffer_print(out, i ? ", " : "");
+        dgm_json_put_string(out, strings[i]);
+    }
+    dgm_buffer_print(out, "]");
+}
+
+static void put_answer(dgm_buffer *out, const char *id, const dgm_relation_found *found, bool words) {
     bool none = found->category == DGM_CATEGORY_NONE;
     dgm_buffer_print(out, "{\"id\": %s, \"plover\": ", id);
     dgm_json_put_string(out, none ? NULL : dgm_category_name(found->category));
@@ -43,12 +52,11 @@ static void put_answer(dgm_buffer *out, const char *id, const dgm_relation_found
     dgm_json_put_string(out, none ? NULL : dgm_status_name(found->status));
     dgm_buffer_print(out, ", \"confidence\": ");
     dgm_json_put_rounded(out, (double)found->confidence, 2);
-    dgm_buffer_print(out, ", \"rules\": [");
-    for (uint32_t i = 0; i < found->rule_n; i++) {
-        dgm_buffer_print(out, i ? ", " : "");
-        dgm_json_put_string(out, found->rules[i]);
+    put_strings(out, "rules", found->rules, found->rule_n);
+    if (words) {
+        put_strings(out, "words", found->words, found->word_n);
     }
-    dgm_buffer_print(out, "]}\n");
+    dgm_buffer_print(out, "}\n");
 }
 
 static dgm_code relate(dgm_worker *worker, const json_t *root, dgm_buffer *out, dgm_err *err) {
@@ -75,7 +83,7 @@ static dgm_code relate(dgm_worker *worker, const json_t *root, dgm_buffer *out, 
     }
     const json_t *id = json_object_get(root, "id");
     char *as_written = id ? json_dumps(id, JSON_ENCODE_ANY | JSON_COMPACT) : NULL;
-    put_answer(out, as_written ? as_written : "null", &found);
+    put_answer(out, as_written ? as_written : "null", &found, json_is_true(json_object_get(root, "words")));
     free(as_written);
     return DGM_OK;
 }
