@@ -297,7 +297,9 @@ typedef struct dgm_place {
     const char *admin1;  /* first-level region's name or NULL */
     double latitude, longitude;
     uint32_t geonames; /* GeoNames id, 0 = none */
-    char kind;         /* 'c' country, 'a' region, 'p' populated place, 'w' water, 's' site */
+    char kind;         /* how exact: 'c' country, 'a' first-order division, 'd' second-order one, 'p' populated place,
+                          's' site, 'r' region of another kind, 'w' water, 'm' mountain, 'i' island */
+    bool site;         /* stands where something happens; false: a government, a people, part of a name */
 } dgm_place;
 
 /* ---- event mentions ----------------------------------------------------------------------------- */
@@ -681,6 +683,14 @@ DGM_API dgm_code dgm_merge_add_line(dgm_merge *merge, const char *line, size_t s
  */
 DGM_API dgm_code dgm_merge_run(dgm_merge *merge, dgm_chronicle *out, dgm_err *err);
 
+/**
+ * For inputs that do not fit into memory and come in order of days: merge what has been added so far, hand out the
+ * events that nothing later can join (not told for 45 days before the newest mention), and keep the others. More
+ * mentions may be added afterwards; dgm_merge_run hands out the rest at the end.
+ * @param out lives until the next mention is added; it has no stories. @return as dgm_merge_run. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_merge_step(dgm_merge *merge, dgm_chronicle *out, dgm_err *err);
+
 /** Events as JSON lines, CSV rows, and lines for people `columns` wide; stories the same. Layout: docs/story.md. Since:
  * 0.1 */
 DGM_API void dgm_write_event_json(dgm_buffer *out, const dgm_event *event);
@@ -843,8 +853,8 @@ DGM_API const char *dgm_block_kind_name(dgm_block_kind kind);
 DGM_API const char *dgm_outcome_name(dgm_outcome outcome); /* a phrase for people: "no actor" */
 DGM_API const char *dgm_code_name(dgm_code code);
 
-/** The class of a category: "verbal cooperation", "material cooperation", "verbal conflict", "material conflict"; "" for
- *  none. Thread-safe. Source: PLOVER manual 2.0, "Quad category" of each category's section. Since: 0.1 */
+/** The class of a category: "verbal cooperation", "material cooperation", "verbal conflict", "material conflict"; ""
+ * for none. Thread-safe. Source: PLOVER manual 2.0, "Quad category" of each category's section. Since: 0.1 */
 DGM_API const char *dgm_category_quad(dgm_category category);
 
 #ifdef __cplusplus

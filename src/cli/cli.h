@@ -148,8 +148,27 @@ typedef struct dgm_cli_run {
  */
 int dgm_cli_run_inputs(dgm_cli_run *run, const dgm_engine *engine, bool analyse, dgm_layer layer);
 
-/** Write one event in a format of the output: "jsonl", "csv" or "table". */
-void dgm_cli_write_event(dgm_buffer *out, const dgm_event *event, const dgm_cli_output *output, const char *format);
+/** Events or stories on their way to standard output. */
+typedef struct dgm_cli_listing {
+    dgm_buffer *text;
+    dgm_cli_output output;
+    const char *format; // "jsonl", "csv" or "table"
+} dgm_cli_listing;
+
+/** Begin; `put_header` writes the first row where the format is CSV. @return false after a message. */
+bool dgm_cli_listing_open(dgm_cli_listing *list, const dgm_cli_options *options, void (*put_header)(dgm_buffer *out));
+/** Write one; these fit the callbacks of dgm_store_events and dgm_store_stories. @return not 0 to end. */
+int dgm_cli_listing_event(void *list, const dgm_event *event);
+int dgm_cli_listing_story(void *list, const dgm_story *story);
+/** Write what is in `text`. @return false when there is no point in going on. */
+bool dgm_cli_listing_flush(dgm_cli_listing *list);
+/** @return an exit status. */
+int dgm_cli_listing_close(dgm_cli_listing *list);
+
+/** Find the folder with model/ and lexicon/: --data, $DRAGOMAN_DATA, or beside the program. @return whether it is
+ * there. */
+enum { DGM_CLI_PATH = 4096 };
+bool dgm_cli_find_data(const dgm_cli_options *options, char out[DGM_CLI_PATH]);
 
 /** Open the store that is a listing's one argument. @return false after a message; *status is then the exit status. */
 bool dgm_cli_open_store(dgm_store **out, const dgm_cli_options *options, const char *command, int *status);

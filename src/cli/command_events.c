@@ -4,16 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-void dgm_cli_write_event(dgm_buffer *out, const dgm_event *event, const dgm_cli_output *output, const char *format) {
-    if (strcmp(format, "table") == 0) {
-        dgm_write_event_table(out, event, output->columns, output->colour);
-    } else if (strcmp(format, "csv") == 0) {
-        dgm_write_event_csv(out, event);
-    } else {
-        dgm_write_event_json(out, event);
-    }
-}
-
 bool dgm_cli_read_date(const char *text, dgm_date *out) {
     static const char shape[] = "dddd-dd-dd";
     size_t size = strlen(text);
@@ -60,26 +50,8 @@ bool dgm_cli_open_store(dgm_store **out, const dgm_cli_options *options, const c
     return true;
 }
 
-typedef struct listing {
-    dgm_buffer *text;
-    dgm_cli_output output;
-    const char *format;
-    uint64_t n;
-} listing;
-
-static int on_event(void *user, const dgm_event *event) {
-    listing *list = user;
-    size_t size = 0;
-    list->n++;
-    dgm_cli_write_event(list->text, event, &list->output, list->format);
-    const char *data = dgm_buffer_data(list->text, &size);
-    bool going = dgm_cli_output_put(&list->output, data, size);
-    dgm_buffer_clear(list->text);
-    return !going || dgm_cli_interrupted();
-}
-
 int dgm_cli_events(const dgm_cli_options *options) {
-    listing list = {0};
+    dgm_cli_listing list;
     dgm_store *store = NULL;
     dgm_err err = {0};
     dgm_query query = {.actor = options->actor, .category = options->category};
@@ -92,24 +64,14 @@ int dgm_cli_events(const dgm_cli_options *options) {
     if (!dgm_cli_open_store(&store, options, "events", &status)) {
         return status;
     }
-    dgm_cli_output_open(&list.output, options);
-    list.format = options->format ? options->format : list.output.terminal ? "table" : "jsonl";
-    status = DGM_EXIT_FAILED;
-    if (dgm_buffer_open(&list.text, &err) == DGM_OK) {
-        if (strcmp(list.format, "csv") == 0) {
-            dgm_write_event_csv_header(list.text);
-        }
-        if (dgm_store_events(store, &query, on_event, &list, &err) == DGM_OK) {
-            size_t size = 0;
-            const char *left = dgm_buffer_data(list.text, &size); // the header alone, where no event follows
-            dgm_cli_output_put(&list.output, left, size);
-            status = dgm_cli_output_close(&list.output);
+    if (dgm_cli_listing_open(&list, options, dgm_write_event_csv_header)) {
+        dgm_code code = dgm_store_events(store, &query, dgm_cli_listing_event, &list, &err);
+        status = dgm_cli_listing_close(&list);
+        if (code != DGM_OK) {
+            dgm_cli_put_error(&err);
+            status = DGM_EXIT_FAILED;
         }
     }
-    if (err.code != DGM_OK) {
-        dgm_cli_put_error(&err);
-    }
-    dgm_buffer_close(list.text);
     dgm_store_close(store);
-    return dgm_cli_interrupted() ? DGM_EXIT_INTERRUPTED : status;
+    return status;
 }

@@ -119,7 +119,7 @@ static bool has_data(const char *folder) {
 }
 
 // Beside the executable as installed (bin/../share/dragoman), else the source tree above the build folder.
-static bool find_data(char out[PATH_MAX]) {
+static bool find_data(char out[DGM_CLI_PATH]) {
     char program[PATH_MAX];
     ssize_t size = readlink("/proc/self/exe", program, sizeof program - 1);
     if (size <= 0) {
@@ -133,24 +133,28 @@ static bool find_data(char out[PATH_MAX]) {
     *slash = 0;
     static const char *const tails[] = {"/../share/dragoman", "/.."};
     for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
-        int n = snprintf(out, PATH_MAX, "%s%s", program, tails[i]);
-        if (n > 0 && n < PATH_MAX && has_data(out)) {
+        int n = snprintf(out, DGM_CLI_PATH, "%s%s", program, tails[i]);
+        if (n > 0 && n < DGM_CLI_PATH && has_data(out)) {
             return true;
         }
     }
     return false;
 }
 
-bool dgm_cli_open_engine(dgm_engine **out, const dgm_cli_options *options, dgm_layer layer) {
-    char found[PATH_MAX];
+bool dgm_cli_find_data(const dgm_cli_options *options, char out[DGM_CLI_PATH]) {
     const char *data = options->data ? options->data : getenv("DRAGOMAN_DATA");
     if (!data || !*data) {
-        if (!find_data(found)) {
-            fprintf(stderr, "dragoman: no model and lexicon beside the program: name their folder with --data DIR or "
-                            "$DRAGOMAN_DATA\n");
-            return false;
-        }
-        data = found;
+        return find_data(out);
+    }
+    return snprintf(out, DGM_CLI_PATH, "%s", data) < DGM_CLI_PATH;
+}
+
+bool dgm_cli_open_engine(dgm_engine **out, const dgm_cli_options *options, dgm_layer layer) {
+    char data[DGM_CLI_PATH];
+    if (!dgm_cli_find_data(options, data)) {
+        fprintf(stderr, "dragoman: no model and lexicon beside the program: name their folder with --data DIR or "
+                        "$DRAGOMAN_DATA\n");
+        return false;
     }
     dgm_engine_options engine = DGM_ENGINE_OPTIONS_INIT;
     engine.data = data;

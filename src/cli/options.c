@@ -49,8 +49,9 @@ static const option_row table[] = {
      "your own rules (*.lex) and actors (*.tsv), or a folder of them, read after ours: they add to or override them; "
      "may be given several times"},
     {'d', "data", "DIR",
-     DGM_FOR_CODE | DGM_FOR_PARSE | DGM_FOR_ANNOTATE | DGM_FOR_EXPLAIN | DGM_FOR_LEXICON | DGM_FOR_RELATE, OPTION_TEXT,
-     FIELD(data), NULL, 0, 0, "folder with model/ and lexicon/ (default: $DRAGOMAN_DATA, else as installed or built)"},
+     DGM_FOR_CODE | DGM_FOR_PARSE | DGM_FOR_ANNOTATE | DGM_FOR_EXPLAIN | DGM_FOR_LEXICON | DGM_FOR_RELATE |
+         DGM_FOR_MERGE,
+     OPTION_TEXT, FIELD(data), NULL, 0, 0, "folder with model/ and lexicon/ (default: $DRAGOMAN_DATA, else as installed or built)"},
     {0, "color", "WHEN", DGM_FOR_CODE | DGM_FOR_EXPLAIN | DGM_FOR_MERGE | DGM_FOR_EVENTS | DGM_FOR_STORIES,
      OPTION_CHOICE, FIELD(color), "auto|always|never", 0, 0,
      "auto, always or never (default: auto, which means on a terminal and without $NO_COLOR)"},

@@ -57,6 +57,15 @@ static int by_exactness(const void *a, const void *b) {
     return order ? order : strcmp(x->record.id, y->record.id);
 }
 
+// Rows of tables: by the day of their report, then as above.
+static int by_report(const void *a, const void *b) {
+    const dgm_item *x = *(dgm_item *const *)a, *y = *(dgm_item *const *)b;
+    int order = by_number(x->to, y->to);
+    order = order ? order : strcmp(x->record.document, y->record.document);
+    order = order ? order : by_number(x->record.sentence, y->record.sentence);
+    return order ? order : strcmp(x->record.id, y->record.id);
+}
+
 static char *make_id(dgm_merge *merge, char kind, const char *first) {
     return dgm_arena_print(merge->arena, "%c%016llx", kind, (unsigned long long)XXH3_64bits(first, strlen(first)));
 }
@@ -224,11 +233,21 @@ static float combine_confidence(float best, uint32_t sources) {
     return best + missing * 0.6F * (1 - 1 / (float)(sources ? sources : 1));
 }
 
+static uint32_t count_tellings(const dgm_merge *merge, const dgm_group *group) {
+    uint32_t n = group->n;
+    for (uint32_t at = group->first; at != UINT32_MAX; at = merge->items[at]->next) {
+        for (uint32_t t = merge->items[at]->telling; t != UINT32_MAX; t = merge->tellings[t].next) {
+            n++;
+        }
+    }
+    return n;
+}
+
 static bool put_event(dgm_merge *merge, dgm_group *group, dgm_event *event) {
     const char **mentions = dgm_arena_array(merge->arena, const char *, group->n);
     const char **grounds = dgm_arena_array(merge->arena, const char *, DGM_GROUND_N);
     dgm_arena_mark mark = dgm_arena_get_mark(merge->arena);
-    const char **names = dgm_arena_array(merge->arena, const char *, group->n);
+    const char **names = dgm_arena_array(merge->arena, const char *, count_tellings(merge, group));
     if (!mentions || !grounds || !names) {
         return false;
     }
@@ -242,8 +261,13 @@ static bool put_event(dgm_merge *merge, dgm_group *group, dgm_event *event) {
     for (uint32_t pass = 0; pass < 2; pass++) {
         n = 0;
         for (uint32_t at = group->first; at != UINT32_MAX; at = merge->items[at]->next) {
-            const dgm_record *r = &merge->items[at]->record;
+            const dgm_item *item = merge->items[at];
+            const dgm_record *r = &item->record;
             names[n++] = pass && r->source ? r->source : r->document; // an outlet that is not named: a document each
+            for (uint32_t t = item->telling; t != UINT32_MAX; t = merge->tellings[t].next) {
+                const dgm_telling *told = &merge->tellings[t];
+                names[n++] = pass && told->source ? told->source : told->document;
+            }
         }
         *(pass ? &event->sources : &event->documents) = count_distinct(names, n);
     }
@@ -417,7 +441,10 @@ static bool put_stories(dgm_merge *merge, dgm_event *events, dgm_chronicle *out)
         const dgm_group *group = &merge->groups[g];
         dgm_story *story = &stories[s];
         dgm_event *event = &events[g];
-        if (!story->id && !(story->id = make_id(merge, 's', event->id))) {
+        if (!story->id) {
+            story->id = group->story ? group->story : make_id(merge, 's', event->id);
+        }
+        if (!story->id) {
             return false;
         }
         event->story = story->id;
@@ -460,7 +487,7 @@ static bool put_stories(dgm_merge *merge, dgm_event *events, dgm_chronicle *out)
     return true;
 }
 
-static bool put_chronicle(dgm_merge *merge, dgm_chronicle *out) {
+static bool put_chronicle(dgm_merge *merge, bool last, dgm_chronicle *out) {
     dgm_event *events = dgm_arena_array(merge->arena, dgm_event, merge->group_n + 1);
     if (!events) {
         return false;
@@ -481,25 +508,77 @@ static bool put_chronicle(dgm_merge *merge, dgm_chronicle *out) {
     if (!put_stories(merge, events, out)) {
         return false;
     }
-    qsort(events, merge->group_n, sizeof *events, by_date);
+    for (uint32_t g = 0; g < merge->group_n; g++) {
+        merge->groups[g].story = events[g].story;
+        if (last || !dgm_group_is_open(merge, &merge->groups[g])) {
+            out->mention_n += events[g].mention_n;
+            events[out->event_n++] = events[g];
+        }
+    }
+    if (!last) { // a story may go on
+        out->stories = NULL;
+        out->story_n = 0;
+    }
+    qsort(events, out->event_n, sizeof *events, by_date);
     out->events = events;
-    out->event_n = merge->group_n;
-    out->mention_n = (uint32_t)merge->item_n;
     return true;
 }
 
-dgm_code dgm_merge_run(dgm_merge *merge, dgm_chronicle *out, dgm_err *err) {
+// Hang each telling on its row; before sorting, as the table of ids has the order of adding.
+static void find_tellings(dgm_merge *merge) {
+    for (uint32_t i = 0; i < merge->telling_n; i++) {
+        dgm_telling *t = &merge->tellings[i];
+        uint32_t at = dgm_table_find(&merge->ids, t->id, strlen(t->id));
+        if (at != DGM_TABLE_NONE && !t->item) {
+            t->item = merge->items[at];
+            t->next = t->item->telling;
+            t->item->telling = i;
+        }
+    }
+}
+
+// The events that an earlier step left open stand first.
+static bool begin_groups(dgm_merge *merge) {
+    merge->groups = dgm_arena_array(merge->arena, dgm_group, merge->item_n + 1);
+    merge->group_n = 0;
+    for (uint32_t g = 0; merge->groups && g < merge->carried_group_n; g++) {
+        merge->groups[g] = merge->carried_groups[g];
+        merge->groups[g].root = g;
+        merge->group_n++;
+    }
+    return merge->groups != NULL;
+}
+
+static dgm_code run(dgm_merge *merge, bool last, dgm_chronicle *out, dgm_err *err) {
     *out = (dgm_chronicle){0};
-    if (merge->ran) {
+    if (merge->ran || merge->stepped) {
         return dgm_err_set(err, DGM_E_ARG, NULL, 0, "the merge has run");
     }
-    merge->ran = true;
-    if (merge->item_n) {
-        qsort(merge->items, merge->item_n, sizeof(dgm_item *), by_exactness);
+    merge->ran = last;
+    merge->stepped = !last;
+    find_tellings(merge);
+    if (merge->item_n > merge->carried_n) {
+        qsort(merge->items + merge->carried_n, merge->item_n - merge->carried_n, sizeof(dgm_item *),
+              merge->has_rows ? by_report : by_exactness);
     }
-    if (merge->item_n >= UINT32_MAX / 2 || !dgm_merge_group(merge) || !dgm_merge_link(merge) ||
-        !dgm_merge_stories(merge) || !put_chronicle(merge, out)) {
+    if (merge->item_n >= UINT32_MAX / 2 || !begin_groups(merge) ||
+        !(merge->has_rows ? dgm_merge_group_rows(merge) : dgm_merge_group(merge)) || !dgm_merge_link(merge) ||
+        !dgm_merge_stories(merge) || !put_chronicle(merge, last, out)) {
         return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
     }
     return DGM_OK;
+}
+
+// A merge of steps goes on with what its last step left open.
+static dgm_code resume(dgm_merge *merge, bool last, dgm_chronicle *out, dgm_err *err) {
+    dgm_code code = merge->stepped && !merge->ran ? dgm_merge_carry(merge, err) : DGM_OK;
+    return code == DGM_OK ? run(merge, last, out, err) : code;
+}
+
+dgm_code dgm_merge_run(dgm_merge *merge, dgm_chronicle *out, dgm_err *err) {
+    return resume(merge, true, out, err);
+}
+
+dgm_code dgm_merge_step(dgm_merge *merge, dgm_chronicle *out, dgm_err *err) {
+    return resume(merge, false, out, err);
 }

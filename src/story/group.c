@@ -174,6 +174,7 @@ static void join(dgm_merge *merge, uint32_t g, uint32_t i, unsigned grounds) {
     group->n++;
     group->grounds |= grounds;
     item->event = g;
+    item->next = UINT32_MAX;
     if (item->from <= item->to) {
         bool dated = group->from <= group->to;
         group->from = dated && group->from > item->from ? group->from : item->from;
@@ -181,26 +182,33 @@ static void join(dgm_merge *merge, uint32_t g, uint32_t i, unsigned grounds) {
     }
 }
 
+uint32_t dgm_merge_begin_group(dgm_merge *merge, uint32_t i) {
+    dgm_item *item = merge->items[i];
+    uint32_t g = merge->group_n++;
+    merge->groups[g] = (dgm_group){.first = i, .last = i, .n = 1, .from = item->from, .to = item->to, .root = g};
+    item->event = g;
+    item->next = UINT32_MAX;
+    return g;
+}
+
 bool dgm_merge_group(dgm_merge *merge) {
     dgm_index index = {.arena = merge->arena};
     key_list *list = dgm_arena_get(merge->arena, sizeof *list);
-    merge->groups = dgm_arena_array(merge->arena, dgm_group, merge->item_n + 1);
-    if (!list || !merge->groups) {
+    if (!list) {
         return false;
     }
     for (uint32_t i = 0; i < merge->item_n; i++) {
         dgm_item *item = merge->items[i];
-        unsigned grounds = 0;
-        item->next = UINT32_MAX;
-        list_keys(list, item, item->from, item->to, true);
-        uint32_t g = find_group(merge, &index, list, item, i + 1, &grounds);
-        if (g == UINT32_MAX) {
-            g = merge->group_n++;
-            merge->groups[g] =
-                (dgm_group){.first = i, .last = i, .n = 1, .from = item->from, .to = item->to, .root = g};
-            item->event = g;
-        } else {
-            join(merge, g, i, grounds);
+        uint32_t g = item->event;
+        if (i >= merge->carried_n) {
+            unsigned grounds = 0;
+            list_keys(list, item, item->from, item->to, true);
+            g = find_group(merge, &index, list, item, i + 1, &grounds);
+            if (g == UINT32_MAX) {
+                g = dgm_merge_begin_group(merge, i);
+            } else {
+                join(merge, g, i, grounds);
+            }
         }
         list_keys(list, item, item->from, item->to, false);
         for (uint32_t k = 0; k < list->n; k++) {

@@ -1,5 +1,5 @@
 // A mention read back from its JSON line, and the growing set of mentions that a merge holds.
-#include "story/story.h"
+#include "story/tables.h"
 
 #include "base/calendar.h"
 #include "base/error.h"
@@ -10,23 +10,34 @@
 
 // Merging holds all mentions at once: the limit guards against runaway arithmetic, not against large inputs.
 static const size_t MERGE_LIMIT = (size_t)1 << 40;
+// In a merge of many steps, a mention can join an event that was last told this many days before it.
+static const int32_t WINDOW_DAYS = 45;
 
 dgm_code dgm_merge_open(dgm_merge **out, dgm_err *err) {
     *out = NULL;
-    dgm_arena *arena = dgm_arena_open(MERGE_LIMIT);
-    dgm_merge *merge = arena ? dgm_arena_get(arena, sizeof *merge) : NULL;
+    dgm_arena *home = dgm_arena_open(0), *arena = dgm_arena_open(MERGE_LIMIT), *scratch = dgm_arena_open(0);
+    dgm_merge *merge = home && arena && scratch ? dgm_arena_get(home, sizeof *merge) : NULL;
     if (!merge) {
+        dgm_arena_close(home);
         dgm_arena_close(arena);
+        dgm_arena_close(scratch);
         return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
     }
+    merge->home = home;
     merge->arena = arena;
+    merge->scratch = scratch;
+    merge->newest = INT32_MIN;
     *out = merge;
     return DGM_OK;
 }
 
 void dgm_merge_close(dgm_merge *merge) {
     if (merge) {
+        dgm_arena *home = merge->home;
+        dgm_tables_close(merge->tables);
         dgm_arena_close(merge->arena);
+        dgm_arena_close(merge->scratch);
+        dgm_arena_close(home);
     }
 }
 
@@ -71,19 +82,31 @@ static const dgm_party *keep_parties(dgm_merge *merge, const dgm_party *parties,
     return copy;
 }
 
-dgm_code dgm_merge_add(dgm_merge *merge, const dgm_record *record, dgm_err *err) {
-    if (merge->ran || !record->id || !record->document || !record->cameo) {
-        return dgm_err_set(err, DGM_E_ARG, NULL, 0, merge->ran ? "the merge has run" : "a mention without id or code");
+static bool put_telling(dgm_merge *merge, const char *id, const char *document, const char *source, int32_t day) {
+    bool failed = false;
+    dgm_telling *grown =
+        dgm_arena_grow(merge->arena, merge->tellings, merge->telling_n, &merge->telling_capacity, sizeof *grown);
+    if (!grown) {
+        return false;
     }
-    if (dgm_table_find(&merge->ids, record->id, strlen(record->id)) != DGM_TABLE_NONE) {
-        return DGM_OK;
-    }
+    merge->tellings = grown;
+    grown[merge->telling_n] = (dgm_telling){.id = dgm_arena_string(merge->arena, id),
+                                            .document = keep(merge, document, &failed),
+                                            .source = keep(merge, source, &failed),
+                                            .next = UINT32_MAX,
+                                            .day = day};
+    failed = failed || !grown[merge->telling_n++].id;
+    return !failed;
+}
+
+// @return whether the copy was made; the item then stands at the end.
+static bool put_item(dgm_merge *merge, const dgm_record *record) {
     bool failed = false;
     dgm_item *item = dgm_arena_get(merge->arena, sizeof *item);
     dgm_item **grown =
         dgm_arena_grow(merge->arena, merge->items, merge->item_n, &merge->item_capacity, sizeof(dgm_item *));
     if (!item || !grown) {
-        return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+        return false;
     }
     merge->items = grown;
     item->record = *record;
@@ -100,12 +123,96 @@ dgm_code dgm_merge_add(dgm_merge *merge, const dgm_record *record, dgm_err *err)
     r->recipient_n = record->recipient_n < DGM_PARTIES_MAX ? record->recipient_n : DGM_PARTIES_MAX;
     r->actors = keep_parties(merge, record->actors, r->actor_n, &failed);
     r->recipients = keep_parties(merge, record->recipients, r->recipient_n, &failed);
-    if (failed || !r->id || dgm_table_put(&merge->ids, merge->arena, r->id, strlen(r->id), 0) == DGM_TABLE_NONE) {
-        return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+    if (failed || !r->id ||
+        dgm_table_put(&merge->ids, merge->arena, r->id, strlen(r->id), (uint32_t)merge->item_n) == DGM_TABLE_NONE) {
+        return false;
     }
+    item->telling = UINT32_MAX;
     dgm_item_prepare(item);
+    int32_t day = r->published.year ? dgm_date_to_days(dgm_date_first(r->published)) : item->to;
+    merge->newest = day > merge->newest ? day : merge->newest;
+    merge->has_rows = merge->has_rows || r->is_row;
     merge->items[merge->item_n++] = item;
-    return DGM_OK;
+    return true;
+}
+
+bool dgm_group_is_open(const dgm_merge *merge, const dgm_group *group) {
+    for (uint32_t at = group->first; at != UINT32_MAX; at = merge->items[at]->next) {
+        const dgm_item *item = merge->items[at];
+        dgm_date published = item->record.published;
+        int32_t day = published.year ? dgm_date_to_days(dgm_date_first(published)) : item->to;
+        if (day >= merge->newest - WINDOW_DAYS) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// After a step, only the open events go on: their mentions are copied into fresh memory and the rest is let go.
+dgm_code dgm_merge_carry(dgm_merge *merge, dgm_err *err) {
+    dgm_merge old = *merge;
+    dgm_arena *arena = dgm_arena_open(MERGE_LIMIT);
+    bool good = arena != NULL;
+    uint32_t open_n = 0;
+    merge->arena = arena;
+    merge->ids = merge->strings = (dgm_table){0};
+    merge->string_at = NULL;
+    merge->items = NULL;
+    merge->tellings = NULL;
+    merge->groups = NULL;
+    merge->string_n = merge->string_capacity = merge->item_n = merge->item_capacity = 0;
+    merge->telling_n = merge->telling_capacity = 0;
+    merge->group_n = 0;
+    merge->stepped = false;
+    for (uint32_t g = 0; g < old.group_n; g++) {
+        open_n += dgm_group_is_open(&old, &old.groups[g]);
+    }
+    merge->carried_groups = good ? dgm_arena_array(arena, dgm_group, open_n + 1) : NULL;
+    merge->carried_group_n = 0;
+    good = good && merge->carried_groups;
+    for (uint32_t g = 0; good && g < old.group_n; g++) {
+        const dgm_group *from = &old.groups[g];
+        if (!dgm_group_is_open(&old, from)) {
+            continue;
+        }
+        dgm_group *to = &merge->carried_groups[merge->carried_group_n];
+        *to = (dgm_group){.n = from->n, .from = from->from, .to = from->to, .grounds = from->grounds};
+        to->story = dgm_arena_string(arena, from->story);
+        to->first = (uint32_t)merge->item_n;
+        good = to->story != NULL;
+        for (uint32_t at = from->first; good && at != UINT32_MAX; at = old.items[at]->next) {
+            good = put_item(merge, &old.items[at]->record);
+            if (good) {
+                dgm_item *item = merge->items[merge->item_n - 1];
+                item->event = merge->carried_group_n;
+                item->next = old.items[at]->next == UINT32_MAX ? UINT32_MAX : (uint32_t)merge->item_n;
+            }
+        }
+        to->last = (uint32_t)merge->item_n - 1;
+        merge->carried_group_n++;
+    }
+    merge->carried_n = (uint32_t)merge->item_n;
+    for (size_t i = 0; good && i < old.telling_n; i++) {
+        const dgm_telling *t = &old.tellings[i];
+        if (t->item ? dgm_group_is_open(&old, &old.groups[t->item->event]) : t->day >= merge->newest - WINDOW_DAYS) {
+            good = put_telling(merge, t->id, t->document, t->source, t->day);
+        }
+    }
+    dgm_arena_close(old.arena);
+    return good ? DGM_OK : dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+}
+
+dgm_code dgm_merge_add(dgm_merge *merge, const dgm_record *record, dgm_err *err) {
+    if (merge->ran || !record->id || !record->document || !record->cameo) {
+        return dgm_err_set(err, DGM_E_ARG, NULL, 0, merge->ran ? "the merge has run" : "a mention without id or code");
+    }
+    if (merge->stepped && dgm_merge_carry(merge, err) != DGM_OK) {
+        return DGM_E_NOMEM;
+    }
+    if (dgm_table_find(&merge->ids, record->id, strlen(record->id)) != DGM_TABLE_NONE) {
+        return DGM_OK;
+    }
+    return put_item(merge, record) ? DGM_OK : dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
 }
 
 static const char *get_string(const json_t *object, const char *key) {
@@ -192,31 +299,6 @@ static dgm_site get_site(const json_t *record) {
                       .geonames = get_index(place, "geonames")};
 }
 
-// Tables of other coders are known by their first bytes; their rows need a reader each.
-static const char *foreign_kind(const char *line, size_t size) {
-    static const struct {
-        const char *start, *name;
-    } kinds[] = {{"Event ID\tEvent Date\tSource Name", "ICEWS"},
-                 {"Event ID,Event Date,Source Name", "ICEWS"},
-                 {"GLOBALEVENTID", "GDELT"},
-                 {"GlobalEventID", "GDELT"},
-                 {"Event ID\tEvent Date\tEvent Type", "POLECAT"},
-                 {"EventID\tDate", "Phoenix"},
-                 {"eventid,story_date", "Phoenix"},
-                 {"code,src_actor", "Phoenix"}};
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        size_t n = strlen(kinds[i].start);
-        if (size >= n && memcmp(line, kinds[i].start, n) == 0) {
-            return kinds[i].name;
-        }
-    }
-    uint32_t tabs = 0;
-    for (size_t i = 0; i < size; i++) {
-        tabs += line[i] == '\t';
-    }
-    return tabs >= 56 ? "GDELT" : tabs >= 10 ? "ICEWS, Phoenix or POLECAT" : NULL;
-}
-
 static dgm_code add_object(dgm_merge *merge, const json_t *object, dgm_err *err) {
     const json_t *document = json_object_get(object, "document"), *event = json_object_get(object, "event");
     const json_t *date = json_object_get(object, "date"), *magnitude = json_object_get(object, "magnitude");
@@ -259,17 +341,17 @@ static dgm_code add_object(dgm_merge *merge, const json_t *object, dgm_err *err)
     return dgm_merge_add(merge, &r, err);
 }
 
-dgm_code dgm_merge_add_json(dgm_merge *merge, const char *line, size_t size, dgm_err *err) {
+static size_t skip_blanks(const char *line, size_t size) {
     size_t at = 0;
     while (at < size && (line[at] == ' ' || line[at] == '\t')) {
         at++;
     }
+    return at;
+}
+
+dgm_code dgm_merge_add_json(dgm_merge *merge, const char *line, size_t size, dgm_err *err) {
+    size_t at = skip_blanks(line, size);
     if (at == size || line[at] != '{') {
-        const char *kind = foreign_kind(line, size);
-        if (kind) {
-            return dgm_err_set(err, DGM_E_FORMAT, NULL, 0,
-                               "a row of %s: only JSON lines of 'dragoman code' can be merged in this version", kind);
-        }
         return dgm_err_set(err, DGM_E_FORMAT, NULL, 0, "no JSON object: lines of 'dragoman code' are expected");
     }
     json_error_t wrong;
@@ -280,4 +362,58 @@ dgm_code dgm_merge_add_json(dgm_merge *merge, const char *line, size_t size, dgm
     dgm_code code = add_object(merge, object, err);
     json_decref(object);
     return code;
+}
+
+dgm_code dgm_merge_lexicon(dgm_merge *merge, const char *data, dgm_err *err) {
+    merge->lexicon = dgm_arena_print(merge->home, "%s/lexicon", data);
+    return merge->lexicon ? DGM_OK : dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+}
+
+void dgm_merge_begin(dgm_merge *merge) {
+    merge->layout = NULL;
+}
+
+static dgm_code add_row(dgm_merge *merge, const char *line, size_t size, dgm_err *err) {
+    dgm_row row;
+    bool header = false;
+    dgm_code code = DGM_OK;
+    if (!merge->layout) {
+        dgm_layout layout;
+        code = dgm_row_layout(line, size, &layout, &header, err);
+        merge->layout = code == DGM_OK ? dgm_arena_get(merge->home, sizeof layout) : NULL;
+        if (!merge->layout) {
+            return code == DGM_OK ? dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory") : code;
+        }
+        *merge->layout = layout;
+    }
+    if (header) {
+        return DGM_OK;
+    }
+    if (!merge->tables) {
+        code = merge->lexicon ? dgm_tables_open(&merge->tables, merge->lexicon, err)
+                              : dgm_err_set(err, DGM_E_ARG, NULL, 0, "no lexicon to read a table's names with");
+        if (code != DGM_OK) {
+            return code;
+        }
+    }
+    dgm_arena_reset(merge->scratch);
+    code = dgm_row_read(merge->tables, merge->scratch, merge->layout, line, size, &row, err);
+    if (code != DGM_OK || !row.mentions) {
+        return code == DGM_OK ? dgm_merge_add(merge, &row.record, err) : code;
+    }
+    if (merge->stepped && (code = dgm_merge_carry(merge, err)) != DGM_OK) {
+        return code;
+    }
+    int32_t day = dgm_date_to_days(row.record.from);
+    return put_telling(merge, row.record.id, row.record.document, row.record.source, day)
+               ? DGM_OK
+               : dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+}
+
+dgm_code dgm_merge_add_line(dgm_merge *merge, const char *line, size_t size, dgm_err *err) {
+    if (merge->ran) {
+        return dgm_err_set(err, DGM_E_ARG, NULL, 0, "the merge has run");
+    }
+    size_t at = skip_blanks(line, size);
+    return at < size && line[at] == '{' ? dgm_merge_add_json(merge, line, size, err) : add_row(merge, line, size, err);
 }

@@ -51,6 +51,7 @@ typedef struct dgm_item {
     int32_t from, to; /* days since 1970 in which the act can lie, widened where the date is vague; from > to: none */
     uint32_t event;   /* index of its event */
     uint32_t next;    /* next mention of its event, UINT32_MAX at the end */
+    uint32_t telling; /* first of its tellings, UINT32_MAX for none */
 } dgm_item;
 
 /** An event while it grows. */
@@ -63,20 +64,50 @@ typedef struct dgm_group {
     uint32_t link_n;
     dgm_link links[2];
     uint32_t linked[2]; /* groups that the links lead to */
+    const char *story;  /* the id of its story, where an earlier step of a long merge has named it; or NULL */
 } dgm_group;
 
+/** Another document that tells an event of a table: a row of GDELT's mentions. */
+typedef struct dgm_telling {
+    const char *id; /* the event's */
+    const char *document, *source;
+    struct dgm_item *item; /* the event's row, NULL where it is not there */
+    uint32_t next;         /* next telling of the same row, UINT32_MAX at the end */
+    int32_t day;
+} dgm_telling;
+
+typedef struct dgm_tables dgm_tables;
+
 struct dgm_merge {
-    dgm_arena *arena;
-    dgm_table ids;     /* mention id -> 0 */
-    dgm_table strings; /* every string once */
+    dgm_arena *home;           /* of this struct */
+    dgm_arena *arena;          /* of the mentions in hand and all that is made of them */
+    dgm_arena *scratch;        /* of one row */
+    const char *lexicon;       /* folder, or NULL */
+    dgm_tables *tables;        /* NULL until a row needs them */
+    struct dgm_layout *layout; /* of the input in hand, NULL before its first row */
+    dgm_table ids;             /* mention id -> index of items */
+    dgm_table strings;         /* every string once */
     const char **string_at;
     size_t string_n, string_capacity;
     dgm_item **items; /* (item_n) */
     size_t item_n, item_capacity;
+    dgm_telling *tellings; /* (telling_n) */
+    size_t telling_n, telling_capacity;
     dgm_group *groups; /* (group_n) */
     uint32_t group_n;
+    uint32_t carried_n;        /* the first items: of events that an earlier step left open */
+    dgm_group *carried_groups; /* (carried_group_n) */
+    uint32_t carried_group_n;
+    int32_t newest; /* latest day of publication */
+    bool has_rows;  /* of other coders' tables */
+    bool stepped;   /* what is in hand has been handed out, but for the open events */
     bool ran;
 };
+
+/** Go on after a step: what is open is kept, the rest let go. @return DGM_OK, DGM_E_NOMEM. Per-worker. */
+dgm_code dgm_merge_carry(dgm_merge *merge, dgm_err *err);
+/** Whether later mentions may still join an event, as a step of a long merge sees it. */
+bool dgm_group_is_open(const dgm_merge *merge, const dgm_group *group);
 
 /** Values by the names that the formats have for them; what is no name gives `other` or the plainest. Thread-safe. */
 int dgm_category_read(const char *text, int other);
@@ -109,8 +140,12 @@ unsigned dgm_category_family(dgm_category category);
 /** Great-circle distance in km. Thread-safe. */
 double dgm_site_distance(const dgm_site *a, const dgm_site *b);
 
+/** A new event of one item. @return its index. */
+uint32_t dgm_merge_begin_group(dgm_merge *merge, uint32_t item);
 /** Make groups of items, which must be in canonical order. @return false when out of memory. Per-worker. */
 bool dgm_merge_group(dgm_merge *merge);
+/** The same where there are rows of other coders' tables, in order of their days. */
+bool dgm_merge_group_rows(dgm_merge *merge);
 /** Link plans to what came of them and denials to what they deny. @return false when out of memory. Per-worker. */
 bool dgm_merge_link(dgm_merge *merge);
 /** Join groups into stories through `root`. @return false when out of memory. Per-worker. */
