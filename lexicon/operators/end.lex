@@ -118,12 +118,16 @@ adverb: little scant
 * => keep negated
 + Sudan and Chad had little contact. => SDN, TCD CONSULT 046 negated
 
+# Said of somebody by another it is a demand: the coder then reads the rows of the operator demand.
 [operator necessity] what has to be done is not done
+auxiliary: must should ought
 X need|deserve to ACT
 X be necessary|essential|vital|crucial|important|imperative for|to ACT
 X's need|necessity|duty|obligation|right for|to|of ACT
 * => keep hypothetical
 + Mali needs to hold talks with Niger. => MLI, NER CONSULT 046 hypothetical
++ Mali should hold talks with Niger. => MLI, NER CONSULT 046 hypothetical
++ The German chancellor said Iran must withdraw its troops from Iraq. => DEU > IRN REQUEST 1056
 
 [operator attempt] trying: an attempt is not a deed, but an attack that was tried was made
 X try|attempt|struggle|strive|endeavour|endeavor|scramble to ACT

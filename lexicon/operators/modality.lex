@@ -27,7 +27,7 @@ RETREAT => REJECT/yield 124
 + Sweden has never invaded Norway. => SWE > NOR ASSAULT 190 negated
 
 [operator possibility] the act may happen or might have
-auxiliary: may might could would can should must ought
+auxiliary: may might could would can
 adverb: possibly perhaps maybe potentially possible potential
 X be able|possible to ACT
 X be afraid|fearful|wary that|of ACT

@@ -63,6 +63,22 @@ static const char *country_of(const dgm_coder *c, uint32_t entity) {
     return e->actor_n ? e->actors[0]->country : NULL;
 }
 
+// "China and India held exercises near Shanghai": where one of them is at home is nobody's that they show force to.
+static void drop_own_places(const dgm_coder *c, dgm_coding *e) {
+    uint32_t kept = 0;
+    for (uint32_t p = 0; p < e->y.place_n; p++) {
+        const char *country = c->analysis->places[e->y.place[p]].country;
+        bool own = false;
+        for (uint32_t i = 0; i < e->x.n && country; i++) {
+            own |= country_of(c, e->x.entity[i]) && strcmp(country_of(c, e->x.entity[i]), country) == 0;
+        }
+        if (!own) {
+            e->y.place[kept++] = e->y.place[p];
+        }
+    }
+    e->y.place_n = kept;
+}
+
 // "Sweden closed its embassy in Sudan": where somebody foreign is among the recipients, the actor's own are not meant.
 static void drop_own_side(const dgm_coder *c, dgm_coding *e) {
     const char *own = e->x.n ? country_of(c, e->x.entity[0]) : NULL;
@@ -78,6 +94,9 @@ static void drop_own_side(const dgm_coder *c, dgm_coding *e) {
         }
     }
     e->y.n = own && foreign ? kept : e->y.n;
+    if (e->category == DGM_CATEGORY_MOBILIZE) {
+        drop_own_places(c, e);
+    }
     if (own && e->category == DGM_CATEGORY_MOBILIZE && e->y.n == 1 && country_of(c, e->y.entity[0]) &&
         strcmp(country_of(c, e->y.entity[0]), own) == 0) {
         e->y.n = 0; // its own troops are what it moves
@@ -97,6 +116,7 @@ void dgm_coding_start(dgm_coder *c, dgm_coding *e, const dgm_match *m) {
     e->mode = block->mode ? block->mode : cameo && cameo->category == block->category ? cameo->mode : NULL;
     e->status = DGM_STATUS_ACTUAL;
     e->flags = block->flags;
+    e->killed = e->injured = -1;
     e->x = m->x;
     e->y = m->y;
     e->attribution = DGM_SIDE_EMPTY;
@@ -189,6 +209,33 @@ static void become(dgm_coder *c, dgm_coding *e, const dgm_row *row) {
     e->flags &= ~(uint32_t)(DGM_BLOCK_KILLED | DGM_BLOCK_INJURED | DGM_BLOCK_COUNTERPART);
 }
 
+// Operators that the coder itself asks for by their names.
+static const char OBLIGATION[] = "necessity", DEMAND[] = "demand";
+
+static bool is_named(const dgm_rule_block *block, const char *name) {
+    return block->is_operator && strcmp(block->name, name) == 0;
+}
+
+static const dgm_rule_block *named_block(const dgm_coder *c, const char *name) {
+    for (uint32_t b = 0; b < c->rules->block_n; b++) {
+        if (is_named(&c->rules->blocks[b], name)) {
+            return &c->rules->blocks[b];
+        }
+    }
+    return NULL;
+}
+
+bool dgm_coding_is_obligation(const dgm_coder *c, uint32_t verb) {
+    const dgm_rule_block *block = named_block(c, OBLIGATION);
+    DGM_EACH_CHILD(&c->tree, verb, child) {
+        if (block && c->tree.tokens[child].relation == DGM_REL_AUX &&
+            dgm_tree_is(&c->tree, child, block->auxiliaries)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // A word on the act's own verb: "will", "not", "if". The roles stay.
 static void apply_word(dgm_coder *c, dgm_coding *e, const dgm_rule_block *block, uint32_t word) {
     dgm_side nobody = DGM_SIDE_EMPTY;
@@ -200,6 +247,7 @@ static void apply_word(dgm_coder *c, dgm_coding *e, const dgm_rule_block *block,
         e->dropped = true;
         return;
     }
+    e->obliged |= is_named(block, OBLIGATION);
     if (!row->keep) {
         become(c, e, row);
     }
@@ -215,20 +263,17 @@ static void apply_word(dgm_coder *c, dgm_coding *e, const dgm_rule_block *block,
 
 bool dgm_coding_become(dgm_coder *c, dgm_coding *e, const char *name) {
     dgm_side nobody = DGM_SIDE_EMPTY;
-    for (uint32_t b = 0; b < c->rules->block_n; b++) {
-        const dgm_rule_block *block = &c->rules->blocks[b];
-        const dgm_row *row =
-            block->is_operator && strcmp(block->name, name) == 0 ? row_for(c, block, e, &nobody, &nobody) : NULL;
-        if (row && !row->drop) {
-            if (!row->keep) {
-                become(c, e, row);
-            }
-            const char *text = dgm_arena_print(c->arena, "taken as %s: %s", block->name, status_text(c, e));
-            dgm_coding_step(c, e, block, row->line, text ? text : "");
-            return true;
-        }
+    const dgm_rule_block *block = named_block(c, name);
+    const dgm_row *row = block ? row_for(c, block, e, &nobody, &nobody) : NULL;
+    if (!row || row->drop) {
+        return false;
     }
-    return false;
+    if (!row->keep) {
+        become(c, e, row);
+    }
+    const char *text = dgm_arena_print(c->arena, "taken as %s: %s", block->name, status_text(c, e));
+    dgm_coding_step(c, e, block, row->line, text ? text : "");
+    return true;
 }
 
 static bool is_infinitive(const dgm_tree *t, uint32_t verb) {
@@ -355,11 +400,21 @@ static void transform_sides(dgm_coder *c, dgm_coding *e, const dgm_match *op, co
     e->reciprocal = among;
 }
 
+// Whether what is reported is what its speaker wants of somebody else: "said that Iran must withdraw".
+static bool is_demand(const dgm_coder *c, const dgm_coding *e, const dgm_match *op) {
+    return e->obliged && e->x.n && op->x.n && !same_country(c, &e->x, &op->x);
+}
+
 // One operator above the act. Returns false where the climb ends.
 static bool apply_operator(dgm_coder *c, dgm_coding *e, const dgm_match *op, dgm_coding *inner, bool *has_inner) {
     const dgm_rule_block *block = &c->rules->blocks[op->pattern->block];
     const char *word = c->analysis->tokens[op->trigger].form;
-    if (block->flags & DGM_BLOCK_REPORT) {
+    const dgm_rule_block *demand =
+        (block->flags & DGM_BLOCK_REPORT) && is_demand(c, e, op) ? named_block(c, DEMAND) : NULL;
+    if (demand) {
+        block = demand; // "said that Iran must withdraw": it is asked to
+        e->status = DGM_STATUS_ACTUAL;
+    } else if (block->flags & DGM_BLOCK_REPORT) {
         if (!e->attribution.n) {
             e->attribution = op->x;
         }
@@ -392,6 +447,7 @@ static bool apply_operator(dgm_coder *c, dgm_coding *e, const dgm_match *op, dgm
         *has_inner = true;
     }
     const char *below = dgm_category_name(e->category);
+    e->obliged |= is_named(block, OBLIGATION);
     if (row->keep) {
         e->told = true;
     } else {
@@ -485,12 +541,22 @@ void dgm_coding_climb(dgm_coder *c, dgm_coding *e, dgm_coding *inner, bool *has_
         if (!op.pattern && t->parent[up] != DGM_NO_TOKEN) { // by way of the operator's object: "called for an end to"
             op = dgm_match_operator(t, t->parent[up], at);
         }
+        // "There are calls for the minister to resign": the clause may hang on the verb of the operator's noun.
+        DGM_EACH_CHILD(t, up, noun) {
+            uint8_t relation = t->tokens[noun].relation;
+            if (!op.pattern && noun < at && (relation == DGM_REL_NSUBJ || relation == DGM_REL_OBJ)) {
+                op = dgm_match_operator(t, noun, at);
+            }
+        }
         if (!op.pattern && step == 0 && !e->match.verbal && dgm_tree_is(t, up, c->rules->transparent_nouns)) {
             node = up;
             continue;
         }
         if (!op.pattern) {
-            if (is_mere_purpose(t, node)) {
+            bool taken_up = e->category == DGM_CATEGORY_PROTEST && e->status == DGM_STATUS_ACTUAL &&
+                            t->tokens[node].relation == DGM_REL_ADVCL &&
+                            dgm_tree_child(t, node, DGM_REL_NSUBJ) == DGM_NO_TOKEN; // "gathered to protest": they do
+            if (is_mere_purpose(t, node) && !taken_up) {
                 e->status = DGM_STATUS_HYPOTHETICAL;
                 e->is_purpose = true;
                 e->confidence *= 0.5F;

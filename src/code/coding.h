@@ -17,6 +17,7 @@ typedef struct dgm_coding {
     bool told;       /* a verb tells it, or an operator stands above: not only named in passing */
     bool dropped;    /* an operator took it away, or it is an idiom */
     bool is_purpose; /* an infinitive that no operator governs */
+    bool obliged;    /* told as what somebody must do: said by another it is a demand */
     dgm_side x, y, attribution;
     float confidence;
     uint32_t path[DGM_CODING_PATH]; /* (path_n) tokens from the trigger to the highest operator: its clauses */
@@ -27,7 +28,8 @@ typedef struct dgm_coding {
     uint32_t step_n;
     const char *rules[DGM_CODING_STEPS];
     uint32_t rule_n;
-    uint32_t flags; /* DGM_BLOCK_* of the act */
+    uint32_t flags;          /* DGM_BLOCK_* of the act */
+    int32_t killed, injured; /* victims as counted, -1 = not told */
 } dgm_coding;
 
 /** What is common to the events of one document. */
@@ -56,6 +58,9 @@ uint32_t dgm_coding_find(dgm_coder *coder, uint32_t sentence, dgm_coding *events
 /** Let the operator of that name act on the event without changing who takes part. @return whether it has a row for it.
  */
 bool dgm_coding_become(dgm_coder *coder, dgm_coding *event, const char *name);
+
+/** Whether a verb says what somebody must do. */
+bool dgm_coding_is_obligation(const dgm_coder *coder, uint32_t verb);
 
 /** Add a step for people to the event; steps past the limit are left out. */
 void dgm_coding_step(dgm_coder *coder, dgm_coding *event, const dgm_rule_block *block, uint32_t line, const char *text);

@@ -241,13 +241,16 @@ static bool touches(const question *q, uint32_t sentence, const party *p) {
     return false;
 }
 
-// Tables of relations between given parties know no future: what lies ahead is an intention to cooperate or a threat.
-static const char ahead[] = "vow";
+// Tables of relations between given parties know no status: what lies ahead is an intention to cooperate or a threat, a
+// cooperation that did not come about was refused.
+static const char AHEAD[] = "vow", NOT_DONE[] = "refuse";
 
 static dgm_code answer(question *q, dgm_coding *e, float score, dgm_relation_found *out, dgm_err *err) {
     dgm_status status = e->status;
     if (status == DGM_STATUS_FUTURE) {
-        dgm_coding_become(&q->coder, e, ahead);
+        dgm_coding_become(&q->coder, e, AHEAD);
+    } else if (status == DGM_STATUS_NEGATED) {
+        dgm_coding_become(&q->coder, e, NOT_DONE);
     }
     const dgm_cameo *cameo = dgm_rules_code(q->coder.rules, e->code);
     const char **rules = dgm_arena_array(q->coder.arena, const char *, e->rule_n);
