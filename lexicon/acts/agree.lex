@@ -33,14 +33,12 @@ X pledge|promise|offer|propose|announce|commit investment|trade in|to|with Y
 X's pledge|promise|offer of cooperation|partnership to|with Y
 + Vietnam pledged cooperation with Cambodia. => VNM > KHM AGREE 031
 
-[AGREE 032] support promised
-X pledge|vow|promise support|backing|allegiance|loyalty|solidarity|recognition to|for Y
-X pledge|vow|promise support|backing|allegiance
-X pledge allegiance|loyalty to Y
-X's pledge|promise|vow of support|backing|allegiance to|for Y
-X's commitment to Y!
-X assure Y of support|backing|cooperation
-+ Denmark promised its support to Estonia. => DNK > EST AGREE 032
+[AGREE 032] recognition and votes promised
+X pledge|vow|promise|offer recognition|vote|ratification|membership|endorsement to|for|of Y
+X promise|pledge|vow recognition|endorsement
+X assure Y of cooperation|vote
+X promise Y! recognition|vote|membership
++ Denmark promised recognition to Kosovo. => DNK > XKX AGREE 032
 
 [AGREE 033] aid promised
 X pledge|promise|offer|commit|earmark|announce aid|assistance|help|relief|package to|for|in Y

@@ -24,24 +24,37 @@ X's apology to|for|over Y
 + Bulgaria expressed remorse over the remark. => BGR > - CONCEDE 055
 + The Korean president's apology to Vietnam came late. => KOR > VNM CONCEDE 055
 
-[CONCEDE 056] forgiveness, pardon, amnesty
-X forgive|absolve|exonerate Y!
+[CONCEDE 056] forgiveness
+X forgive|absolve Y!
+X offer|express|extend|grant|show forgiveness|mercy to|for|towards|toward Y
+X ask|pray for forgiveness of|for Y
+X's forgiveness of|for Y
++ The Rwandan widow forgave the Congolese soldier. => RWA > COD CONCEDE 056
+
+[CONCEDE 081] pardon, amnesty, charges dropped
+X exonerate Y!
 X pardon|acquit|amnesty|reprieve|exonerate Y!
 X acquit|absolve|exonerate|clear Y! of Y
 X clear Y of charge|wrongdoing|crime|accusation|murder|corruption|fraud
-X grant|declare|issue|offer|announce|approve|proclaim|give amnesty|pardon|clemency|reprieve|immunity to|for|on Y
+X grant|declare|issue|offer|announce|approve|proclaim|give|sign amnesty|pardon|clemency|reprieve|immunity|parole to|for|on Y
+X grant|declare|issue|announce|approve|proclaim|give full|presidential|royal|posthumous|general|unconditional|partial pardon|amnesty|clemency to|for Y
 X grant|declare|issue|announce|approve|proclaim amnesty|pardon|clemency|reprieve
 X grant|offer|give Y! amnesty|pardon|clemency|reprieve|immunity
-X drop|dismiss|withdraw|abandon|quash|overturn|throw_out charge|case|lawsuit|conviction|prosecution|indictment|complaint|warrant|appeal|suit against|of|by Y
-X drop|dismiss|withdraw|abandon|quash|overturn charge|case|lawsuit|conviction|prosecution|indictment
-X commute|reduce|overturn|suspend|annul|cut sentence|conviction|term of|for|against Y
+X drop|dismiss|withdraw|abandon|quash|overturn|throw_out|vacate|annul|void charge|case|lawsuit|conviction|prosecution|indictment|complaint|warrant|appeal|suit against|of|by Y
+X drop|dismiss|withdraw|abandon|quash|overturn|vacate|annul charge|case|lawsuit|conviction|prosecution|indictment
+X commute|reduce|overturn|suspend|annul|cut|shorten|vacate sentence|conviction|term of|for|against Y
 X commute|overturn|annul sentence|conviction
+X revoke|rescind|annul|overturn|cancel|lift|suspend|quash decision|order|warrant|detention|verdict|ruling of|on|against|for|to Y
 X find Y! guiltless
+X find|declare Y! innocent
+X stay|halt|suspend|delay|defer execution|deportation|extradition|eviction of Y
+X grant|issue|order stay|injunction|reprieve of|for|to|against Y?
 X's pardon|acquittal|exoneration|reprieve|amnesty of|for|to Y
 amnesty|pardon|clemency for Y! by X
-+ The Turkish president pardoned the journalists. => TUR > TUR CONCEDE 056
-+ The Moroccan king granted amnesty to the prisoners. => MAR > MAR CONCEDE 056
-+ A Thai court dropped the case against the Danish tourist. => THA > DNK CONCEDE 056
++ The Turkish president pardoned the journalists. => TUR > TUR CONCEDE 081
++ The Moroccan king granted amnesty to the prisoners. => MAR > MAR CONCEDE 081
++ A Thai court dropped the case against the Danish tourist. => THA > DNK CONCEDE 081
++ A Peruvian judge stayed the deportation of a Chilean student. => PER > CHL CONCEDE 081
 - The case was closed.
 
 [CONCEDE 080] yielding
@@ -156,8 +169,6 @@ X declare|announce|call|order|offer|proclaim|propose|extend|renew|prolong|establ
 X declare|announce|call|order|offer|proclaim|extend|renew|prolong|establish ceasefire|cease-fire|truce|cessation|armistice
 X agree|sign|accept|approve|conclude|strike|negotiate|arrange|reach|secure ceasefire|cease-fire|truce|armistice with Y
 X agree|sign|accept|approve|conclude|strike|arrange|reach|secure ceasefire|cease-fire|truce|armistice
-X agree|consent to|on|upon ceasefire|cease-fire|truce|armistice|cessation with|in Y
-X agree|consent to|on|upon ceasefire|cease-fire|truce|armistice|cessation
 X offer|grant Y! ceasefire|cease-fire|truce
 X declare|announce|call halt|pause|suspension of|to|in hostility|operation|fighting|offensive|attack|bombing|strike
 X's ceasefire|cease-fire|truce|armistice with Y!
@@ -166,10 +177,16 @@ X declare|announce|call|order|offer|proclaim|extend|renew|prolong cease fire wit
 X declare|announce|call|order|offer|proclaim|extend|renew|prolong cease fire
 X agree|sign|accept|approve|conclude|strike|negotiate|arrange|reach|secure cease fire with Y
 X agree|sign|accept|approve|conclude|strike|arrange|reach|secure cease fire
-X agree|consent to|on|upon cease fire with|in Y
-X agree|consent to|on|upon cease fire
 X's cease fire with Y!
 cease fire between X!
 + The Colombian rebels declared a ceasefire. => COL > - CONCEDE 0871
-+ Armenia and Azerbaijan agreed to a truce. => ARM, AZE CONCEDE 0871
 + Israel extended its ceasefire with Lebanon. => ISR > LBN CONCEDE 0871
+
+[CONCEDE 0356 mutual] ceasefire agreed to: it still lies ahead
+X agree|consent|assent to|on|upon ceasefire|cease-fire|truce|armistice|cessation|de-escalation|disengagement with|in|between Y
+X agree|consent|assent to|on|upon ceasefire|cease-fire|truce|armistice|cessation|de-escalation|disengagement
+X agree|consent|assent to|on|upon cease fire with|in Y
+X agree|consent|assent to|on|upon cease fire
+X agree to|on end|halt|pause|stop to|of|in hostility|fighting|violence|attack|offensive|bombing with|in|between Y?
++ Armenia and Azerbaijan agreed to a truce. => ARM, AZE CONCEDE 0356
++ Chad agreed to a ceasefire with Libya. => TCD > LBY CONCEDE 0356

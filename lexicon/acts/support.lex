@@ -69,6 +69,13 @@ X stand by|with|behind|beside|alongside Y!
 X throw|put support|weight behind Y
 X express|voice|pledge|reaffirm|reiterate|declare|announce|signal|affirm|show|offer|lend|proclaim|confirm support|backing for|to|of Y
 X express|voice|reaffirm|reiterate|declare|announce|affirm support|backing
+X pledge|vow|promise|offer|renew|extend|lend|throw|swear support|backing|allegiance|loyalty|solidarity|fealty to|for|behind Y
+X pledge|vow|promise|offer full|continued|strong|firm|unwavering|total|political|moral|diplomatic|verbal support|backing to|for Y
+X pledge|vow|promise|renew support|backing|allegiance
+X's pledge|promise|vow|declaration|expression of support|backing|allegiance|solidarity to|for|with Y
+X's commitment|allegiance|loyalty to Y!
+X assure Y of support|backing|solidarity
+X be loyal|faithful|devoted|committed to Y!
 X support|back|endorse|champion bid|seat|candidacy|membership|entry|accession|independence|effort|claim|cause|struggle|government|opposition|candidate of|for|by|in Y
 X lobby|campaign|plead|speak for Y!
 X win|gain|secure|enjoy|receive support|backing|endorsement of|from|by Y
@@ -79,6 +86,8 @@ X be supportive of Y!
 X's backing|support for|of|to Y!
 + Brazil backed Argentina at the summit. => BRA > ARG SUPPORT 053
 + Austria reiterated its support for Moldova. => AUT > MDA SUPPORT 053
++ Denmark promised its support to Estonia. => DNK > EST SUPPORT 053
++ The militia swore allegiance to the Libyan government. => LBY > LBY SUPPORT 053
 - The pillars support the roof.
 
 [SUPPORT 054] recognition and diplomatic ties

@@ -26,6 +26,9 @@ X allow|permit ACT
 CONSULT => AGREE 036
 045 => AGREE 039
 SUPPORT => AGREE 032
+051 => keep
+052 => keep
+053 => keep
 057 => AGREE 030
 COOPERATE => AGREE 031
 061 => AGREE 0311
@@ -67,6 +70,7 @@ SANCTION => keep future
 MOBILIZE => keep future
 COERCE => keep future
 ASSAULT => THREATEN/violence 138
++ Norway reaffirmed its commitment to supporting Estonia. => NOR > EST SUPPORT 053
 + Kenya agreed to hold talks with Somalia. => KEN > SOM AGREE 036
 + Iran is ready to consider talks with the United States. => IRN > USA AGREE 036
 + Israel agreed to withdraw its troops from Gaza. => ISR > PSE AGREE 0356
@@ -156,15 +160,16 @@ reported_auxiliary: would
 auxiliary: will shall 'll wo
 root_mark: to
 X be going to ACT
-X plan|intend|aim|expect|hope|prepare|want|seek|wish|decide|propose|arrange|mean|opt|resolve|elect to ACT
+X plan|intend|aim|expect|hope|prepare|want|seek|wish|propose|arrange|mean to ACT
 X plan|contemplate|envisage|prepare|mull ACT
 X plan for|on ACT
+X look_forward to ACT
 X be about|likely|expected|set|due|scheduled|slated|bound|supposed|planned to ACT
 X be optimistic|hopeful about|of|that ACT
 X expect|schedule|slate|plan Y to ACT
 X have|make|unveil|outline|announce|reveal|set_out|draw_up plan|intention|decision|proposal|programme|program|project to|for|of ACT
 X schedule|arrange|propose ACT
-X's plan|intention|decision|bid|move|proposal|hope|desire to ACT
+X's plan|intention|bid|move|proposal|hope|desire to ACT
 X's plan|preparation|proposal for ACT
 CONSULT => AGREE 036 future
 045 => AGREE 039 future
@@ -192,6 +197,43 @@ RETREAT => CONCEDE 080 future
 + Japan will impose sanctions on Russia. => JPN > RUS SANCTION 163 future
 + Kenya will withdraw its troops from Somalia. => KEN > SOM CONCEDE 0356 future
 + Finland is to hold talks with Norway. => FIN, NOR AGREE 036 future
+
+[operator decide] a decision: of measures that a government takes by deciding them it is the act, of others an intention
+X decide|opt|resolve|elect|choose|rule|determine to ACT
+X decide|opt on|upon|for|against ACT
+X make|take|reach|announce decision to ACT
+X's decision|choice|resolution to ACT
+CONSULT => AGREE 036 future
+045 => AGREE 039 future
+SUPPORT => AGREE 032 future
+051 => keep
+053 => keep
+054 => keep
+057 => AGREE 030 future
+COOPERATE => AGREE 031 future
+061 => AGREE 0311 future
+062 => AGREE 0312 future
+063 => AGREE 0313 future
+064 => AGREE 0314 future
+AID => AGREE 033 future
+071 => AGREE 0331 future
+072 => AGREE 0332 future
+073 => AGREE 0333 future
+074 => AGREE 0334 future
+087 => CONCEDE 0356 future
+0871 => keep
+0872 => keep
+RETREAT => keep
+CONCEDE => keep
+SANCTION => keep
+COERCE => keep
+REJECT => keep
+ACCUSE => keep
+* => keep future
++ Brazil decided to lift its sanctions against Bolivia. => BRA > BOL CONCEDE 085 actual
++ Ghana decided to ban imports from Togo. => GHA > TGO SANCTION 163 actual
++ Portugal decided to withdraw its troops from Kosovo. => PRT > ? CONCEDE 0356 future
++ Finland decided to send tents to Turkey. => FIN > TUR AGREE 0333 future
 
 [operator enact] deciding by law or vote: the act stands, cooperation is committed to
 X pass|approve|adopt|enact|sign|ratify|issue|endorse|accept law|bill|resolution|legislation|motion|measure|decree|act|order|amendment for|to|of|on ACT

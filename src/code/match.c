@@ -148,6 +148,9 @@ static bool act_fits(const dgm_tree *t, const dgm_match *m, const dgm_element *e
             return preposition || t->tokens[node].relation == DGM_REL_ACL;
         }
     }
+    if (m->pattern->class == 'n' && up == t->parent[m->trigger] && t->tokens[node].relation == DGM_REL_ADVCL) {
+        return preposition && e->prepositions.n; // "there are calls for him to resign"
+    }
     if (up != m->trigger && up != m->node) {
         // "accused his country of violating": the parser may hang the act on the operator's object.
         return preposition && m->pattern->class == 'v' && up == dgm_tree_object(t, m->trigger);
@@ -217,6 +220,38 @@ static uint32_t object_of(const dgm_tree *t, const dgm_match *m, const dgm_eleme
     return at == DGM_NO_TOKEN && !e->words.n ? s->object_words : at;
 }
 
+// Whether a phrase belongs to a verb at some distance, no clause of its own between.
+static bool is_far_oblique(const dgm_tree *t, uint32_t token, uint32_t verb) {
+    enum { FAR = 6 };
+    for (int step = 0; step < FAR && token != DGM_NO_TOKEN; step++) {
+        if (token == verb) {
+            return step > 0;
+        }
+        switch ((dgm_relation)t->tokens[token].relation) {
+        case DGM_REL_OBL:
+        case DGM_REL_NMOD:
+        case DGM_REL_OBJ:
+        case DGM_REL_ACL:
+        case DGM_REL_XCOMP:
+        case DGM_REL_CONJ:
+        case DGM_REL_APPOS:
+        case DGM_REL_ADVMOD: token = t->parent[token]; break;
+        default: return false;
+        }
+    }
+    return false;
+}
+
+// "returned a coin engraved with a date to Spain": the parser may hang the phrase of a given party on any word between.
+static uint32_t given_oblique(const dgm_tree *t, uint32_t verb, dgm_words prepositions) {
+    for (uint32_t i = 0; i < t->given_n; i++) {
+        if (dgm_tree_marked(t, t->given[i], prepositions) && is_far_oblique(t, t->given[i], verb)) {
+            return t->given[i];
+        }
+    }
+    return DGM_NO_TOKEN;
+}
+
 // The oblique at any of the act's words, its own object and what the pattern found so far ("came to the aid of
 // Somalia").
 static uint32_t oblique_of(const dgm_tree *t, const dgm_match *m, const dgm_element *e, const site *s) {
@@ -227,7 +262,9 @@ static uint32_t oblique_of(const dgm_tree *t, const dgm_match *m, const dgm_elem
     for (uint32_t i = 0; i < m->word_n; i++) {
         places[n++] = m->words[i];
     }
-    return oblique_at(t, places, n, e->prepositions);
+    uint32_t found = oblique_at(t, places, n, e->prepositions);
+    bool slot = e->fill != DGM_FILL_WORDS;
+    return found == DGM_NO_TOKEN && slot ? given_oblique(t, m->node, e->prepositions) : found;
 }
 
 // "X's attack": the possessor, a nationality word, or a by-phrase.

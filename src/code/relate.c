@@ -332,6 +332,8 @@ dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *
     find_heads(&q->coder.tree, target, &q->target);
     code = seat_parties(q, source, target, err);
     code = code ? code : dgm_tree_build(&q->coder.tree, arena, rules, a, err); // it knows names by their entities
+    q->coder.tree.given = q->target.head;
+    q->coder.tree.given_n = q->target.head_n;
     float best_score = 0;
     dgm_coding best;
     for (uint32_t s = 0; s < a->sentence_n && !code; s++) {

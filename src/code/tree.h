@@ -19,6 +19,9 @@ typedef struct dgm_tree {
     int32_t *name;     /* (token_n) index of the named entity whose words the token is among, or -1 */
     uint32_t active;   /* a verb to read as active whatever the parser says, or DGM_NO_TOKEN */
     uint32_t passive;  /* a verb to read as passive, likewise */
+    /* (given_n) words of given parties, who are looked for further below a verb than others: they do take part. */
+    const uint32_t *given;
+    uint32_t given_n;
 } dgm_tree;
 
 #define DGM_EACH_CHILD(tree, at, c)                                                                                    \
