@@ -46,7 +46,11 @@ convoy lot many most some all none each both one two several rest half quarter p
 
 [words cardinals]
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-nineteen twenty
+nineteen
+
+# The tens in order, from twenty, and the powers of ten: "twenty-two", "two hundred", "1.5 million".
+[words tens] twenty thirty forty fifty sixty seventy eighty ninety
+[words powers] hundred thousand million
 
 # What somebody acts through: as a subject it acts for whoever owns it. "Turkish jets bombed", "the EU's statement condemned".
 [words instruments]
@@ -68,3 +72,49 @@ spokesperson source sources
 
 # Before a date: from then on. "fighting since March".
 [words since_marks] since
+
+# What kills without anybody's doing, by itself: people killed in a crash are nobody's victims.
+[words disasters]
+accident crash collision collide crash-land derail derailment capsize sink shipwreck earthquake quake aftershock tremor
+tsunami flood flooding floodwater storm thunderstorm snowstorm rainstorm sandstorm typhoon hurricane cyclone tornado
+landslide mudslide rockslide avalanche lightning hail hailstorm heatwave heat stampede crush trample overturn plunge
+plummet ravine gorge wildfire bushfire blaze inferno drown drowning blizzard outbreak cholera virus epidemic pandemic
+coronavirus covid-19 influenza flu ebola measles malaria dengue disease volcano volcanic rain rainfall monsoon weather
+temperature drought famine overdose poisoning suffocate asphyxiate malfunction collapse shark crocodile elephant
+cold freeze derailed ferry skid electrocute electrocution meteor sinkhole
+
+# What people travel in: they do not kill by themselves.
+[words vehicles]
+jet plane airplane aeroplane aircraft airliner helicopter ship vessel boat yacht tanker train tram bus coach minibus van
+truck lorry car taxi ferry
+
+# What is somebody's doing or an accident, and the things that make an accident of it: "an explosion at a coal mine".
+[words explosions]
+explosion explode blast fire burn leak rupture ignite
+[words hazards]
+gas plant factory coal colliery miner pipeline refinery firework fireworks boiler chemical canister cylinder
+nightclub warehouse fuel mill kitchen electrical circuit reactor furnace dormitory hospital orphanage apartment
+forest tunnel petrol gasoline oil silo depot
+
+# Words that say that it was somebody's doing after all.
+[words violence]
+attack attacker assault bomb bomber bombing bombard bombardment gunman militant insurgent insurgency rebel rebellion
+terrorist terrorism terror shoot shot shooting shooter gunfire gunfight raid ambush airstrike air-strike clash
+fighting fighter shell shelling missile rocket grenade mortar militia assassin assassinate assassination murder
+stab stabbing kidnap hostage suicide hijack hijacker sabotage saboteur massacre war warfare ied landmine roadside
+sniper execute execution behead firefight battle drone violence unrest riot protest protester protestor demonstrator
+crackdown arson arsonist gang cartel extremist jihadist coup invade invasion offensive torture weapon explosive
+gunboat torpedo hit-and-run deliberately bullet teargas tear
+
+# "operations on the border of Burma": beside it, not on it.
+[words boundaries]
+border frontier coast coastline boundary
+
+# Participles that stand before their noun: "Neighboring Chad", "Responding police".
+[words modifying_participles]
+neighbouring neighboring responding visiting ruling opposing remaining surrounding warring governing incoming
+outgoing sitting dissenting striking protesting retreating
+
+# Nouns for somebody of whom no more is said: as counted victims they are civilians.
+[words persons]
+person people other victim passerby bystander one

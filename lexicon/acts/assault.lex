@@ -8,6 +8,9 @@ X kill|injure|wound|hurt|slay person|people|other|man|woman|child|resident|worke
 Y die in|from|after|of crash|accident|earthquake|quake|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|tsunami|wildfire|fire|blaze|avalanche|landslide|mudslide|eruption|collapse|stampede|crush|derailment|collision|disease|outbreak|epidemic|pandemic|heat|heatwave|lightning|drought|famine|sinking|capsizing|wave|disaster
 Y be dead after|in crash|accident|earthquake|quake|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|tsunami|wildfire|fire|blaze|avalanche|landslide|mudslide|eruption|collapse|stampede|crush|derailment|collision|disease|outbreak|epidemic|pandemic|heat|heatwave|lightning|drought|famine|sinking|capsizing|wave|disaster
 - Forty people were killed in a train crash in India.
+- Nine people were killed when a bus fell into a ravine in Peru.
+- Two children were injured by an explosion at a fireworks factory in Chile.
+- A helicopter crashed in Norway, killing all four people on board.
 - An earthquake killed 300 people in Iran.
 - Two Polish soldiers were killed in a car accident.
 - The hurricane hit Haiti.
@@ -281,7 +284,7 @@ X's shooting|gunfire at|in|on|near Y
 X shell|bombard|strafe Y
 X fire|launch|lob|shoot rocket|missile|mortar|shell|artillery|projectile|torpedo|round at|into|on|against|toward|towards Y
 X fire|launch|lob rocket|mortar|shell|artillery|projectile at|into|on|against|toward|towards|across Y
-X fire rocket|mortar|shell|artillery from|in Y?
+X fire rocket|mortar|shell|artillery in Y?
 X fire mortar|artillery|tank|rocket|antitank|ballistic|cruise shell|round|grenade|fire|missile|rocket|bomb at|into|on|against|toward|towards|across Y
 X hit|strike Y in|by|with|during shelling|bombardment|rocket|missile|mortar|artillery|shell|barrage
 X:rocket|missile|mortar|shell|artillery|tank hit|strike|slam|destroy|damage Y
@@ -408,7 +411,7 @@ X hold Y captive
 X hold Y for ransom
 X seize Y as hostage
 X seize hostage in|at|from Y?
-X capture Y:soldier|fighter|pilot|rebel|militant|insurgent|commander|sailor|marine
+X capture Y:soldier|pilot|sailor|marine|journalist|peacekeeper
 X hijack plane|airliner|ship|bus|aircraft|vessel|tanker|flight|yacht|boat of|from|near|off Y?
 X snatch Y!
 X's abduction|kidnapping|hijacking|kidnap of|in Y

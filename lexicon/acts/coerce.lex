@@ -2,6 +2,7 @@
 
 [COERCE/arrest 173] arrests
 X arrest|detain|apprehend|nab|incarcerate|intern|jail|imprison Y
+X capture|seize Y:militant|fighter|rebel|insurgent|leader|commander|member|suspect|man|guerrilla|terrorist|gunman|pirate|warlord|boss|kingpin|chief|fugitive|smuggler|trafficker|deputy|aide|operative|bomber|criminal
 X take Y into custody
 X take Y in|under custody|arrest
 X hold|keep|place|put Y in|under custody|detention|arrest|house-arrest|guard

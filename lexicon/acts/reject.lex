@@ -9,7 +9,7 @@ X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|tur
 X say no to Y
 X pour|throw cold water on Y
 X stand against Y!
-X resist|oppose|block|thwart|stall|obstruct|defeat|kill|shelve|filibuster plan|proposal|bid|resolution|move|demand|bill|law|legislation|reform|deal|measure|attempt|effort|nomination|motion|amendment of|by|from|for|on|in Y
+X resist|oppose|block|thwart|stall|obstruct|defeat|kill|shelve|filibuster plan|proposal|bid|resolution|move|demand|bill|law|legislation|reform|deal|measure|attempt|effort|nomination|motion|amendment of|by|from|for|on Y
 X resist|oppose|block|stall|obstruct|defeat|kill|shelve|filibuster plan|proposal|bid|resolution|demand|bill|legislation|measure|nomination|motion|amendment
 X be opposed|averse to Y
 X deny|refuse Y:visa|entry|permission|asylum|access|permit|bail|accreditation

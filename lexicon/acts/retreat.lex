@@ -155,9 +155,9 @@ X open|establish|create|agree humanitarian|aid|safe|evacuation corridor|route|pa
 [RETREAT/resign 0831] resignation
 X resign|abdicate
 X resign from Y
-X resign as|over|after|amid|in Y
+X resign as|in Y
 X step_down|stand_down|step_aside|bow_out|stand_aside
-X step_down|stand_down|step_aside as|from|after|over|amid|in Y
+X step_down|stand_down|step_aside as|from|in Y
 X quit as|over|after president|minister|leader|chief|head|premier|governor|mayor|chairman|speaker|envoy|party|government|office
 X:minister|president|premier|governor|mayor|chief|commander|leader|chancellor|ambassador|envoy|speaker|senator|secretary|cabinet|government quit
 X quit|leave|vacate|relinquish|resign office|post|government|position|cabinet|presidency|seat|premiership|leadership|chairmanship|job|role|parliament|throne|coalition

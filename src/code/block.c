@@ -215,7 +215,17 @@ static dgm_words *word_list(dgm_rules *rules, const char *name) {
                  {"object_marks", &rules->object_marks},
                  {"clause_marks", &rules->clause_marks},
                  {"relative_times", &rules->relative_times},
-                 {"since_marks", &rules->since_marks}};
+                 {"since_marks", &rules->since_marks},
+                 {"disasters", &rules->disasters},
+                 {"explosions", &rules->explosions},
+                 {"hazards", &rules->hazards},
+                 {"violence", &rules->violence},
+                 {"vehicles", &rules->vehicles},
+                 {"boundaries", &rules->boundaries},
+                 {"modifying_participles", &rules->modifying_participles},
+                 {"persons", &rules->persons},
+                 {"tens", &rules->tens},
+                 {"powers", &rules->powers}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, name) == 0) {
             return known[i].words;

@@ -4,7 +4,10 @@
 
 #include <string.h>
 
-enum { LOOK_BACK = 2 }; // sentences that an unnamed other side is looked for in
+enum {
+    LOOK_BACK = 2,   // sentences before its own that an act is looked for more in
+    CLIMB_LIMIT = 64 // steps up a tree
+};
 
 static const float COUNTERPART_CONFIDENCE = 0.6F;
 static const float ONE_SIDED_CONFIDENCE = 0.85F;
@@ -29,6 +32,17 @@ static bool is_foreign(const dgm_entity *e, const char *country) {
     return e->actor_n == 1 && e->actors[0]->country && strcmp(e->actors[0]->country, country) != 0;
 }
 
+// Whether a token stands in the phrase of what is at `top`.
+static bool is_within(const dgm_tree *t, uint32_t token, uint32_t top) {
+    for (uint32_t steps = 0; token != DGM_NO_TOKEN && top != DGM_NO_TOKEN && steps < CLIMB_LIMIT; steps++) {
+        if (token == top) {
+            return true;
+        }
+        token = t->parent[token];
+    }
+    return false;
+}
+
 // "The United States broke off relations after ...": with whom, the context says. The nearest foreign party in the
 // sentence, else in the ones before it.
 static void find_counterpart(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
@@ -40,7 +54,8 @@ static void find_counterpart(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
     }
     for (uint32_t back = 0; back <= LOOK_BACK && back <= sentence && best == UINT32_MAX; back++) {
         for (uint32_t i = 0; i < a->entity_n; i++) {
-            if (a->entities[i].sentence != sentence - back || !is_foreign(&a->entities[i], country)) {
+            if (a->entities[i].sentence != sentence - back || !is_foreign(&a->entities[i], country) ||
+                is_within(&c->tree, a->entities[i].head, e->x.token)) {
                 continue;
             }
             uint32_t head = a->entities[i].head, at = e->match.trigger;
@@ -124,8 +139,47 @@ static bool names_its_subject(const dgm_pattern *p) {
     return false;
 }
 
+// What a sentence says about the kind of its deaths and damage.
+typedef enum doing { DOING_UNTOLD, DOING_NOBODY, DOING_SOMEBODY } doing;
+
+static doing doing_of(const dgm_coder *c, uint32_t sentence) {
+    const dgm_sentence *s = &c->analysis->sentences[sentence];
+    bool disaster = false, explosion = false, hazard = false;
+    for (uint32_t i = s->token; i < s->token + s->token_n; i++) {
+        if (dgm_tree_is(&c->tree, i, c->rules->violence)) {
+            return DOING_SOMEBODY;
+        }
+        disaster |= dgm_tree_is(&c->tree, i, c->rules->disasters);
+        explosion |= dgm_tree_is(&c->tree, i, c->rules->explosions);
+        hazard |= dgm_tree_is(&c->tree, i, c->rules->hazards);
+    }
+    return disaster || (explosion && hazard) ? DOING_NOBODY : DOING_UNTOLD;
+}
+
+// Whether people died, or were warned, by accident or by nature: PLOVER codes what somebody does. A sentence that does
+// not say so itself ("Twelve people are killed.") goes on with what the ones before it tell.
+static bool is_misfortune(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
+    if (e->block->category != DGM_CATEGORY_ASSAULT && (e->block->category != DGM_CATEGORY_THREATEN || e->y.n)) {
+        return false;
+    }
+    uint32_t who = e->x.token;
+    bool thing = who != DGM_NO_TOKEN &&
+                 (dgm_tree_is(&c->tree, who, c->rules->vehicles) || dgm_tree_is(&c->tree, who, c->rules->disasters) ||
+                  dgm_tree_is(&c->tree, who, c->rules->explosions));
+    if (e->block->category == DGM_CATEGORY_ASSAULT && e->x.n && !thing) {
+        return false; // somebody did it
+    }
+    doing told = doing_of(c, sentence);
+    bool victims = (e->block->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) != 0;
+    for (uint32_t back = 1; told == DOING_UNTOLD && victims && !e->x.n && back <= LOOK_BACK && back <= sentence;
+         back++) {
+        told = doing_of(c, sentence - back);
+    }
+    return told == DOING_NOBODY;
+}
+
 static bool is_codable(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
-    if (e->dropped) {
+    if (e->dropped || is_misfortune(c, e, sentence)) {
         return false;
     }
     bool x = has_actor(c, &e->x), y = has_actor(c, &e->y);
@@ -236,7 +290,23 @@ static void drop_doubles(dgm_coding *events, uint32_t n) {
             } else if (k < i && events[i].category == events[k].category && events[i].status == events[k].status &&
                        same_sides(&events[i].x, &events[k].x) && same_sides(&events[i].y, &events[k].y) &&
                        strncmp(events[i].code, events[k].code, 2) == 0) {
-                events[events[k].confidence < events[i].confidence ? k : i].dropped = true;
+                uint32_t out = events[k].confidence < events[i].confidence ? k : i, in = out == k ? i : k;
+                events[in].killed = events[in].killed < 0 ? events[out].killed : events[in].killed;
+                events[in].injured = events[in].injured < 0 ? events[out].injured : events[in].injured;
+                events[out].dropped = true; // "killed five people and wounded nine others": one event
+            }
+        }
+    }
+}
+
+// "Killing 16 soldiers and wounding nine others": soldiers too.
+static void share_victims(const dgm_coder *c, dgm_coding *events, uint32_t n) {
+    for (uint32_t i = 1; i < n; i++) {
+        for (uint32_t k = i; k-- > 0 && dgm_coding_has_unnamed_victims(c, &events[i]);) {
+            bool victims = (events[k].flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) != 0 && events[k].y.n == 1;
+            const dgm_entity *who = victims ? &c->analysis->entities[events[k].y.entity[0]] : NULL;
+            if (who && who->kind == DGM_ENTITY_NOMINAL && (c->tree.tokens[who->head].features & DGM_FEATURE_PLURAL)) {
+                events[i].y.entity[events[i].y.n++] = events[k].y.entity[0];
             }
         }
     }
@@ -280,6 +350,10 @@ uint32_t dgm_coding_find(dgm_coder *c, uint32_t sentence, dgm_coding *events) {
             take_result(events, n, &events[i]);
         }
     }
+    for (uint32_t i = 0; i < n; i++) {
+        dgm_coding_count_victims(c, &events[i]);
+    }
+    share_victims(c, events, n);
     drop_doubles(events, n);
     return n;
 }

@@ -95,6 +95,41 @@ static uint32_t participants(dgm_coder *c, const dgm_side *side, const char *cou
     return n;
 }
 
+bool dgm_coding_has_unnamed_victims(const dgm_coder *c, const dgm_coding *e) {
+    uint32_t victim = e->y.token;
+    if (e->y.n || victim == DGM_NO_TOKEN || !(e->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) ||
+        c->analysis->entity_at[victim] >= 0) {
+        return false;
+    }
+    for (uint32_t i = 0; i < c->analysis->time_n; i++) {
+        const dgm_time *time = &c->analysis->times[i];
+        if (victim >= time->token && victim < time->token + time->token_n) {
+            return false; // "the massacre of 1976"
+        }
+    }
+    return c->tree.tokens[victim].upos == DGM_UPOS_NUM || dgm_tree_is(&c->tree, victim, c->rules->persons);
+}
+
+// Who was killed or wounded, where the text only counts them ("killing twelve") or says that they were people:
+// civilians of the country where it happened (PLOVER: civilians are people of whom no more is known).
+static bool add_unnamed_victims(dgm_coder *c, const dgm_coding *e, const char *country, dgm_mention *m) {
+    uint32_t victim = e->y.token;
+    if (m->recipient_n || e->category != DGM_CATEGORY_ASSAULT || !dgm_coding_has_unnamed_victims(c, e)) {
+        return true;
+    }
+    dgm_actor *actor = dgm_arena_get(c->arena, sizeof *actor);
+    dgm_participant *list = dgm_arena_array(c->arena, dgm_participant, 1);
+    const char *code = dgm_arena_print(c->arena, "%sCVL", country ? country : "");
+    if (!actor || !list || !code) {
+        return false;
+    }
+    *actor = (dgm_actor){.id = code, .name = "civilians", .country = country, .sector = "CVL", .code = code};
+    list[0] = (dgm_participant){actor, UINT32_MAX, c->tree.tokens[victim].span};
+    m->recipients = list;
+    m->recipient_n = 1;
+    return true;
+}
+
 // ---- where times and places hang ------------------------------------------------------------------
 
 static bool on_path(const dgm_coding *e, uint32_t token) {
@@ -412,31 +447,81 @@ bool dgm_coding_is_placed(const dgm_coder *c, const dgm_coding *e, uint32_t sent
 
 // ---- numbers --------------------------------------------------------------------------------------
 
-static int32_t number_of(const dgm_coder *c, uint32_t token) {
-    const char *form = c->tree.tokens[token].form;
-    int64_t value = 0;
-    bool digits = false;
-    for (const char *p = form; *p; p++) {
+static const double MANY = 1e8; // more people than any report counts
+
+// Where a word stands in a list, from 1; 0 if it does not.
+static uint32_t rank_of(const dgm_coder *c, dgm_words words, uint32_t token) {
+    for (uint32_t i = 0; i < words.n; i++) {
+        if (words.word[i] == c->tree.form[token] || words.word[i] == c->tree.word[token]) {
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
+// A numeral in digits ("1,200", "2.5") or one word ("twelve", "forty"); -1 for others.
+static double simple_number(const dgm_coder *c, uint32_t token) {
+    double value = 0, unit = 0;
+    for (const char *p = c->tree.tokens[token].form; *p; p++) {
         if (*p >= '0' && *p <= '9') {
-            value = value * 10 + (*p - '0');
-            digits = true;
-        } else if (*p != ',') {
-            digits = false;
+            value = unit > 0 ? value + (*p - '0') * unit : value * 10 + (*p - '0');
+            unit /= 10;
+        } else if (*p == '.' && unit == 0 && p[1]) {
+            unit = 0.1;
+        } else if (*p != ',' || p == c->tree.tokens[token].form) {
+            value = -1;
             break;
         }
-        if (value > 100000000) {
+        if (value > MANY) {
             return -1;
         }
     }
-    if (digits) {
-        return (int32_t)value;
+    if (value >= 0) {
+        return value;
     }
-    for (uint32_t i = 0; i < c->rules->cardinals.n; i++) {
-        if (c->rules->cardinals.word[i] == c->tree.form[token]) {
-            return (int32_t)i + 1;
+    uint32_t rank = rank_of(c, c->rules->cardinals, token);
+    if (rank) {
+        return rank;
+    }
+    rank = rank_of(c, c->rules->tens, token);
+    return rank ? 10.0 * (rank + 1) : -1;
+}
+
+// "one hundred", "thousand": 100, 1000, a million; 0 for others.
+static double power_of(const dgm_coder *c, uint32_t token) {
+    static const double powers[] = {100, 1e3, 1e6};
+    uint32_t rank = rank_of(c, c->rules->powers, token);
+    return rank && rank <= sizeof powers / sizeof *powers ? powers[rank - 1] : 0;
+}
+
+// The number that a numeral's words make together: "twenty-two", "one hundred and ten", "2.5 million"; -1 for none.
+static int32_t number_of(const dgm_coder *c, uint32_t token) {
+    enum { WORDS = 6 };
+    uint32_t first = token;
+    for (uint32_t i = token; i-- > 0 && token - i <= WORDS;) {
+        bool inside = c->tree.parent[i] == token || (c->tree.parent[i] > i && c->tree.parent[i] < token &&
+                                                     c->tree.parent[i] != DGM_NO_TOKEN && c->tree.parent[i] >= first);
+        if (!inside) {
+            break;
+        }
+        first = i;
+    }
+    double total = 0, part = -1;
+    for (uint32_t i = first; i <= token; i++) {
+        double power = power_of(c, i), one = power > 0 ? -1 : simple_number(c, i);
+        if (power > 0) {
+            part = (part < 0 ? 1 : part) * power;
+        } else if (one >= 0) {
+            bool joins = part > 0 && one < part; // "twenty" + "two", "hundred" + "ten"
+            part = joins ? part + one : one;
+        }
+        if (power >= 1e3) {
+            total += part;
+            part = 0;
         }
     }
-    return -1;
+    total += part > 0 ? part : 0;
+    return (part >= 0 && total < MANY) ? (int32_t)total : -1;
 }
 
 // How many the phrase of a victim counts: "12 people", "12" alone, "a soldier".
@@ -453,21 +538,23 @@ static int32_t count_of(const dgm_coder *c, uint32_t token) {
     return n;
 }
 
-// Victims counted by this act, and by acts that stand beside it: "killed 12 people and wounded 30".
-static void set_magnitude(const dgm_coder *c, const dgm_coding *e, dgm_mention *m) {
+void dgm_coding_count_victims(const dgm_coder *c, dgm_coding *e) {
     const dgm_tree *t = &c->tree;
-    m->killed = m->injured = -1;
-    if (!(e->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED))) {
-        return;
-    }
     uint32_t verb = e->match.trigger;
-    if (t->tokens[verb].upos == DGM_UPOS_VERB) {
+    if ((e->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) && t->tokens[verb].upos == DGM_UPOS_VERB) {
         uint32_t victim = dgm_tree_object(t, verb);
         if (victim == DGM_NO_TOKEN) {
             victim = dgm_tree_subject(t, verb);
         }
-        int32_t n = count_of(c, victim);
-        *(e->flags & DGM_BLOCK_KILLED ? &m->killed : &m->injured) = n;
+        // "Seventeen people are killed and five more injured": its own number, not the subject that it shares.
+        uint32_t up = t->parent[verb];
+        for (uint32_t i = verb; victim != DGM_NO_TOKEN && up != DGM_NO_TOKEN && victim < up && i-- > up + 1;) {
+            if (t->tokens[i].upos == DGM_UPOS_NUM) {
+                victim = i;
+                break;
+            }
+        }
+        *(e->flags & DGM_BLOCK_KILLED ? &e->killed : &e->injured) = count_of(c, victim);
     }
 }
 
@@ -573,13 +660,16 @@ dgm_code dgm_finish(dgm_coder *c, const dgm_coding *e, uint32_t sentence, dgm_me
     const char *country = m->place != UINT32_MAX ? c->analysis->places[m->place].country : NULL;
     m->actor_n = participants(c, &e->x, country, &m->actors, &ok);
     m->recipient_n = participants(c, &e->y, country, &m->recipients, &ok);
+    ok = ok && add_unnamed_victims(c, e, country, m);
     const dgm_participant *said;
     if (participants(c, &e->attribution, NULL, &said, &ok)) {
         m->attribution = said;
     }
     set_date(c, e, sentence, m);
     set_status(c, e, m);
-    set_magnitude(c, e, m);
+    // Of a threat of killing, or of an accusation, nobody is a victim yet.
+    m->killed = e->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED) ? e->killed : -1;
+    m->injured = e->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED) ? e->injured : -1;
     m->trigger = trigger_span(c, e);
     m->trigger_token = e->match.trigger;
     const char **rules = dgm_arena_array(c->arena, const char *, e->rule_n);

@@ -10,6 +10,12 @@
  */
 dgm_code dgm_finish(dgm_coder *coder, const dgm_coding *event, uint32_t sentence, dgm_mention *mention, dgm_err *err);
 
+/** Whether people are killed or wounded of whom only a number, or that they were people, is told: "killing twelve". */
+bool dgm_coding_has_unnamed_victims(const dgm_coder *coder, const dgm_coding *event);
+
+/** Count the killed or injured that the act's verb names: "killed 12 people". */
+void dgm_coding_count_victims(const dgm_coder *coder, dgm_coding *event);
+
 /** Whether a date hangs on the event's own words: "the May 28 talks". */
 bool dgm_coding_is_dated(const dgm_coder *coder, const dgm_coding *event, uint32_t sentence);
 

@@ -143,7 +143,8 @@ struct dgm_rules {
     /* Words of grammar that the coder asks for by what they do. */
     dgm_words prepositions, light_verbs, happening_verbs, transparent_nouns, agent_prepositions, possessor_prepositions,
         inside_prepositions, attribution_prepositions, after_marks, before_marks, cardinals, quantity_marks,
-        instruments, object_marks, clause_marks, relative_times, since_marks;
+        instruments, object_marks, clause_marks, relative_times, since_marks, disasters, explosions, hazards, violence,
+        vehicles, boundaries, modifying_participles, persons, tens, powers;
 };
 
 /** Number of a lemma, DGM_TABLE_NONE if no rule uses it. `lemma` is compared in lower case. Thread-safe. */

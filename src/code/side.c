@@ -49,6 +49,11 @@ bool dgm_side_add_modifiers(const dgm_tree *t, uint32_t noun, dgm_side *side) {
     return any;
 }
 
+// "operations on the border of Burma" are not done to Burma.
+static bool is_boundary(const dgm_tree *t, uint32_t token) {
+    return t->tokens[token].upos == DGM_UPOS_NOUN && dgm_tree_is(t, token, t->rules->boundaries);
+}
+
 static bool add_phrase(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) {
     if (add_entity(t, token, side)) {
         return true;
@@ -67,7 +72,7 @@ static bool add_phrase(const dgm_tree *t, uint32_t token, bool wide, dgm_side *s
             return true;
         }
     }
-    if (!wide) {
+    if (!wide || is_boundary(t, token)) {
         return false;
     }
     bool any = dgm_side_add_modifiers(t, token, side);
@@ -88,11 +93,18 @@ static void add_place(const dgm_tree *t, uint32_t token, dgm_side *side) {
     const dgm_analysis *a = t->analysis;
     for (uint32_t i = 0; i < a->place_n; i++) {
         const dgm_place *p = &a->places[i];
-        if (token >= p->token && token < p->token + p->token_n && p->country && side->place_n < DGM_SIDE_PLACES) {
+        if (token >= p->token && token < p->token + p->token_n && p->country &&
+            side->place_n < DGM_SIDE_PLACES) {
             side->place[side->place_n++] = i;
             return;
         }
     }
+}
+
+// Whether the words at two tokens stand for the same: a title and its name.
+static bool is_same_person(const dgm_tree *t, uint32_t one, uint32_t two) {
+    int32_t a = t->analysis->entity_at[one], b = t->analysis->entity_at[two];
+    return a >= 0 && b >= 0 && a != b && t->analysis->entities[a].chain == t->analysis->entities[b].chain;
 }
 
 void dgm_side_add(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) {
@@ -102,7 +114,7 @@ void dgm_side_add(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) 
     if (side->token == DGM_NO_TOKEN) {
         side->token = token;
     }
-    if (!add_phrase(t, token, wide, side) && wide) {
+    if (!add_phrase(t, token, wide, side) && wide && !is_boundary(t, token)) {
         add_place(t, token, side);
         DGM_EACH_CHILD(t, token, c) {
             uint8_t relation = t->tokens[c].relation;
@@ -112,8 +124,15 @@ void dgm_side_add(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) 
         }
     }
     DGM_EACH_CHILD(t, token, c) {
-        if (t->tokens[c].relation == DGM_REL_CONJ && t->tokens[c].upos != DGM_UPOS_VERB) {
+        uint8_t relation = t->tokens[c].relation;
+        if (relation == DGM_REL_CONJ && t->tokens[c].upos != DGM_UPOS_VERB) {
             add_phrase(t, c, wide, side);
+        } else if (is_same_person(t, token, c)) {
+            DGM_EACH_CHILD(t, c, d) { // "President George Bush and President Nicolas Sarkozy": a conjunct of the name
+                if (t->tokens[d].relation == DGM_REL_CONJ && !is_same_person(t, token, d)) {
+                    add_entity(t, d, side);
+                }
+            }
         }
     }
 }

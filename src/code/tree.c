@@ -125,6 +125,9 @@ static uint32_t own_subject(const dgm_tree *t, uint32_t verb) {
                 return c;
             }
             first = first == DGM_NO_TOKEN ? c : first;
+        } else if (relation == DGM_REL_CSUBJ && first == DGM_NO_TOKEN &&
+                   dgm_tree_is(t, c, t->rules->modifying_participles)) {
+            first = dgm_tree_child(t, c, DGM_REL_OBJ); // "Responding police shot": taken for a clause with an object
         } else if (relation == DGM_REL_EXPL && first == DGM_NO_TOKEN && t->analysis->entity_at[c] >= 0) {
             first = c; // "it is ready to": an "it" that stands for somebody
         }
@@ -137,6 +140,21 @@ bool dgm_tree_is_headline_verb(const dgm_tree *t, uint32_t verb) {
     return up != DGM_NO_TOKEN && t->tokens[verb].relation == DGM_REL_ACL &&
            (t->tokens[verb].features & DGM_FEATURE_INFINITIVE) && t->tokens[up].relation == DGM_REL_ROOT &&
            t->analysis->entity_at[up] >= 0;
+}
+
+// "Gulf crisis: The envoy has accused": the topic before a colon may come as the root, with the subject hung on it.
+static uint32_t headed_subject(const dgm_tree *t, uint32_t verb) {
+    uint32_t topic = t->parent[verb], subject = DGM_NO_TOKEN;
+    if (t->tokens[topic].upos == DGM_UPOS_VERB || topic > verb) {
+        return DGM_NO_TOKEN;
+    }
+    DGM_EACH_CHILD(t, topic, c) {
+        bool noun = t->tokens[c].upos == DGM_UPOS_PROPN || t->tokens[c].upos == DGM_UPOS_NOUN;
+        if (c > topic && c < verb && noun && t->tokens[c].relation == DGM_REL_APPOS) {
+            subject = c;
+        }
+    }
+    return subject;
 }
 
 uint32_t dgm_tree_subject(const dgm_tree *t, uint32_t verb) {
@@ -157,14 +175,11 @@ uint32_t dgm_tree_subject(const dgm_tree *t, uint32_t verb) {
             }
             verb = up;
             break;
+        case DGM_REL_PARATAXIS: return headed_subject(t, verb);
         case DGM_REL_CONJ:
         case DGM_REL_ADVCL:
-        case DGM_REL_PARATAXIS:
             if (t->tokens[up].upos != DGM_UPOS_VERB && t->tokens[up].upos != DGM_UPOS_AUX &&
                 own_subject(t, up) == DGM_NO_TOKEN) {
-                return DGM_NO_TOKEN;
-            }
-            if (t->tokens[verb].relation == DGM_REL_PARATAXIS) {
                 return DGM_NO_TOKEN;
             }
             // "rockets were fired by militants, injuring seven": whoever did the one did the other.
@@ -217,16 +232,33 @@ uint32_t dgm_tree_oblique(const dgm_tree *t, uint32_t token, dgm_words prepositi
     return DGM_NO_TOKEN;
 }
 
+// "were shot dead by troops", "were released from detention in the north by the authorities": the by-phrase may hang on
+// any word of the verb's own clause. It is an agent's only where somebody stands in it.
+static uint32_t inner_agent(const dgm_tree *t, uint32_t verb) {
+    enum { REACH = 24, BETWEEN = 2 }; // tokens behind the verb, nouns between them
+    for (uint32_t i = verb + 1; i < t->analysis->token_n && i <= verb + REACH; i++) {
+        if (t->analysis->entity_at[i] < 0 || t->tokens[i].relation == DGM_REL_CONJ ||
+            !dgm_tree_marked(t, i, t->rules->agent_prepositions)) {
+            continue;
+        }
+        uint32_t up = t->parent[i];
+        for (int step = 0; step < BETWEEN && up != DGM_NO_TOKEN && up > verb; step++) {
+            bool other = t->tokens[up].upos == DGM_UPOS_VERB || t->tokens[up].upos == DGM_UPOS_AUX ||
+                         dgm_tree_marked(t, up, t->rules->after_marks) ||
+                         dgm_tree_marked(t, up, t->rules->before_marks);
+            up = other ? DGM_NO_TOKEN : t->parent[up];
+        }
+        if (up == verb) {
+            return i;
+        }
+    }
+    return DGM_NO_TOKEN;
+}
+
 uint32_t dgm_tree_agent(const dgm_tree *t, uint32_t verb) {
     if (dgm_tree_is_passive(t, verb)) {
         uint32_t agent = dgm_tree_oblique(t, verb, t->rules->agent_prepositions);
-        // "were released from detention by the authorities": the by-phrase may hang on the word before it.
-        for (uint32_t c = t->child[verb]; agent == DGM_NO_TOKEN && c != DGM_NO_TOKEN; c = t->sibling[c]) {
-            if (c > verb && (t->tokens[c].relation == DGM_REL_OBL || t->tokens[c].relation == DGM_REL_OBL_UNMARKED)) {
-                agent = dgm_tree_oblique(t, c, t->rules->agent_prepositions);
-            }
-        }
-        return agent;
+        return agent == DGM_NO_TOKEN ? inner_agent(t, verb) : agent;
     }
     uint32_t subject = dgm_tree_subject(t, verb);
     // A headline's verb that was taken for a noun: "Turkish police arrest 800 people".
