@@ -22,8 +22,8 @@ static void write_hash(const char *text, const char *published, char out[33]) {
     snprintf(out, 33, "%016llx%016llx", (unsigned long long)(words.high64 ^ day), (unsigned long long)words.low64);
 }
 
-static dgm_code put_document(dgm_store *store, const json_t *document, const char *hash, sqlite3_int64 *number,
-                             dgm_err *err) {
+static dgm_code put_document(dgm_store *store, const json_t *document, const char *hash, const char *blocks,
+                             size_t blocks_size, sqlite3_int64 *number, dgm_err *err) {
     sqlite3_stmt *statement = dgm_store_prepare(store, DGM_STATEMENT_DOCUMENT_PUT, err);
     if (!statement) {
         return DGM_E_STORE;
@@ -35,6 +35,9 @@ static dgm_code put_document(dgm_store *store, const json_t *document, const cha
         dgm_store_bind(statement, i + 3, get_string(document, keys[i]));
     }
     dgm_store_bind(statement, 9, store->coder);
+    if (blocks) {
+        sqlite3_bind_text64(statement, 10, blocks, blocks_size, SQLITE_STATIC, SQLITE_UTF8);
+    }
     dgm_code code = dgm_store_step(store, statement, err);
     *number = sqlite3_last_insert_rowid(store->db);
     return code;
@@ -169,15 +172,20 @@ static dgm_code put_all(dgm_store *store, const json_t *document, const char *ha
         }
         code = dgm_store_step(store, statement, err);
     }
-    code = code == DGM_OK ? put_document(store, document, hash, &number, err) : code;
+    const char *spans = next_line(&data, &size, &line_size), *blocks = NULL;
+    size_t spans_size = line_size, blocks_size = 0;
+    if (size && *data == '[') {
+        blocks = next_line(&data, &size, &blocks_size);
+    }
+    code = code == DGM_OK ? put_document(store, document, hash, blocks, blocks_size, &number, err) : code;
     if (code == DGM_OK && title) {
         code = put_words(store, DGM_STATEMENT_TITLE_PUT, number, title, strlen(title), err);
     }
     if (code != DGM_OK) {
         return code;
     }
-    const char *line = next_line(&data, &size, &line_size);
-    json_t *sentences = read_line(line, line_size, err);
+    const char *line = NULL;
+    json_t *sentences = read_line(spans, spans_size, err);
     code = sentences ? put_sentences(store, number, sentences, text, err) : DGM_E_FORMAT;
     json_decref(sentences);
     while (code == DGM_OK && (line = next_line(&data, &size, &line_size)) != NULL) {

@@ -106,6 +106,14 @@ dgm_code dgm_store_share(dgm_store *store, dgm_err *err) {
     return dgm_store_run(store, "PRAGMA mmap_size=1073741824; PRAGMA cache_size=-4096", err);
 }
 
+dgm_code dgm_store_hold(dgm_store *store, dgm_err *err) {
+    return dgm_store_run(store, "BEGIN", err);
+}
+
+void dgm_store_release(dgm_store *store) {
+    sqlite3_exec(store->db, "COMMIT", NULL, NULL, NULL);
+}
+
 // Run one writing statement with up to five strings.
 static dgm_code run_with(dgm_store *store, const char *sql, const char *const *texts, int n, int64_t number,
                          dgm_err *err) {

@@ -77,6 +77,10 @@ dgm_code dgm_store_select(dgm_store *store, dgm_selection which, const dgm_value
  */
 dgm_code dgm_store_share(dgm_store *store, dgm_err *err);
 
+/** See one state of the store from here to dgm_store_release, whatever others write. Per-worker. */
+dgm_code dgm_store_hold(dgm_store *store, dgm_err *err);
+void dgm_store_release(dgm_store *store);
+
 /** A line of the log of corrections. */
 typedef struct dgm_correction {
     int64_t number;      /* 0 before it is written */

@@ -1,4 +1,5 @@
-// A coded document on its way into a store: its own line, its sentences' line, then a line for each mention.
+// A coded document on its way into a store: its own line, its sentences' line, its blocks' line, then a line for each
+// mention.
 #include "write/json.h"
 
 void dgm_write_stored(dgm_buffer *out, const dgm_analysis *analysis) {
@@ -7,6 +8,13 @@ void dgm_write_stored(dgm_buffer *out, const dgm_analysis *analysis) {
     for (uint32_t i = 0; i < analysis->sentence_n; i++) {
         dgm_buffer_print(out, "%s[%u,%u]", i ? "," : "", analysis->sentences[i].span.start,
                          analysis->sentences[i].span.end);
+    }
+    dgm_buffer_print(out, "]\n[");
+    const dgm_document *document = analysis->document;
+    for (uint32_t i = 0; i < document->block_n; i++) {
+        const dgm_block *block = &document->blocks[i];
+        dgm_buffer_print(out, "%s[%u,%u,\"%s\"]", i ? "," : "", block->span.start, block->span.end,
+                         dgm_block_kind_name(block->kind));
     }
     dgm_buffer_print(out, "]\n");
     dgm_write_mentions_json(out, analysis);
