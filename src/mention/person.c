@@ -691,7 +691,7 @@ static bool settle_known(dgm_work *w, dgm_person *p) {
     for (uint32_t t = p->record; t != DGM_NONE && terms < 64; t = x->records[t].next, terms++) {
         const dgm_fact *r = &x->records[t];
         int here = term_score(w, r) * 2 + office_rank(r->office) +
-                   (office && r->office && strcmp(office, r->office) == 0 ? (former ? 60 : 15) : 0) -
+                   (office && r->office && strcmp(office, r->office) == 0 ? (former ? 40 : 15) : 0) -
                    (r->sure ? 0 : 3) + (coming && is_soon(w, r) ? 40 : 0);
         if (here > score) {
             score = here;
@@ -702,6 +702,8 @@ static bool settle_known(dgm_work *w, dgm_person *p) {
         return true;
     }
     bool in_office = term_score(w, best) >= 40 || (!best->from.year && !best->to.year) || (coming && is_soon(w, best));
+    // "The former minister" may hold another office by now, and "the ousted president" may still be recognized.
+    former = former && !(in_office && best->sure && best->from.year);
     const char *sector = best->sector, *code = best->code;
     p->confidence = p->ambiguous ? 0.6F : in_office ? 0.95F : 0.8F;
     p->ground =

@@ -1,8 +1,8 @@
 """Builds people.tsv: who held which office, from the data sets and the hand-written lists.
 
-The hand-written lists (hand/offices.txt, hand/people.txt) win over the data sets: a list of an
-office's holders is complete from its first date on, so that rows of the data sets for the same
-office and days are left out.
+The hand-written lists (hand/offices.txt, hand/ministers.txt, hand/people.txt) win over the data sets:
+a list of an office's holders is complete from its first date on, so that rows of the data sets for the
+same office and days are left out, and a term that reaches into the list ends where the list starts.
 """
 
 import os
@@ -17,6 +17,9 @@ COLUMNS = ["id", "name", "aliases", "country", "office", "sector", "from", "to",
 SINGLE = {"head_of_state", "head_of_government", "foreign_minister", "defence_minister",
           "interior_minister", "finance_minister", "monarch", "central_banker", "supreme_leader",
           "justice_minister"}
+# Years: where a list starts that long after somebody took the office, they had left it long before.
+LONGEST_TERM = 8
+
 # Offices whose holders the news calls by the bare surname.
 BARE = {"head_of_state", "head_of_government", "foreign_minister", "monarch", "supreme_leader",
         "president_elect"}
@@ -276,7 +279,9 @@ class Terms:
         if not hand:
             since = self.complete.get((country, office, note if country == "IGO" else ""))
             if since is not None and day_of(end, True) > since:
-                return
+                if not start or day_of(start) >= since or int(since[:4]) - int(start[:4]) > LONGEST_TERM:
+                    return
+                end, sure = since, "medium"
         self.rows.append({"key": key, "country": country, "office": office, "sector": sector,
                           "from": start, "to": end, "sure": sure, "note": note, "hand": hand})
 
@@ -291,7 +296,7 @@ def read_offices(terms, path):
             parts = line[1:].split()
             block = {"country": parts[0], "office": parts[1],
                      "sector": parts[2] if len(parts) > 2 else "GOV",
-                     "note": parts[3] if len(parts) > 3 else "", "rows": []}
+                     "note": " ".join(parts[3:]), "rows": []}
             blocks.append(block)
             continue
         match = re.match(r"^(\d{4}(?:-\d\d){0,2})(\.\.(\d{4}(?:-\d\d){0,2})?)?(\?)? (.+)$", line)
@@ -393,6 +398,12 @@ def read_officeholders(terms, path, code_by_name):
         if not country:
             continue
         office, sector = office_of(position, country)
+        abroad = re.match(r"(premier|prime minister|governor|president|chief minister) of (?:the )?(.+)$",
+                          position, re.I)
+        own = code_by_name.get(fold(abroad.group(2))) if abroad and office == "governor" else None
+        if own and own != country:      # "Premier of Niue" among the offices of New Zealand
+            country = own
+            office = "governor" if abroad.group(1).lower() == "governor" else "head_of_government"
         if row["catalog"] == "donetsk":
             sector = "SEP"
             office = {"Head of the Republic": "governor"}.get(position, "minister")
@@ -681,6 +692,7 @@ def build(folder, hand, code_by_name):
     """Gives the rows of people.tsv, sorted by id and day."""
     terms = Terms()
     read_offices(terms, os.path.join(hand, "offices.txt"))
+    read_offices(terms, os.path.join(hand, "ministers.txt"))
     read_hand_people(terms, os.path.join(hand, "people.txt"))
     terms.know_aliases()
     read_officeholders(terms, os.path.join(folder, "officeholders21.tsv"), code_by_name)

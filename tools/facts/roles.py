@@ -25,18 +25,34 @@ def plural_of(noun):
     return noun + "s"
 
 
+# What is made of a minister's field, and of which office: "{}" is the field.
+OF_FIELD = ["minister of {}/ministers of {}", "minister of the {}/ministers of the {}",
+            "minister for {}/ministers for {}", "minister for the {}/ministers for the {}",
+            "{} minister", "secretary of {}/secretaries of {}", "secretary for {}/secretaries for {}",
+            "secretary of state for {}/secretaries of state for {}", "{} secretary/{} secretaries"]
+
+
+def nouns_of(cell):
+    """Gives the nouns of a cell; "of: health, trade" stands for all titles of ministers of these."""
+    if not cell.startswith("of:"):
+        return [noun.strip() for noun in cell.split(",") if noun.strip()]
+    fields = [field.strip() for field in cell[3:].split(",")]
+    return [title.replace("{}", field) for field in fields for title in OF_FIELD]
+
+
 def build(hand):
     """Gives the rows of roles.tsv, sorted by noun."""
     path = os.path.join(hand, "roles.txt")
     rows = {}
-    for number, line in hand_lines(path):
+    # Titles made of fields come last: what is told by itself, wherever it stands, keeps what is told.
+    for number, line in sorted(hand_lines(path), key=lambda told: " | of:" in told[1]):
         cells = [c.strip() for c in line.split(" |")]
         if len(cells) != 4:
             raise SystemExit("%s:%d: four cells wanted: %s" % (path, number, line[:60]))
         sector, parent, office, nouns = cells
-        for noun in nouns.split(","):
-            noun, _, plural = noun.strip().partition("/")
-            if not noun:
+        for noun in nouns_of(nouns):
+            noun, _, plural = noun.partition("/")
+            if noun in rows and nouns.startswith("of:"):
                 continue
             if noun in rows:
                 raise SystemExit("%s:%d: %s stands twice" % (path, number, noun))
