@@ -109,27 +109,67 @@ static uint32_t padded(uint64_t n) {
     return (uint32_t)((n + DGM_KERNEL_PANEL - 1) / DGM_KERNEL_PANEL * DGM_KERNEL_PANEL);
 }
 
-static size_t panel_at(const dgm_matrix *m, uint32_t row, uint32_t column) {
-    return ((size_t)(column / DGM_KERNEL_PANEL) * m->inner + row) * DGM_KERNEL_PANEL + column % DGM_KERNEL_PANEL;
-}
-
 // An empty matrix of that size.
 static void make_matrix(reader *r, dgm_matrix *out, uint64_t inner, uint64_t used) {
-    if (!r->code && (inner > WIDEST || used > (uint64_t)WIDEST * 64)) {
+    if (!r->code && (inner > DGM_KERNEL_INNER || used > (uint64_t)WIDEST * 64)) {
         fail(r, DGM_E_FORMAT, "has a layer wider than this program takes");
     }
-    out->inner = (uint32_t)inner;
+    out->inner = padded(inner);
     out->used = (uint32_t)used;
     out->columns = padded(used);
-    out->weight = room(r, (size_t)inner * out->columns, sizeof(float));
     out->bias = room(r, out->columns, sizeof(float));
 }
 
-// Put a section's (inner, used) half floats into rows [row, row + inner) of the matrix.
-static void fill(reader *r, dgm_matrix *out, uint32_t row, const uint16_t *values, uint64_t inner) {
-    for (uint32_t i = 0; !r->code && i < inner; i++) {
-        for (uint32_t c = 0; c < out->used; c++) {
-            out->weight[panel_at(out, row + i, c)] = dgm_half(values[(size_t)i * out->used + c]);
+// Where a weight lies among a matrix's bytes.
+static size_t byte_at(const dgm_matrix *m, uint32_t row, uint32_t column) {
+    size_t panel = column / DGM_KERNEL_PANEL, group = row / DGM_KERNEL_GROUP;
+    return ((panel * (m->inner / DGM_KERNEL_GROUP) + group) * DGM_KERNEL_PANEL + column % DGM_KERNEL_PANEL) *
+               DGM_KERNEL_GROUP +
+           row % DGM_KERNEL_GROUP;
+}
+
+// Put values (inner, columns; row-major) into the matrix as bytes, each column with a scale of its own.
+static void pack(reader *r, dgm_matrix *out, const float *values) {
+    int8_t *byte = room(r, (size_t)out->inner * out->columns, 1);
+    float *scale = room(r, out->columns, sizeof *scale);
+    int32_t *middle = room(r, out->columns, sizeof *middle);
+    if (r->code) {
+        return;
+    }
+    for (uint32_t i = 0; i < out->inner; i++) {
+        for (uint32_t c = 0; c < out->columns; c++) {
+            float magnitude = fabsf(values[(size_t)i * out->columns + c]);
+            scale[c] = magnitude > scale[c] ? magnitude : scale[c];
+        }
+    }
+    for (uint32_t c = 0; c < out->columns; c++) {
+        scale[c] /= 127.0f;
+    }
+    for (uint32_t i = 0; i < out->inner; i++) {
+        for (uint32_t c = 0; c < out->columns; c++) {
+            float value = values[(size_t)i * out->columns + c];
+            int8_t b = (int8_t)(scale[c] > 0.0f ? lrintf(value / scale[c]) : 0);
+            byte[byte_at(out, i, c)] = b;
+            middle[c] += DGM_KERNEL_MIDDLE * b;
+        }
+    }
+    out->weights = (dgm_weights){byte, scale, middle};
+}
+
+// Room for a matrix's values (inner, columns), all 0; the caller frees it.
+static float *scratch(reader *r, const dgm_matrix *m) {
+    float *out = r->code ? NULL : calloc((size_t)m->inner * m->columns, sizeof *out);
+    if (!out) {
+        fail(r, DGM_E_NOMEM, "needs too much memory");
+    }
+    return out;
+}
+
+// Put a section's (inner, used) half floats into rows [row, row + inner) of (…, columns) values.
+static void widen(const dgm_matrix *m, const uint16_t *halves, uint64_t inner, float *values) {
+    for (uint64_t i = 0; i < inner; i++) {
+        for (uint32_t c = 0; c < m->used; c++) {
+            values[i * m->columns + c] = dgm_half(halves[i * m->used + c]);
         }
     }
 }
@@ -149,7 +189,12 @@ static void read_matrix(reader *r, dgm_matrix *out, const char *name, const char
         return;
     }
     make_matrix(r, out, section->shape[0], section->shape[1]);
-    fill(r, out, 0, values, section->shape[0]);
+    float *wide = scratch(r, out);
+    if (wide) {
+        widen(out, values, section->shape[0], wide);
+        pack(r, out, wide);
+        free(wide);
+    }
     if (bias) {
         read_bias(r, out, bias);
     }
@@ -312,6 +357,8 @@ static void read_labels(reader *r) {
     m->upos_whole = room(r, upos_n, sizeof *m->upos_whole);
     m->upos_suffix = room(r, upos_n, sizeof *m->upos_suffix);
     m->labels = room(r, label_n, sizeof *m->labels);
+    m->labels_of = room(r, label_n, sizeof *m->labels_of);
+    m->labels_from = room(r, (size_t)upos_n + 1, sizeof *m->labels_from);
     m->relation_value = room(r, m->relation_n, sizeof *m->relation_value);
     if (r->code) {
         return;
@@ -346,6 +393,16 @@ static void read_labels(reader *r) {
         out->whole = key_state(label[i], strlen(label[i]), "\t=");
         out->suffix = key_state(label[i], strlen(label[i]), "\t~");
     }
+    uint32_t listed = 0;
+    for (uint32_t u = 0; u < upos_n; u++) {
+        m->labels_from[u] = listed;
+        for (uint32_t i = 0; i < label_n; i++) {
+            if (m->labels[i].upos_at == u) {
+                m->labels_of[listed++] = i;
+            }
+        }
+    }
+    m->labels_from[upos_n] = listed;
     m->relation_root_at = UINT32_MAX;
     for (uint32_t i = 0; i < m->relation_n; i++) {
         size_t size = strlen(relation[i]);
@@ -403,8 +460,13 @@ static void read_input(reader *r) {
         return;
     }
     make_matrix(r, &m->input, m->input_width, vectors->shape[1]);
-    fill(r, &m->input, 0, a, m->vectors.width);
-    fill(r, &m->input, m->vectors.width, b, hashed->shape[0]);
+    float *wide = scratch(r, &m->input);
+    if (wide) {
+        widen(&m->input, a, m->vectors.width, wide);
+        widen(&m->input, b, hashed->shape[0], wide + (size_t)m->vectors.width * m->input.columns);
+        pack(r, &m->input, wide);
+        free(wide);
+    }
     read_bias(r, &m->input, "input.bias");
     m->width = m->input.used;
 }
@@ -442,7 +504,12 @@ static void read_arc(reader *r) {
         return;
     }
     make_matrix(r, &m->arc, arc, arc);
-    fill(r, &m->arc, 0, values, arc);
+    float *wide = scratch(r, &m->arc);
+    if (wide) {
+        widen(&m->arc, values, arc, wide);
+        pack(r, &m->arc, wide);
+        free(wide);
+    }
     for (uint32_t c = 0; !r->code && c < arc; c++) {
         m->arc.bias[c] = dgm_half(values[(size_t)arc * arc + c]);
     }
@@ -460,19 +527,24 @@ static void read_relation(reader *r) {
     m->relation_space = space;
     m->relation_stride = padded(m->relation_n);
     make_matrix(r, &m->relation, space, (uint64_t)size * m->relation_stride);
+    float *wide = scratch(r, &m->relation);
     for (uint32_t rel = 0; !r->code && rel < m->relation_n; rel++) {
         for (uint32_t a = 0; a < size; a++) {
             for (uint32_t b = 0; b < size; b++) {
                 float value = dgm_half(values[((size_t)rel * size + a) * size + b]);
                 uint32_t column = (rel / DGM_KERNEL_PANEL * size + b) * DGM_KERNEL_PANEL + rel % DGM_KERNEL_PANEL;
                 if (a < space) {
-                    m->relation.weight[panel_at(&m->relation, a, column)] = value;
+                    wide[(size_t)a * m->relation.columns + column] = value;
                 } else {
                     m->relation.bias[column] = value;
                 }
             }
         }
     }
+    if (wide) {
+        pack(r, &m->relation, wide);
+    }
+    free(wide);
 }
 
 static void read_lemmas(reader *r) {

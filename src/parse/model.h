@@ -4,16 +4,17 @@
 
 #include "base/container.h"
 #include "parse/features.h"
+#include "parse/kernel.h"
 
 enum { DGM_MODEL_LAYERS = 4, DGM_MODEL_BUCKETS = 1 << 16 };
 
 /** A weight matrix and its bias. */
 typedef struct dgm_matrix {
-    uint32_t inner;   /* rows: inputs */
-    uint32_t columns; /* outputs as stored: a multiple of DGM_KERNEL_PANEL, those past `used` are zero */
-    uint32_t used;    /* outputs that mean something */
-    float *weight;    /* (columns / DGM_KERNEL_PANEL, inner, DGM_KERNEL_PANEL) */
-    float *bias;      /* (columns) */
+    uint32_t inner;      /* rows: inputs as stored, a multiple of DGM_KERNEL_PANEL; weights past the last are zero */
+    uint32_t columns;    /* outputs as stored, a multiple of DGM_KERNEL_PANEL; those past `used` are zero */
+    uint32_t used;       /* outputs that mean something */
+    dgm_weights weights; /* (inner, columns) */
+    float *bias;         /* (columns) */
 } dgm_matrix;
 
 /** Sorted 64-bit keys with an index by their top 16 bits. */
@@ -74,6 +75,8 @@ typedef struct dgm_model {
 
     uint8_t *upos_value;                   /* (upos.used) dgm_upos */
     dgm_label *labels;                     /* (label.used) */
+    uint32_t *labels_of;                   /* (label.used) numbers of the labels, by part of speech */
+    uint32_t *labels_from;                 /* (upos.used + 1) where those of a part of speech begin in labels_of */
     uint64_t *upos_whole, *upos_suffix;    /* (upos.used) hash states of the bare part of speech's lemma keys */
     uint8_t *relation_value;               /* (relation_n) dgm_relation */
     uint32_t relation_n, relation_root_at; /* the relation "root" */

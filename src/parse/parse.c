@@ -34,12 +34,22 @@ typedef struct batch {
     uint32_t *start, *count; // (longest)
 } batch;
 
+// Rows of activations in the arena.
+typedef struct rows {
+    dgm_levels levels;
+    uint8_t *level;
+    float *scale;
+} rows;
+
 // States and scores of a batch, one row a word.
 typedef struct states {
-    const dgm_word *word;                      // (word_n)
-    uint32_t *label;                           // (word_n) the chosen label
-    float *arc_dependent, *arc_head;           // (word_n, arc columns)
-    float *relation_dependent, *relation_head; // (word_n, relation columns)
+    dgm_token **token;           // (word_n)
+    const dgm_word *word;        // (word_n)
+    uint32_t *label;             // (word_n) the chosen label
+    float *arc_mixed, *arc_head; // (word_n, arc columns)
+    rows relation_dependent;     // (word_n, relation columns)
+    float *relation_head;        // (word_n, relation columns)
+    uint32_t *head_row;          // (word_n) UINT32_MAX for the root
 } states;
 
 dgm_code dgm_parser_read(dgm_parser **out, dgm_container file, dgm_err *err) {
@@ -97,23 +107,41 @@ const char *dgm_parser_metadata(const dgm_parser *parser, const char *key) {
 
 // ---- the network ----
 
-// out (rows, columns) = bias + a x weight.
-static void affine(const dgm_kernel *kernel, size_t rows, const float *a, size_t a_stride, const dgm_matrix *m,
-                   float *out) {
-    for (size_t r = 0; r < rows; r++) {
-        memcpy(out + r * m->columns, m->bias, m->columns * sizeof *out);
-    }
-    kernel->multiply(rows, m->inner, m->columns, a, a_stride, m->weight, out, m->columns);
+// Room for rows; false when out of memory.
+static bool make_rows(rows *out, size_t n, size_t inner, dgm_arena *arena) {
+    out->level = dgm_arena_array(arena, uint8_t, n * inner);
+    out->scale = dgm_arena_array(arena, float, n);
+    out->levels = (dgm_levels){out->level, inner, out->scale, 1};
+    return out->level && out->scale;
 }
 
-static float *hidden(const dgm_parser *p, uint32_t rows, const float *a, size_t a_stride, const dgm_matrix *m,
-                     dgm_arena *arena) {
-    float *out = dgm_arena_array(arena, float, (size_t)rows * m->columns);
+static bool quantize(const dgm_kernel *kernel, size_t n, size_t inner, const float *x, rows *out, dgm_arena *arena) {
+    if (!make_rows(out, n, inner, arena)) {
+        return false;
+    }
+    kernel->quantize(n, inner, x, out->level, out->scale);
+    return true;
+}
+
+static void affine(const dgm_kernel *kernel, size_t n, const dgm_levels *a, const dgm_matrix *m, float *out) {
+    kernel->multiply(n, m->inner, m->columns, a, &m->weights, m->bias, out, m->columns);
+}
+
+// A hidden layer's outputs (n, columns); NULL when out of memory.
+static float *hidden(const dgm_parser *p, uint32_t n, const dgm_levels *a, const dgm_matrix *m, dgm_arena *arena) {
+    float *out = dgm_arena_array(arena, float, (size_t)n * m->columns);
     if (out) {
-        affine(p->kernel, rows, a, a_stride, m, out);
-        p->kernel->rectify((size_t)rows * m->columns, out);
+        affine(p->kernel, n, a, m, out);
+        p->kernel->rectify((size_t)n * m->columns, out);
     }
     return out;
+}
+
+// The same as bytes.
+static bool hidden_rows(const dgm_parser *p, uint32_t n, const dgm_levels *a, const dgm_matrix *m, rows *out,
+                        dgm_arena *arena) {
+    float *x = hidden(p, n, a, m, arena);
+    return x && quantize(p->kernel, n, m->columns, x, out, arena);
 }
 
 static uint32_t vocabulary_row(const dgm_model *m, const dgm_word *word) {
@@ -147,79 +175,83 @@ static void input_row(const dgm_parser *p, const dgm_word *word, float *out) {
     }
 }
 
+static const float STATE_SCALE = 1.0f / 127.0f; // of LSTM states, which lie between -1 and 1
+
 // One direction of one layer: out (word_n; stride 2 width), this direction's half of it.
 static void lstm_direction(const dgm_parser *p, const batch *b, const dgm_matrix *input, const dgm_matrix *state,
-                           bool back, const float *in, size_t in_stride, float *gates, float *cell, float *out) {
+                           bool back, const dgm_levels *in, float *gates, float *cell, uint8_t *out) {
     const dgm_kernel *k = p->kernel;
     size_t width = p->model.width, wide = 4 * width, stride = 2 * width;
-    affine(k, b->word_n, in, in_stride, input, gates);
+    affine(k, b->word_n, in, input, gates);
     memset(cell, 0, b->window_n * width * sizeof *cell);
     for (uint32_t step = 0; step < b->longest; step++) {
         uint32_t t = back ? b->longest - 1 - step : step;
         float *g = gates + b->start[t] * wide;
         if (step > 0) { // windows that begin here have no state before
             uint32_t before = back ? t + 1 : t - 1;
-            uint32_t rows = back ? b->count[before] : b->count[t];
-            k->multiply(rows, width, wide, out + b->start[before] * stride, stride, state->weight, g, wide);
+            uint32_t n = back ? b->count[before] : b->count[t];
+            dgm_levels last = {out + b->start[before] * stride, stride, &STATE_SCALE, 0};
+            k->multiply(n, width, wide, &last, &state->weights, NULL, g, wide);
         }
         k->lstm(b->count[t], width, g, cell, out + b->start[t] * stride, stride);
     }
 }
 
-// The states after the last layer (word_n, 2 width); NULL when out of memory.
-static float *encode(const dgm_parser *p, const batch *b, const dgm_word *words, dgm_arena *arena) {
+// The states after the last layer (word_n, 2 width); false when out of memory.
+static bool encode(const dgm_parser *p, const batch *b, const dgm_word *words, dgm_levels *out, dgm_arena *arena) {
     const dgm_model *m = &p->model;
     size_t n = b->word_n, width = m->width;
-    float *rows = dgm_arena_array(arena, float, n * m->input_width);
+    float *looks = dgm_arena_array(arena, float, n * m->input.inner);
     float *gates = dgm_arena_array(arena, float, n * 4 * width);
     float *cell = dgm_arena_array(arena, float, b->window_n *width);
-    float *out[2] = {dgm_arena_array(arena, float, n * 2 * width), dgm_arena_array(arena, float, n * 2 * width)};
-    if (!rows || !gates || !cell || !out[0] || !out[1]) {
-        return NULL;
+    uint8_t *layers[2] = {dgm_arena_array(arena, uint8_t, n * 2 * width),
+                          dgm_arena_array(arena, uint8_t, n * 2 * width)};
+    if (!looks || !gates || !cell || !layers[0] || !layers[1]) {
+        return false;
     }
     for (size_t i = 0; i < n; i++) {
-        input_row(p, &words[i], rows + i * m->input_width);
+        input_row(p, &words[i], looks + i * m->input.inner);
     }
-    float *in = hidden(p, b->word_n, rows, m->input_width, &m->input, arena);
-    if (!in) {
-        return NULL;
+    rows looked, input;
+    if (!quantize(p->kernel, n, m->input.inner, looks, &looked, arena) ||
+        !hidden_rows(p, b->word_n, &looked.levels, &m->input, &input, arena)) {
+        return false;
     }
-    size_t in_stride = width;
+    *out = input.levels;
     for (uint32_t layer = 0; layer < m->layers; layer++) {
-        float *to = out[layer % 2];
+        uint8_t *to = layers[layer % 2];
         for (int back = 0; back < 2; back++) {
-            lstm_direction(p, b, &m->lstm_input[layer][back], &m->lstm_state[layer][back], back, in, in_stride, gates,
-                           cell, to + (back ? width : 0));
+            lstm_direction(p, b, &m->lstm_input[layer][back], &m->lstm_state[layer][back], back, out, gates, cell,
+                           to + (back ? width : 0));
         }
-        in = to;
-        in_stride = 2 * width;
+        *out = (dgm_levels){to, 2 * width, &STATE_SCALE, 0};
     }
-    return in;
+    return true;
 }
 
 // ---- from scores to choices ----
 
-static bool choose_labels(const dgm_parser *p, const batch *b, const float *state, uint32_t *label, dgm_arena *arena) {
+static bool choose_labels(const dgm_parser *p, const batch *b, const dgm_levels *state, uint32_t *label,
+                          dgm_arena *arena) {
     const dgm_model *m = &p->model;
     uint32_t n = b->word_n;
-    float *tag = hidden(p, n, state, 2 * (size_t)m->width, &m->tag, arena);
+    rows tag;
     float *upos = dgm_arena_array(arena, float, (size_t)n * m->upos.columns);
     float *scores = dgm_arena_array(arena, float, (size_t)n * m->label.columns);
-    if (!tag || !upos || !scores) {
+    if (!upos || !scores || !hidden_rows(p, n, state, &m->tag, &tag, arena)) {
         return false;
     }
-    affine(p->kernel, n, tag, m->tag.columns, &m->upos, upos);
-    affine(p->kernel, n, tag, m->tag.columns, &m->label, scores);
+    affine(p->kernel, n, &tag.levels, &m->upos, upos);
+    affine(p->kernel, n, &tag.levels, &m->label, scores);
     for (uint32_t i = 0; i < n; i++) {
         const float *u = upos + (size_t)i * m->upos.columns, *s = scores + (size_t)i * m->label.columns;
         uint32_t best = 0, chosen = UINT32_MAX;
         for (uint32_t k = 1; k < m->upos.used; k++) {
             best = u[k] > u[best] ? k : best;
         }
-        for (uint32_t k = 0; k < m->label.used; k++) {
-            if (m->labels[k].upos_at == best && (chosen == UINT32_MAX || s[k] > s[chosen])) {
-                chosen = k;
-            }
+        for (uint32_t at = m->labels_from[best]; at < m->labels_from[best + 1]; at++) {
+            uint32_t k = m->labels_of[at];
+            chosen = chosen == UINT32_MAX || s[k] > s[chosen] ? k : chosen;
         }
         label[i] = chosen == UINT32_MAX ? 0 : chosen;
     }
@@ -233,7 +265,7 @@ static bool choose_heads(const dgm_parser *p, const batch *b, uint32_t s, const 
     uint32_t n = b->window[s].n;
     size_t space = m->arc.inner, size = (size_t)n + 1;
     size_t columns = (size + DGM_KERNEL_PANEL - 1) / DGM_KERNEL_PANEL * DGM_KERNEL_PANEL;
-    float *mixed = dgm_arena_array(arena, float, n *(size_t)m->arc.columns);
+    float *mixed = dgm_arena_array(arena, float, n *space);
     float *heads = dgm_arena_array(arena, float, columns *space);
     float *scores = dgm_arena_array(arena, float, n *columns);
     double *arcs = dgm_arena_array(arena, double, size *size);
@@ -241,9 +273,7 @@ static bool choose_heads(const dgm_parser *p, const batch *b, uint32_t s, const 
         return false;
     }
     for (uint32_t i = 0; i < n; i++) {
-        size_t row = b->start[i] + s;
-        affine(p->kernel, 1, st->arc_dependent + row * m->arc_dependent.columns, 0, &m->arc,
-               mixed + i * (size_t)m->arc.columns);
+        memcpy(mixed + i * space, st->arc_mixed + (b->start[i] + s) * (size_t)m->arc.columns, space * sizeof *mixed);
     }
     for (uint32_t c = 0; c < size; c++) {
         const float *from = c == 0 ? m->arc_root : st->arc_head + (b->start[c - 1] + s) * (size_t)m->arc_head.columns;
@@ -252,7 +282,7 @@ static bool choose_heads(const dgm_parser *p, const batch *b, uint32_t s, const 
             panel[k * DGM_KERNEL_PANEL] = from[k];
         }
     }
-    p->kernel->multiply(n, space, columns, mixed, m->arc.columns, heads, scores, columns);
+    p->kernel->multiply_floats(n, space, columns, mixed, space, heads, scores, columns);
     for (uint32_t d = 1; d <= n; d++) {
         for (uint32_t h = 0; h <= n; h++) {
             arcs[h * size + d] = (double)scores[(d - 1) * columns + h];
@@ -261,43 +291,38 @@ static bool choose_heads(const dgm_parser *p, const batch *b, uint32_t s, const 
     return dgm_tree_best(n, arcs, head, arena);
 }
 
-// Relations of window s to the chosen heads.
-static bool choose_relations(const dgm_parser *p, const batch *b, uint32_t s, const states *st, const uint32_t *head,
-                             dgm_arena *arena) {
+// Relations of the batch's words to the chosen heads.
+static bool choose_relations(const dgm_parser *p, const batch *b, const states *st, dgm_arena *arena) {
     const dgm_model *m = &p->model;
-    const window *w = &b->window[s];
-    size_t space = m->relation_space, stride = m->relation_stride, columns = m->relation_dependent.columns;
-    float *dependents = dgm_arena_array(arena, float, RELATION_ROWS *columns);
+    size_t space = m->relation_space, stride = m->relation_stride;
     float *matrices = dgm_arena_array(arena, float, RELATION_ROWS *(size_t)m->relation.columns);
     float *from = dgm_arena_array(arena, float, space + 1);
     float *scores = dgm_arena_array(arena, float, stride);
-    if (!dependents || !matrices || !from || !scores) {
+    if (!matrices || !from || !scores) {
         return false;
     }
-    for (uint32_t first = 0; first < w->n; first += RELATION_ROWS) {
-        uint32_t rows = w->n - first < RELATION_ROWS ? w->n - first : RELATION_ROWS;
-        for (uint32_t i = 0; i < rows; i++) {
-            memcpy(dependents + i * columns, st->relation_dependent + (b->start[first + i] + s) * columns,
-                   columns * sizeof *dependents);
-        }
-        affine(p->kernel, rows, dependents, columns, &m->relation, matrices);
-        for (uint32_t i = 0; i < rows; i++) {
-            uint32_t h = head[first + i + 1], best = UINT32_MAX;
-            if (h == 0) {
-                w->token[first + i].relation = DGM_REL_ROOT;
+    for (uint32_t first = 0; first < b->word_n; first += RELATION_ROWS) {
+        uint32_t n = b->word_n - first < RELATION_ROWS ? b->word_n - first : RELATION_ROWS;
+        dgm_levels dependent = st->relation_dependent.levels;
+        dependent.level += first * dependent.stride;
+        dependent.scale += first;
+        affine(p->kernel, n, &dependent, &m->relation, matrices);
+        for (uint32_t i = 0; i < n; i++) {
+            uint32_t head = st->head_row[first + i], best = UINT32_MAX;
+            if (head == UINT32_MAX) {
+                st->token[first + i]->relation = DGM_REL_ROOT;
                 continue;
             }
-            memcpy(from, st->relation_head + (b->start[h - 1] + s) * (size_t)m->relation_head.columns,
-                   space * sizeof *from);
+            memcpy(from, st->relation_head + head * (size_t)m->relation_head.columns, space * sizeof *from);
             from[space] = 1.0f;
-            memset(scores, 0, stride * sizeof *scores);
-            p->kernel->multiply(1, space + 1, stride, from, 0, matrices + i * (size_t)m->relation.columns, scores, 0);
+            p->kernel->multiply_floats(1, space + 1, stride, from, 0, matrices + i * (size_t)m->relation.columns,
+                                       scores, 0);
             for (uint32_t r = 0; r < m->relation_n; r++) {
                 if (r != m->relation_root_at && (best == UINT32_MAX || scores[r] > scores[best])) {
                     best = r;
                 }
             }
-            w->token[first + i].relation = m->relation_value[best];
+            st->token[first + i]->relation = m->relation_value[best];
         }
     }
     return true;
@@ -342,44 +367,51 @@ static bool run_network(const dgm_parser *p, batch *b, states *out, dgm_arena *a
     }
     uint32_t n = b->word_n;
     dgm_word *words = dgm_arena_array(arena, dgm_word, n);
+    out->token = dgm_arena_array(arena, dgm_token *, n);
     out->label = dgm_arena_array(arena, uint32_t, n);
+    out->head_row = dgm_arena_array(arena, uint32_t, n);
     out->word = words;
-    if (!words || !out->label) {
+    if (!words || !out->token || !out->label || !out->head_row) {
         return false;
     }
     for (uint32_t s = 0; s < b->window_n; s++) {
         for (uint32_t i = 0; i < b->window[s].n; i++) {
-            const char *form = b->window[s].token[i].form;
-            if (!dgm_word_read(&words[b->start[i] + s], form, strlen(form), arena)) {
+            dgm_token *token = &b->window[s].token[i];
+            out->token[b->start[i] + s] = token;
+            if (!dgm_word_read(&words[b->start[i] + s], token->form, strlen(token->form), arena)) {
                 return false;
             }
         }
     }
-    float *state = encode(p, b, words, arena);
-    if (!state || !choose_labels(p, b, state, out->label, arena)) {
+    dgm_levels state;
+    rows dependent;
+    if (!encode(p, b, words, &state, arena) || !choose_labels(p, b, &state, out->label, arena) ||
+        !hidden_rows(p, n, &state, &m->arc_dependent, &dependent, arena) ||
+        !hidden_rows(p, n, &state, &m->relation_dependent, &out->relation_dependent, arena)) {
         return false;
     }
-    size_t wide = 2 * (size_t)m->width;
-    out->arc_dependent = hidden(p, n, state, wide, &m->arc_dependent, arena);
-    out->arc_head = hidden(p, n, state, wide, &m->arc_head, arena);
-    out->relation_dependent = hidden(p, n, state, wide, &m->relation_dependent, arena);
-    out->relation_head = hidden(p, n, state, wide, &m->relation_head, arena);
+    out->arc_mixed = dgm_arena_array(arena, float, n *(size_t)m->arc.columns);
+    out->arc_head = hidden(p, n, &state, &m->arc_head, arena);
+    out->relation_head = hidden(p, n, &state, &m->relation_head, arena);
     uint32_t *head = dgm_arena_array(arena, uint32_t, (size_t)b->longest + 1);
-    if (!out->arc_dependent || !out->arc_head || !out->relation_dependent || !out->relation_head || !head) {
+    if (!out->arc_mixed || !out->arc_head || !out->relation_head || !head) {
         return false;
     }
+    affine(p->kernel, n, &dependent.levels, &m->arc, out->arc_mixed);
     for (uint32_t s = 0; s < b->window_n; s++) {
-        window *w = &b->window[s];
+        const window *w = &b->window[s];
         dgm_arena_mark mark = dgm_arena_get_mark(arena);
-        if (!choose_heads(p, b, s, out, head, arena) || !choose_relations(p, b, s, out, head, arena)) {
+        if (!choose_heads(p, b, s, out, head, arena)) {
             return false;
         }
         dgm_arena_rewind(arena, mark);
         for (uint32_t i = 0; i < w->n; i++) {
-            w->token[i].head = head[i + 1] == 0 ? 0 : head[i + 1] + w->before;
+            uint32_t h = head[i + 1];
+            w->token[i].head = h == 0 ? 0 : h + w->before;
+            out->head_row[b->start[i] + s] = h == 0 ? UINT32_MAX : b->start[h - 1] + s;
         }
     }
-    return true;
+    return choose_relations(p, b, out, arena);
 }
 
 static bool run_batch(const dgm_parser *p, batch *b, dgm_arena *arena) {
