@@ -409,7 +409,7 @@ static uint32_t place_of(const dgm_coder *c, const dgm_coding *e, uint32_t sente
     uint32_t best = UINT32_MAX, best_cost = UINT32_MAX;
     for (uint32_t i = 0; i < a->place_n; i++) {
         const dgm_place *p = &a->places[i];
-        if (p->sentence != sentence || acts_here(c, e, p)) {
+        if (p->sentence != sentence || !p->site || acts_here(c, e, p)) {
             continue;
         }
         uint32_t head = span_head(c, p->token, p->token_n), cost = distance_up(c, e, head);

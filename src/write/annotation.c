@@ -62,6 +62,20 @@ static void put_times(dgm_buffer *out, const dgm_analysis *analysis) {
     }
 }
 
+static const char *precision_of(char kind) {
+    switch (kind) {
+    case 'c': return "country";
+    case 'a': return "region";
+    case 'd': return "district";
+    case 'p': return "city";
+    case 's': return "site";
+    case 'w': return "water";
+    case 'm': return "mountain";
+    case 'i': return "island";
+    default: return "area";
+    }
+}
+
 static void put_places(dgm_buffer *out, const dgm_analysis *analysis) {
     for (uint32_t i = 0; i < analysis->place_n; i++) {
         const dgm_place *place = &analysis->places[i];
@@ -78,7 +92,10 @@ static void put_places(dgm_buffer *out, const dgm_analysis *analysis) {
         dgm_json_put_rounded(out, place->longitude, 5);
         dgm_buffer_print(out, ", \"country\": ");
         dgm_json_put_string(out, place->country);
-        dgm_buffer_print(out, "}");
+        dgm_buffer_print(out, ", \"admin1\": ");
+        dgm_json_put_string(out, place->admin1);
+        dgm_buffer_print(out, ", \"precision\": \"%s\", \"site\": %s}", precision_of(place->kind),
+                         place->site ? "true" : "false");
     }
 }
 
