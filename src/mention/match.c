@@ -237,6 +237,10 @@ static bool tree_allows(const dgm_work *w, const dgm_sense *s, uint32_t token, u
         if (is_nominal(t)) {
             return true;
         }
+        // "president-elect": the tag of the last part does not matter.
+        if (s->word_n > 1 && token > 0 && is_hyphen(w->analysis->tokens[token - 1].form)) {
+            return true;
+        }
         // "the wounded", "militants" read as adjectives: only where they head a phrase.
         return t->upos == DGM_UPOS_ADJ &&
                (t->relation == DGM_REL_NSUBJ || t->relation == DGM_REL_OBJ || t->relation == DGM_REL_NMOD_DESC);

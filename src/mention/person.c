@@ -213,12 +213,24 @@ static int office_rank(const char *office) {
     static const struct {
         const char *office;
         int rank;
-    } RANKS[] = {
-        {"head_of_state", 12},    {"head_of_government", 12}, {"supreme_leader", 12},      {"monarch", 11},
-        {"president_elect", 11},  {"foreign_minister", 9},    {"head_of_organization", 9}, {"minister", 4},
-        {"finance_minister", 5},  {"justice_minister", 5},    {"legislator", 1},           {"defence_minister", 6},
-        {"interior_minister", 5}, {"deputy_head", 5},         {"opposition_leader", 5},    {"party_leader", 5},
-        {"rebel_leader", 6},      {"military_chief", 4}};
+    } RANKS[] = {{"head_of_state", 12},
+                 {"head_of_government", 12},
+                 {"supreme_leader", 12},
+                 {"monarch", 11},
+                 {"president_elect", 11},
+                 {"foreign_minister", 9},
+                 {"head_of_organization", 9},
+                 {"defence_minister", 6},
+                 {"deputy_head", 6},
+                 {"rebel_leader", 6},
+                 {"interior_minister", 5},
+                 {"finance_minister", 5},
+                 {"justice_minister", 5},
+                 {"opposition_leader", 5},
+                 {"minister", 4},
+                 {"military_chief", 4},
+                 {"party_leader", 3},
+                 {"legislator", 1}};
     for (size_t i = 0; office && i < sizeof RANKS / sizeof *RANKS; i++) {
         if (strcmp(RANKS[i].office, office) == 0) {
             return RANKS[i].rank;
@@ -680,6 +692,13 @@ static bool is_soon(const dgm_work *w, const dgm_fact *r) {
     return days > 0 && days <= 365;
 }
 
+// Whether a term ended so lately that the news may still give the office as a title.
+static bool is_just_over(const dgm_work *w, const dgm_fact *r) {
+    enum { LATELY_DAYS = 30 };
+    int32_t days = w->date.year && r->to.year ? dgm_date_to_days(w->date) - dgm_date_to_days(dgm_date_last(r->to)) : -1;
+    return days >= 0 && days <= LATELY_DAYS;
+}
+
 static bool settle_known(dgm_work *w, dgm_person *p) {
     const dgm_actors *x = w->lexicon;
     const dgm_fact *best = NULL, *first = &x->records[p->record];
@@ -701,7 +720,9 @@ static bool settle_known(dgm_work *w, dgm_person *p) {
     if (!best) {
         return true;
     }
-    bool in_office = term_score(w, best) >= 40 || (!best->from.year && !best->to.year) || (coming && is_soon(w, best));
+    bool in_office = term_score(w, best) >= 40 || (!best->from.year && !best->to.year) ||
+                     (coming && is_soon(w, best)) ||
+                     (office && best->office && strcmp(office, best->office) == 0 && !former && is_just_over(w, best));
     // "The former minister" may hold another office by now, and "the ousted president" may still be recognized.
     former = former && !(in_office && best->sure && best->from.year);
     const char *sector = best->sector, *code = best->code;
@@ -710,7 +731,9 @@ static bool settle_known(dgm_work *w, dgm_person *p) {
         in_office ? "name in people.tsv, in office at the date" : "name in people.tsv, not in office at the date";
     if (!in_office && p->title != DGM_NONE && !former) {
         const char *said = dgm_work_record(w, &w->matches[p->title])->sector;
-        sector = said ? said : sector;
+        // A sector of private life says less than what they were: "the laureate", "the father".
+        bool private = said && strcmp(said, "CVL") == 0 && is_public_sector(sector);
+        sector = private ? "ELI" : said ? said : sector;
         code = said ? NULL : code;
     } else if ((former || !in_office) && is_public_sector(sector)) {
         sector = "ELI";
