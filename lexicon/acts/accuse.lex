@@ -36,10 +36,26 @@ X's angry|heated|sharp|bitter|fiery exchange|quarrel|argument|dispute|row with Y
 angry|heated|sharp|bitter|fiery|diplomatic|public exchange|quarrel|argument|row|spat|dispute|feud between|with X
 X draw|face|spark|attract|provoke|prompt criticism|condemnation|outrage|anger|rebuke|fury from|in|by Y
 X vote|speak against Y!
+X reprove|reproach|scorn|denigrate|impugn|slander|abhor|shame|humiliate|chasten|revile|vilify|demonize|demonise|castigate|flay|discredit|decry Y!
+X remonstrate with Y
+X scoff|sneer|jeer|grumble|gripe|bristle|fume at|about|over Y
+X dispute|contest|challenge|rubbish|debunk|discount report|finding|claim|account|figure|number|statement|result|version|allegation|methodology|study|assessment|data|accuracy|credibility of|by|from|in|on|that Y
+X dispute|rubbish|debunk Y:report|finding|claim|account|figure|statement|result|version|allegation|methodology|study|assessment
+X heap|pour scorn|contempt|criticism|blame on|upon Y
+X take issue|umbrage with|at Y
+X pour cold water on Y
+X express|voice regret|sadness|concern|alarm that|over|about|at Y!
+X call_out Y! for|over|on Y
+X deal|launch|direct|level|aim criticism|barb|jibe|insult|invective|rebuke at|against|to|toward Y
+Y come under fire|attack|criticism from|by X!
+X join|lead chorus of criticism of|against Y?
 + Iran condemned Israel on Monday. => IRN > ISR ACCUSE 111
 + The Turkish foreign minister criticized Greece. => TUR > GRC ACCUSE 111
 + Japan expressed concern over Chinese patrols. => JPN > CHN ACCUSE 111
 + Mexico lashed out at Canada. => MEX > CAN ACCUSE 111
++ The Kenyan health ministry disputed the findings of the United Nations. => KEN > IGO ACCUSE 111
++ Norway poured scorn on Sweden. => NOR > SWE ACCUSE 111
++ Hungary came under fire from Germany. => DEU > HUN ACCUSE 111
 - The wind blasted the coast.
 - The jury condemned the man to death.
 
@@ -59,9 +75,15 @@ X call|label|brand|designate|denounce|describe|list Y as terrorist|criminal|trai
 X suspect Y! of|over Y
 X denounce Y as Y
 X's accusation|allegation against|of Y!
+X see|suspect hand of Y in|behind Y?
+X assign|attribute|apportion|ascribe blame|responsibility|guilt to Y
+X attribute Y:attack|bombing|blast|killing|explosion|raid|shelling|strike|violence to Y!
+X hold Y accountable|responsible|liable for Y
+X single_out Y for blame|criticism
 + Pakistan blamed India for the delay. => PAK > IND ACCUSE 112
 + Kenya was accused by Somalia of meddling. => SOM > KEN ACCUSE 112
 + Bolivia pointed the finger at Chile. => BOL > CHL ACCUSE 112
++ Kenya attributed the blame to Somalia. => KEN > SOM ACCUSE 112
 
 [ACCUSE/allege 1121] accusation of crime or corruption
 X accuse|suspect Y of|over corruption|bribery|fraud|graft|theft|crime|smuggling|stealing|fraud|embezzlement|laundering|rigging|trafficking|lying|cheating
@@ -126,8 +148,17 @@ Y face charge|indictment|prosecution|impeachment|lawsuit of|in|over|for Y?
 X's lawsuit|suit against Y
 X's indictment|prosecution|trial|impeachment of Y!
 X's criminal|corruption|formal charge|case|proceedings against Y
+X file|bring|launch|lodge|submit|initiate|open|win|lose|join|institute suit|lawsuit|case|complaint|action|petition|proceeding|claim|arbitration|litigation|appeal in|with|at|before|over against Y
+X petition|ask court against|over Y
+X hit|slap Y with lawsuit|suit|charge|complaint|subpoena
+X refer Y to court|prosecutor|tribunal|police
+X bring|file|press|level|lay criminal|murder|terrorism|corruption|treason|fraud|terror|manslaughter|drug|conspiracy charge|count against Y
+X order retrial|trial|prosecution|indictment|impeachment of Y
+X recommend|seek prosecution|indictment|impeachment of Y
 + Gambia sued Myanmar at the world court. => GMB > MMR ACCUSE 115
 + Prosecutors charged a Greek minister with fraud. => ? > GRC ACCUSE 115
++ A Spanish court ordered the retrial of a Moroccan driver. => ESP > MAR ACCUSE 115
++ Ecuador filed a suit against Peru in a court. => ECU > PER ACCUSE 115
 - The restaurant charged visitors ten euros.
 
 [ACCUSE/investigate 090] investigations
@@ -140,7 +171,15 @@ X question Y:suspect|witness|minister|president|official|man|woman|officer|polit
 X subpoena Y
 X inspect Y:site|facility|plant|laboratory
 X's investigation|inquiry|probe|enquiry into|of|against|over Y!
+X open|launch|begin|start|conduct|order|announce|initiate|reopen investigation|inquiry|probe|enquiry|review to examine|look|determine|establish
+X examine|scrutinize|scrutinise|audit|check|vet|search Y:account|bank|finance|company|fund|transaction|deal|contract|record|operation
+X send|dispatch investigator|inspector|expert|detective|prosecutor|fact-finder to Y
+X place|put Y under investigation|surveillance|scrutiny|observation
+X grill|quiz|cross-examine|summon|question Y! over|about|in|for|on Y
+Y face investigation|inquiry|probe|scrutiny by|from X!
 + Turkish prosecutors opened an investigation into the mayor. => TUR > ? ACCUSE 090
++ Australian detectives grilled the Fijian minister over the deal. => AUS > FJI ACCUSE 090
++ Iceland sent investigators to Greenland. => ISL > GRL ACCUSE 090
 - The causes of ageing were investigated.
 
 [none] studies, offers and voices that accuse nobody

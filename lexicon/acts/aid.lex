@@ -21,10 +21,30 @@ X build|construct|rebuild|open school|hospital|house|clinic|mosque|camp|shelter 
 X's aid|assistance|help to|for Y!
 X's rescue of Y!
 X's relief|rescue effort|operation|mission|team for|in|to Y
+X provide|supply|deliver|donate|furnish _ to|for Y!
+X provide|supply|furnish Y! with _
+X hand_over|donate|gift _ to Y!
+X provide|give|lend|offer|contribute|share expertise|know-how|advice|technology|equipment|training|material|resource|manpower|service to|with|for Y!
+Y receive|get|obtain|accept|win|secure|draw aid|assistance|help|relief|support|subsidy|bailout from|of X!
+Y receive|get|obtain|accept technical|logistical|material|financial|military|economic|humanitarian aid|assistance|help|support from|of X!
+X lend|give|offer helping hand to Y
+X contribute|donate to fund|effort|relief|recovery|reconstruction of|in|for Y
+X help|support|aid|assist reconstruction|recovery|rebuilding|development|stabilization|resettlement|integration of|in Y
+X spend million|billion|$|us$|€|£|¥|euro|dollar on|for|in Y
+X invest|spend million|billion|$|us$|€|£|¥|euro|dollar|money to help|support|aid|assist Y
+X extend|expand|increase|boost|double|step_up|raise|resume|restore aid|assistance|help|relief|support|funding to|for Y
+X adopt|foster|educate Y:child|orphan|student
+X vaccinate|inoculate Y!
+X donate Y?
+X donate to Y
 + Japan provided assistance to Nepal. => JPN > NPL AID 070
 + Police rescued hostages from the rebels. => COP > REB AID 070
 + Estonia sent firefighters to Greece. => EST > GRC AID 070
 + Turkey came to the aid of Somalia. => TUR > SOM AID 070
++ Oman donated a bus to Yemen. => OMN > YEM AID 073
++ Lebanon received assistance from Kuwait. => KWT > LBN AID 070
++ Austria stepped up its aid to Jordan. => AUT > JOR AID 070
+- The shop provided a map.
 - Traffic was helped by the new road.
 
 [AID 071] money
@@ -39,18 +59,22 @@ X bail_out Y!
 X finance|fund|bankroll|subsidize|subsidise|underwrite Y!
 X provide|give|grant|approve|extend|offer economic|financial|monetary|development|budget|budgetary|technical aid|assistance|help|support to|for|in Y
 X resume|restore|reinstate|unfreeze aid|funding|assistance|payment|loan to|for Y
-X pay compensation|reparation|indemnity|ransom to|for Y
-X compensate|indemnify Y!
+X pay indemnity|ransom to|for Y
 X raise million|billion|$|us$|€|£|¥|money|fund for Y!
 X provide|extend bailout|bridging|bridge|soft loan|package to|for Y
 X's loan|grant|donation|bailout|funding|credit|reparation|compensation to|for Y!
 X's economic|financial|development|budget|technical aid|assistance|help|support to|for|of|in Y!
 X's debt relief|forgiveness|cancellation for|to Y!
+Y receive|get|obtain|accept|win|secure|borrow million|billion|$|us$|€|£|¥|money|fund|loan|grant|euro|dollar|pound|credit|funding|donation|tranche from|of X!
+X spend|invest million|billion|$|us$|€|£|¥|euro|dollar to help|rebuild|support in|of Y
+X buy|purchase debt|bond of Y
+X guarantee loan|debt|bond of|for|to Y
 + The IMF gave two billion dollars to Pakistan. => IGO > PAK AID 071
 + Norway resumed payments to Malawi. => NOR > MWI AID 071
 + Germany cancelled the debt of Mali. => DEU > MLI AID 071
 + Qatar gave Lebanon ten million dollars. => QAT > LBN AID 071
 + The European Union lends €225 million to Kenya. => IGO > KEN AID 071
++ Malawi received a loan from China. => CHN > MWI AID 071
 - The money paid for a new roof.
 
 [AID 072] military help
@@ -91,9 +115,13 @@ X's humanitarian|relief|food|medical|emergency|disaster|famine aid|supply|assist
 X's donation|shipment|delivery|consignment of food|medicine|vaccine|rice|wheat|grain|supply|aid to Y!
 X's evacuation|airlift of Y!
 X provide|give|send|donate|disburse|allocate million|billion|$|us$|€|£|¥|euro|dollar|pound in|of humanitarian|emergency|relief|food|medical|disaster aid|assistance|help|supply to|for Y
+X provide|deliver|distribute|supply|bring|send|donate basic|essential|vital|urgent|emergency|medical|school|winter|shelter supply|material|good|item|need|kit|equipment|aid|service to|for|in Y
+X provide|deliver|distribute|supply|bring|send|donate|airlift|ship blanket|generator|clothes|shoe|stove|mattress|toy|book|seed|fertilizer|bread|salt|sugar|fuel|diesel|ambulance|bed|drug|insulin|antibiotic|respirator|test|bus|truck|vehicle|boat|pump|tool|brick|container|toilet|filter|soap to|for|in Y
+X save|treat|care|feed|shelter thousand|million|hundred|dozen of|in|from Y
 + The Red Cross delivered food to Yemen. => NGO > YEM AID 073
 + India donated vaccines to Bhutan. => IND > BTN AID 073
 + Poland sent a rescue team to Turkey. => POL > TUR AID 073
++ Serbia supplied blankets to Albania. => SRB > ALB AID 073
 - The waiter brought water to the table.
 
 [AID 074] protection and peacekeeping
@@ -110,8 +138,16 @@ X provide|give|offer Y! protection|security|escort
 X's deployment of peacekeeper|monitor|observer to|in Y
 X's peacekeeping|observer|monitoring mission|force|operation to|in Y!
 X's protection of Y!
+X participate|serve|take|join|contribute part|soldier|troop in|to peacekeeping|stabilisation|stabilization|nato|un mission|operation|force|effort in|of|to Y
+X participate in peacekeeping|stabilisation|stabilization|monitoring|observer mission|operation|force|effort in|of|to Y
+X extend|renew|prolong|strengthen|expand|reinforce|increase mandate|mission|force|presence|contingent of|in peacekeeper|peacekeeping|observer|monitor|unifil|minusma in|to|for Y?
+X extend|renew|prolong|strengthen|expand|reinforce peacekeeping|observer|monitoring|stabilisation|stabilization|un mission|force|operation|mandate|presence in|for|of Y
+X lead|run|command peacekeeping|stabilisation|stabilization|monitoring|observer mission|operation|force in Y
+X escort|guard|protect|accompany convoy|ship|tanker|vessel|shipping of|from|to|in|for Y
 + The African Union sent peacekeepers to Somalia. => IGO > SOM AID 074
 + Ghana deployed a peacekeeping battalion in Lebanon. => GHA > LBN AID 074
++ Irish soldiers participated in a peacekeeping mission in Liberia. => IRL > ? AID 074
++ Portugal renewed its peacekeeping mission in Mali. => PRT > MLI AID 074
 - The hedge protects the garden.
 
 [AID 075] asylum, refuge

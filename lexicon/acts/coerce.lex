@@ -21,9 +21,25 @@ X's arrest|detention|imprisonment|apprehension|jailing of Y
 arrest|detention|imprisonment of Y by X
 X's mass|dawn|police arrest|roundup|round-up in|of Y
 X keep|hold Y prisoner|incommunicado
+X issue|obtain|approve|execute|reissue|sign|implement|enforce|serve warrant for|against|on|to Y
+X issue|obtain|approve|execute|reissue|sign|implement|enforce|serve arrest warrant for|against|on|to Y
+X issue|obtain|approve|publish international|red|interpol|european warrant|notice for|against Y
+X order|seek arrest|detention|capture|custody|imprisonment|jailing of|for Y
+X's arrest warrant for|against Y
+X make|effect arrest of Y
+X confine|rearrest|re-arrest|collar|shackle|handcuff|cuff|recapture Y!
+X keep|hold|detain Y! in|at|without trial|charge|isolation|prison|jail|camp|facility|airport
+X take Y! away
+X escort|haul|drag Y! away|off|out
+X bust ring|gang|cell|smuggler|dealer in|of Y?
+X extend|prolong detention|custody|imprisonment|remand of|for Y
+X deny bail|parole to|for Y
+X deny Y! bail|parole
 + Egyptian police arrested two journalists. => EGY > EGY COERCE 173
 + Three activists were detained in Belarus. => - > BLR COERCE 173
 + Kenya placed the Somali envoy under house arrest. => KEN > SOM COERCE 173
++ The Belgian prosecutor issued an arrest warrant for the Rwandan minister. => BEL > RWA COERCE 173
++ A Turkish court extended the detention of the Greek soldiers. => TUR > GRC COERCE 173
 - The bad weather held up the train in Austria.
 
 [COERCE/seize 171] seizure and searches
@@ -41,6 +57,11 @@ X conduct|carry_out|launch|stage police|drug|anti-drug|anti-terror|dawn raid|sea
 X board|intercept Y:ship|tanker|vessel|boat|flotilla|yacht|freighter
 X's seizure|confiscation|expropriation|nationalization|nationalisation of Y
 X's police raid on|in Y
+X seize|confiscate|impound|commandeer|expropriate|requisition|take_over|nationalize|nationalise Y:company|station|plant|refinery|factory|mine|farm|warehouse|charity|pipeline|port|assets
+X take|seize|gain|assume control of Y:company|bank|charity|factory|mine|refinery|channel|newspaper|business|firm|airline|fund
+X take Y by force
+X appropriate|plunder|loot Y
+X grab land|property of Y
 + Iran seized a South Korean tanker. => IRN > KOR COERCE 171
 + Students seized the U.S. embassy. => ? > USA COERCE 171
 + Italian police raided the offices of a Maltese bank. => ITA > ? COERCE 171
@@ -80,9 +101,29 @@ X's crackdown on|against|in Y
 X's ban on|of Y
 X's persecution|repression|oppression|harassment of Y!
 X coerce Y!
+X force|compel|coerce|oblige Y! to|into|out|from Y?
+X force|compel|coerce|oblige Y!
+X force_out|drive_out|chase_out|push_out Y!
+X force aircraft|plane|ship|flight|vessel|jet of|from Y
+X order Y! out|off
+X order Y! to leave|wait|return|stay|remain|evacuate|vacate|close|land
+X stop|halt|suspend|shut_down|ban|block|restrict|obstruct|hinder|impede|hamper|disrupt work|activity|operation|access|movement|travel of|by|in|for Y
+X bar|prevent|stop|block|prohibit|forbid|keep Y! from travel|enter|leave|return|work|vote|run|attend|travelling|entering|leaving
+X place|put|impose|slap travel|entry|flight|exit ban|restriction on|upon|for|against Y
+X confine|restrict Y! to Y
+X impose|introduce|tighten|enact|apply|place|put restriction|curb|ban|limit|control|quarantine|lockdown|measure|moratorium on|upon|for|against|over Y
+X silence|muzzle|gag|stifle|muffle Y
+X quarantine|isolate Y!
+X subdue|restrain|disperse Y:crowd|protester|demonstrator|rioter
+X strip|deprive Y! of Y
+X:court|judge|tribunal bar|ban|block|prevent|disqualify|stop|enjoin|suspend Y
+X suspend Y:judge|governor|official|license|broadcaster|election|law
+X disband|dissolve|liquidate Y:party|group|organization|organisation|ngo|union|movement|association|parliament
 + Algeria banned demonstrations. => DZA > ? COERCE 172
 + Egypt closed its border with Sudan. => EGY > SDN COERCE 172
 + Turkey evicted villagers. => TUR > TUR COERCE 172
++ Greek coastguards forced the Turkish captain to turn back. => GRC > TUR COERCE
++ Qatar imposed a travel ban on the Egyptian preacher. => QAT > EGY COERCE 172
 - The sailors closed the hatch.
 
 [COERCE/censor 1721] censorship
@@ -125,7 +166,15 @@ X send|return|repatriate migrant|refugee|asylum-seeker|immigrant to Y
 X turn_back|push_back|turn_away Y:migrant|refugee|boat|asylum-seeker|immigrant
 X's deportation|expulsion of Y:migrant|refugee|asylum-seeker|immigrant|worker|family
 X's deportation of Y
+X deport|banish|exile|extradite|expatriate Y!
+X deport|banish|exile Y
+X expel|remove|eject Y! from country|territory|soil
+X send|fly|ship Y! back|home
+X force Y! into exile
+X order deportation|expulsion|removal of Y
+X strip Y! of citizenship|nationality
 + Germany deported Afghan refugees. => DEU > AFG COERCE 174
++ Kuwait banished the Iraqi preacher. => KWT > IRQ COERCE 174
 
 [COERCE/restrict 191] blockade
 X blockade Y

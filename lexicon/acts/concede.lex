@@ -93,8 +93,18 @@ X legalize|legalise|decriminalize|decriminalise|unban Y
 X restore access|internet to|in Y
 X abolish|repeal penalty|law|decree|slavery|apartheid
 X's easing|lifting|relaxation|repeal of ban|restriction|prohibition|law|measure on|against|in Y
+X lift|revoke|remove|cancel|end|waive travel|entry|exit|flight|driving|visa ban|restriction|requirement|curb|warning on|for|against|to|of Y
+X waive|scrap|abolish|drop visa|fee|requirement|quarantine for|on|of Y
+X ease|relax|loosen|soften rule|law|stance|grip|control|policy|lockdown|crackdown on|over|for|in|against Y
+X allow|permit|let|authorize|authorise return|entry|reopening|resumption|broadcast|publication|visit|travel of|by|to|for Y
+X return|restore passport|citizenship|licence|license|accreditation of|to Y
+X resume|restore|reopen|unblock|reinstate|allow operation|broadcast|work|activity|publication of|by|in|for Y
+X spare|excuse|exempt|exculpate Y!
+X exempt|free|excuse Y! from Y
 + Denmark lifted restrictions on travellers from Iceland. => DNK > ? CONCEDE 081
 + Malaysia repealed the law. => MYS > - CONCEDE 081
++ A court in Cyprus lifted a travel ban on the Syrian writer. => CYP > SYR CONCEDE 081
++ Jamaica waived visa requirements for Barbados. => JAM > BRB CONCEDE 081
 - The gym lifted weights.
 
 [CONCEDE 0811] political freedoms restored
@@ -148,8 +158,25 @@ X grant|give|restore|recognize|recognise|extend right|autonomy|independence|free
 X grant|give Y! right|autonomy|independence|permission|freedom|self-rule|vote|suffrage|access|licence|license|visa|travel|residency|status|amnesty
 X introduce|launch|announce|implement|promise|adopt|approve political|democratic|constitutional|electoral|legal|judicial reform|reforms
 X's grant|granting of autonomy|independence|right to Y
+X approve|grant|accept|honor|honour|allow|agree|authorize|authorise request|petition|application|appeal|plea|bid|motion|proposal|demand of|from|by|for|to Y
+X approve|grant|allow request|petition|application|motion|appeal|plea
+X grant|give|award|issue permission|permit|leave|visa|licence|license|restraining|injunction|order|extension|bail|approval|authorization|authorisation|autonomy to|for|by Y
+X uphold|accept|sustain appeal|complaint|petition|claim|objection of|by|from|against Y
+X rule|find|decide in favor|favour of Y!
+X rule|find|vote for|with Y!
+X allow|let|permit|authorize|authorise Y! in|into|to|back
+X reinstate|restore|reappoint|re-appoint|re-instate|rehabilitate|recall Y! as|to|in
+X reinstate|reappoint|re-appoint|re-instate|rehabilitate Y!
+X make|offer|grant concession|right|privilege to|for Y
+X expand|extend|broaden|widen right|freedom|autonomy|franchise|suffrage of|for|to Y
+X pledge|promise|enact|pass|implement|carry_out|undertake|push_through reform|change|amendment in|to|of|for Y?
+X heed|answer|obey|satisfy call|demand|request|appeal|order|warning of|by|from|for Y
+X concede|accede|bow|agree|assent to demand|call|request|pressure|condition
 + The Chilean government accepted the demands of the Peruvian students. => CHL > PER CONCEDE 083
 + Denmark granted autonomy to Greenland. => DNK > ? CONCEDE 083
++ A Canadian judge approved a request by the Cuban lawyers. => CAN > CUB CONCEDE 083
++ Senegal heeded the appeal of Gambia. => SEN > GMB CONCEDE 083
++ The governor-general reinstated the Fijian premier as minister. => ? > FJI CONCEDE 083
 - The wizard granted three wishes.
 
 [CONCEDE 085] sanctions eased

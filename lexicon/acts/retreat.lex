@@ -25,10 +25,18 @@ X's prisoner swap|exchange with Y
 X's prisoner release
 prisoner swap|exchange|release between|by|of X
 release of Y! by X
+X set|let Y! free|loose|go
+X turn_over|hand_over Y! to|into authority|police|government|family|custody|embassy
+X order|grant|approve|secure|win|authorize|authorise|announce release|freedom|liberation|discharge of|for|from Y
+X return|release|hand_over|turn_over captured|detained|kidnapped|seized|abducted|arrested soldier|fisherman|sailor|pilot|citizen|worker|official|person to|from Y
+X return|send home|back Y:prisoner|hostage|captive|detainee|pilot|soldier|refugee|fisherman|sailor
+X free|release|return|liberate|discharge Y:hostage|prisoner|fisherman|fishermen|dissident|blogger|reporter|aid-worker|tourist|engineer|pilot|boy|girl|convict|suspect|militant|rebel|leader|protester|opposition|student|monk|nun|priest|bishop
+X:court|judge|tribunal|magistrate|government|police|authority release|free|discharge Y
 + Iran released two British sailors. => IRN > GBR RETREAT 0841
 + Libya freed an Italian hostage. => LBY > ITA RETREAT 0841
 + A Turkish court freed the German journalist on bail. => TUR > DEU RETREAT 0841
 + Ukraine and Russia exchanged prisoners. => UKR, RUS RETREAT 0841
++ Somali militants returned the captured sailors to Kenya. => SOM > KEN RETREAT 0841
 - The band released an album.
 - The Swedish ministry released a report.
 - The Norwegian institute released its index of Peru.
@@ -47,21 +55,32 @@ X unfreeze|release|unblock|return asset|fund|account|million|billion|$|us$|€|�
 X unfreeze|unblock asset|fund|account
 X release Y:ship|vessel|tanker|boat|trawler|freighter|plane|aircraft|cargo|yacht
 X's return|restitution of artefact|artifact|island|territory|property|asset|painting|treasure to Y
+X return|repatriate|restitute|give_back|hand_back|restore|send_back|deliver|ship_back|surrender _ to Y!
+X return|repatriate|restitute|give_back|hand_back looted|stolen|ancient|smuggled|seized|confiscated|historic|cultural object|item|artefact|artifact|work|art|statue|property|good|land|relic|fossil to|from Y
+X return|restore property|land|asset|house|home|ship|boat of|to Y
+Y get_back|recover|regain _ from X!
+X send back|home body|remains|skull|artefact|treasure to|of Y
+X's repatriation|restitution|return of artefact|artifact|treasure|remains|object|skull|property|asset|land to Y
+X compensate|reimburse|repay|refund|indemnify Y!
+X pay compensation|reparation|damages|restitution to|for Y
+X pay million|billion|$|us$|€|£|¥|euro|dollar in|as compensation|reparation|damages|restitution|settlement to|for Y
 + Italy returned the statue to Libya. => ITA > LBY RETREAT 0842
 + Switzerland released the assets of Tunisia. => CHE > TUN RETREAT 0842
 + Indonesia released the Iranian tanker. => IDN > IRN RETREAT 0842
++ Italy returned a gold mask to Peru. => ITA > PER RETREAT 0842
++ Germany paid millions in reparations to Namibia. => DEU > NAM RETREAT 0842
 
 [RETREAT/withdraw 0874] forces withdrawn, surrender
-X withdraw|pull_out|pull_back|remove|evacuate|recall|redeploy|bring|move|bring_home|extract troop|force|soldier|army|tank|contingent|peacekeeper|unit|weapon|artillery|personnel|equipment|battalion|warship|missile|aircraft|convoy|vehicle|fighter|base from|out|of Y
+X withdraw|pull_out|pull_back|remove|evacuate|recall|redeploy|bring|move|bring_home|extract troop|force|soldier|army|tank|contingent|unit|weapon|artillery|personnel|equipment|battalion|warship|missile|aircraft|convoy|vehicle|fighter|base from|out|of Y
 X withdraw|pull_out|pull_back|withdraw troop|force|soldier|army|tank|contingent|unit|artillery|battalion|warship|fighter
 X pull|bring|take troop|force|soldier|army|tank|contingent|unit|artillery|weapon from|out|of Y
 X bring_home|bring_back troop|force|soldier
 X begin|complete|start|finish pullout|withdrawal|pullback|drawdown|retreat of|from Y
 X begin|complete|start|finish pullout|pullback|drawdown
 X reduce|cut|halve|scale_down|scale_back|decrease|draw_down troop|force|presence|contingent in|from Y
-X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|police|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary withdraw|pull_out|pull_back|retreat|flee
-X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|police|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary withdraw|retreat|depart|flee|leave|evacuate from|to Y
-X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|military|guerrilla|peacekeeper|marine|unit|garrison|contingent|separatist|paramilitary leave|abandon|evacuate|quit|vacate Y
+X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|police|military|guerrilla|marine|unit|garrison|contingent|separatist|paramilitary withdraw|pull_out|pull_back|retreat|flee
+X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|police|military|guerrilla|marine|unit|garrison|contingent|separatist|paramilitary withdraw|retreat|depart|flee|leave|evacuate from|to Y
+X:troop|force|soldier|army|rebel|militant|fighter|insurgent|militia|tank|military|guerrilla|marine|unit|garrison|contingent|separatist|paramilitary leave|abandon|evacuate|quit|vacate Y
 X retreat|pull_back|fall_back from Y
 X withdraw|pull_out from Y:city|town|village|area|territory|region|zone|province|base|position|border|front|airport|district|valley|island|peninsula|strip|enclave|capital|camp|outskirts|suburb|line|land|side|country
 X retreat

@@ -16,17 +16,26 @@ X order closure of Y:embassy|consulate|mission
 X's recall of ambassador|envoy|diplomat from|to|in Y
 X's diplomatic break|rupture|boycott with|of Y
 X's severing|suspension|breaking|freezing|downgrading of relation|tie|contact with Y
+X issue|raise|heighten travel warning|alert|advisory for|on|against|to Y
+X advise|warn|urge citizen|national|traveler|traveller against|from travel|travelling|traveling to|in Y?
+X revoke|withdraw|suspend|cancel|terminate recognition|accreditation|visa|privilege|status of|for Y:diplomat|embassy|ambassador|envoy|consulate|mission
 + Saudi Arabia severed diplomatic relations with Iran. => SAU > IRN SANCTION 161
 + Qatar and Bahrain broke off ties. => QAT, BHR SANCTION 161
 + France recalled its ambassador from Niger. => FRA > NER SANCTION 161
 + Sweden recalled its envoy from Sudan. => SWE > SDN SANCTION 161
++ Denmark issued a travel warning for Tunisia. => DNK > TUN SANCTION 161
 
 [SANCTION/discontinue 162] aid stopped
 X cut|suspend|freeze|stop|halt|withhold|reduce|slash|end|terminate|cancel|cut_off|withdraw|block|trim aid|assistance|funding|loan|help|subsidy|support|fund|payment|money|bailout|grant to|for|of|from Y
 X cut|suspend|freeze|stop|halt|withhold|reduce|slash|end|terminate|cancel|cut_off aid|assistance|funding|subsidy
 X defund Y
 X's suspension|cut|freeze|halt|withholding of|in aid|assistance|funding to|for Y
+X pull|yank|axe|slash|revoke|rescind|deny|curtail|limit|scrap|trim|divert|pause|discontinue aid|assistance|funding|help|support|subsidy|grant|contribution|financing to|for|of|from|in Y
+X pull|yank|axe|slash|revoke|deny|withhold|curtail|scrap|pause Y:funding|aid|subsidy
+X pull|yank|axe|withhold|pause funding|fund|contribution|payment
+X stop|cease|quit|halt|suspend fund|funding|financing|paying|support Y
 + The World Bank suspended aid to Uganda. => IGO > UGA SANCTION 162
++ Switzerland slashed its funding for Bhutan. => CHE > BTN SANCTION 162
 
 [SANCTION/discontinue 1621] economic aid stopped
 X cut|suspend|freeze|stop|halt|withhold|reduce|slash|end|terminate|cancel|cut_off economic|financial|development|budget aid|assistance|support|help to|for|of Y
@@ -64,10 +73,22 @@ X ban|bar Y:airline|airliner|carrier|import|export|product|company|firm
 X suspend|halt|end|cancel trade deal|agreement|talk|pact|preference with|for Y
 X's sanction|embargo|tariff against|on Y
 sanction|embargo|tariff against|on Y by X
+X order|decree|mandate|authorize|authorise|sign|unleash|trigger|target|endorse sanction|embargo|tariff|penalty|countermeasure on|upon|against|to Y
+X order|decree|authorize|authorise|enforce|implement|apply new|further|economic|financial|tough|targeted|hard-hitting|additional|sweeping sanction|tariff|embargo|penalty on|upon|against|to|over Y
+X enforce|implement sanction|embargo on|against|to Y
+X prolong|strengthen|step_up|intensify|ratchet_up|double|raise|increase|hike|renew sanction|tariff|duty|embargo|pressure on|against|for Y
+X sanction|blacklist Y
+X target Y with sanction|tariff|asset-freeze
+X subject Y to sanction|embargo|tariff
+X bar|ban|prohibit Y:company|firm|bank|import|good|product|export|investor|investment|airline from Y?
+X designate Y! for|under|as sanction
+X exclude|cut_off|disconnect Y! from swift|market|system|trade
 + The United States imposed sanctions on Venezuela. => USA > VEN SANCTION 163
 + Sanctions were imposed on Iran by the Security Council. => IGO > IRN SANCTION 163
 + India banned imports from Pakistan. => IND > PAK SANCTION 163
 + Brazil froze the assets of Chilean banks. => BRA > CHL SANCTION 163
++ Tanzania raised its tariffs on Zambia. => TZA > ZMB SANCTION 163
++ The United States subjected Cuban banks to sanctions. => USA > CUB SANCTION 163
 
 [SANCTION/withdraw 165] mediation ended
 X end|suspend|halt|abandon|quit|stop|terminate mediation|good-offices with|between|in Y?
@@ -127,7 +148,15 @@ X secede from Y
 [SANCTION 1661] peacekeepers leave or are sent away
 X expel|eject peacekeeper of|from Y?
 X withdraw|pull_out peacekeeper from|out|of Y?
+X withdraw|pull_out|pull_back|remove|recall|evacuate|bring_home|extract|redeploy|end peacekeeper|observer|monitor|inspector|blue-helmet from|out|in|of Y
+X withdraw|pull_out|recall|end|terminate|close peacekeeping|observer|monitoring|inspection mission|force|troop|contingent|operation|team from|in|out|of Y
+X withdraw|pull_out|pull|remove batch|contingent|battalion|unit of peacekeeper from Y
+X:peacekeeper|observer|monitor|inspector withdraw|leave|depart|pull_out from Y
+X:peacekeeper|observer|monitor|inspector leave|quit|evacuate Y
+X's withdrawal|removal|evacuation|recall of peacekeeper|observer|monitor|inspector from Y
 + Eritrea expelled the peacekeepers. => ERI > ? SANCTION 1661
++ Fiji withdrew its peacekeepers from Syria. => FJI > SYR SANCTION 1661
++ India pulled out peacekeepers from Congo. => IND > COD SANCTION 1661
 
 [SANCTION/convict 116] convictions
 X sentence|condemn Y to Y

@@ -61,13 +61,11 @@ X warn Y of sanction|tariff|penalty
 X threaten Y with arrest|jail|prison|prosecution|imprisonment|detention|punishment|lawsuit|crackdown
 X threaten arrest|prosecution|crackdown|jail|imprisonment against|of|for|on Y?
 X threaten legal action against|over Y?
-X issue|obtain|seek|request|approve|reissue warrant for|against Y
-X issue|obtain|seek|request|approve|reissue arrest warrant for|against Y
-X issue|obtain|seek|request international|red|interpol warrant|notice for|against Y
 X put|place bounty|reward on|for Y
 X offer bounty|reward for Y
-X's arrest warrant for|against Y
-+ The court issued an arrest warrant for the Sudanese president. => ? > SDN THREATEN 137
+X seek|request arrest warrant for|against Y
+X seek|request warrant|extradition|arrest for|against|of Y
++ The Danish prosecutor sought an arrest warrant for the Swedish banker. => DNK > SWE THREATEN 137
 
 [THREATEN/expel 136] with expulsion
 X threaten Y with expulsion|suspension|deportation|eviction

@@ -277,4 +277,4 @@ X consider|weigh|discuss|raise|study|explore|examine|float|moot possibility|opti
 X think|talk about|of ACT
 X toy with idea of ACT
 * => keep hypothetical
-+ India is weighing talks with Pakistan. => IND, PAK CONSULT 046 hypothetical
++ India weighed talks with Pakistan. => IND, PAK CONSULT 046 hypothetical
