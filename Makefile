@@ -5,7 +5,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 .PHONY: all demo test bench fuzz lint format install clean help packages configure
 
 all: configure ## build build/dragoman, installing missing Debian packages first
-	@cmake --build $(BUILD) --parallel $(JOBS) --target dragoman
+	@cmake --build $(BUILD) --parallel $(JOBS) --target dragoman lexicon
 	@echo "built $(BUILD)/dragoman; next: make demo"
 
 packages:

@@ -433,10 +433,13 @@ typedef struct dgm_engine_options {
     const char *const *overlays;
     uint32_t overlay_n;
     dgm_layer layer; /* how far workers will go: what later layers need is not opened */
+    /* The compiled lexicon; NULL: lexicon.dgl in `data`; "": none. Where there is none, or it was not made of the files
+     * in `data`, these are read instead: the same results, some tenths of a second later. */
+    const char *compiled;
 } dgm_engine_options;
 
 #define DGM_ENGINE_OPTIONS_INIT                                                                                        \
-    { sizeof(dgm_engine_options), NULL, NULL, 0, DGM_LAYER_MENTIONS }
+    { sizeof(dgm_engine_options), NULL, NULL, 0, DGM_LAYER_MENTIONS, NULL }
 
 /**
  * Open an engine.
@@ -451,6 +454,17 @@ DGM_API void dgm_engine_close(dgm_engine *engine);
  * 0.1 */
 DGM_API const char *dgm_engine_model_id(const dgm_engine *engine);
 DGM_API const char *dgm_engine_lexicon_id(const dgm_engine *engine);
+
+/** The compiled lexicon in use, or "text" and why the text was read; lives with the engine. Thread-safe. Since: 0.1 */
+DGM_API const char *dgm_engine_lexicon_from(const dgm_engine *engine);
+
+/**
+ * Compile the lexicon of a data folder to one file that engines map instead of reading the text.
+ * @param data folder that holds lexicon/. @param path the file, replaced whole; byte for byte the same for the same
+ * lexicon and program. @return DGM_OK, DGM_E_IO, DGM_E_FORMAT (file and line in err), DGM_E_NOMEM. Thread-safe.
+ * Since: 0.1
+ */
+DGM_API dgm_code dgm_lexicon_compile(const char *data, const char *path, dgm_err *err);
 
 /** Make a worker. @return DGM_OK, DGM_E_NOMEM. Thread-safe; the worker itself belongs to one thread. Since: 0.1 */
 DGM_API dgm_code dgm_worker_open(dgm_worker **out, const dgm_engine *engine, dgm_err *err);
@@ -582,6 +596,9 @@ typedef struct dgm_record {
     int32_t killed, injured; /* persons, -1 = not said */
     const char *trigger;     /* the words that made it an act, or NULL */
     uint64_t words;          /* any hash of its sentence's text, by which copies are known; 0 = not known */
+    const uint32_t *terms;   /* (term_n) ascending: hashes of its sentence's words but for the parties' and the place's */
+    uint32_t term_n;         /* 0: not known */
+    const char *attribution; /* who says so, or NULL */
     float confidence;        /* 0..1 */
     bool is_row;             /* of another coder's table: rough names and codes, no words */
     bool has_city;           /* of such a row: its place is a city and not a country */
@@ -592,6 +609,13 @@ typedef struct dgm_link {
     const char *relation;
     const char *event; /* the other's id */
 } dgm_link;
+
+/** Who says what of a disputed event. */
+typedef struct dgm_claim {
+    const char *stance;  /* "asserts" or "denies" */
+    const char *mention; /* the mention's id: of a denial, one of the event that denies */
+    const char *who;     /* a speaker, an outlet, or the document */
+} dgm_claim;
 
 /** One act, with all its mentions. */
 typedef struct dgm_event {
@@ -613,12 +637,15 @@ typedef struct dgm_event {
     int32_t killed, injured;     /* as the latest report has them, -1 = not said */
     const char *const *mentions; /* (mention_n) their ids */
     uint32_t mention_n;
-    uint32_t documents, sources;
+    uint32_t documents;
+    uint32_t sources;            /* independent ones: copies of one agency's text count once */
     const char *story;          /* its id */
     const char *const *grounds; /* (ground_n) why its mentions are one act, phrases for people */
     uint32_t ground_n;
     const dgm_link *links; /* (link_n) */
     uint32_t link_n;
+    const dgm_claim *claims; /* (claim_n) none where the event is not disputed */
+    uint32_t claim_n;
     float confidence; /* 0..1 */
 } dgm_event;
 
@@ -782,6 +809,38 @@ DGM_API dgm_code dgm_store_stories(dgm_store *store, int (*each)(void *user, con
  * @return DGM_OK, DGM_E_FORMAT (what is wrong with the question), DGM_E_ARG, DGM_E_LIMIT. Per-worker. Since: 0.1
  */
 DGM_API dgm_code dgm_worker_relate(dgm_worker *worker, const char *line, size_t size, dgm_buffer *out, dgm_err *err);
+
+/* ---- the service ---------------------------------------------------------------------------------- */
+
+/** A store served over HTTP: the REST calls of docs/serve.md, and the workbench. */
+typedef struct dgm_server dgm_server;
+
+typedef struct dgm_server_options {
+    uint32_t size;               /* sizeof of this struct */
+    const char *store;           /* a store's file; never NULL */
+    const char *data;            /* folder that holds model/ and lexicon/; never NULL */
+    const char *const *overlays; /* (overlay_n) a user's lexicons that are only read; they outlive the server */
+    uint32_t overlay_n;
+    const char *lexicon; /* "mine.lex": where rules are saved, and actors beside it in mine.tsv; need not be; or NULL */
+    const char *listen;  /* address or name; NULL = 127.0.0.1 */
+    uint16_t port;       /* 0 = any that is free */
+    uint32_t seats;      /* requests that are worked on at once; 0 = 4 */
+    bool read_only;      /* refuse corrections, and to save a lexicon */
+} dgm_server_options;
+
+#define DGM_SERVER_OPTIONS_INIT                                                                                        \
+    { sizeof(dgm_server_options), NULL, NULL, NULL, 0, NULL, NULL, 0, 0, false }
+
+/**
+ * Read a store, listen, and answer on threads of its own from here on.
+ * @return DGM_OK, DGM_E_EXISTS (the port is taken), DGM_E_ARG (address, lexicon's name), and as dgm_store_open and
+ * dgm_engine_open. Thread-safe. Since: 0.1
+ */
+DGM_API dgm_code dgm_server_open(dgm_server **out, const dgm_server_options *options, dgm_err *err);
+/** The address for a browser, with the token that allows writing. Lives with the server. Thread-safe. Since: 0.1 */
+DGM_API const char *dgm_server_address(const dgm_server *server);
+/** End what is under way and stop listening. Single-thread. Since: 0.1 */
+DGM_API void dgm_server_close(dgm_server *server);
 
 /* ---- CoNLL-U ------------------------------------------------------------------------------------ */
 

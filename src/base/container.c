@@ -74,7 +74,7 @@ static dgm_code read_section(dgm_section *out, const uint8_t *entry, const uint8
         return dgm_err_set(err, DGM_E_FORMAT, where, 0, "section '%s' lies outside the file or is not aligned", name);
     }
     out->name = name;
-    out->type = (dgm_item)type;
+    out->type = (dgm_item_type)type;
     out->rank = rank;
     out->items = items;
     out->data = data + offset;
@@ -163,15 +163,111 @@ dgm_code dgm_container_read(dgm_container *out, const uint8_t *data, size_t size
     return read_all(out, data, size, kind, checksums, err);
 }
 
+static dgm_code read_map(dgm_container *out, dgm_map map, const char *path, const char *kind, dgm_err *err) {
+    dgm_code code = dgm_container_read(out, map.data, map.size, kind, true, path, err);
+    out->map = map;
+    return code;
+}
+
 dgm_code dgm_container_open(dgm_container *out, const char *path, const char *kind, dgm_err *err) {
     *out = (dgm_container){0};
     dgm_map map;
     dgm_code code = dgm_map_open(&map, path, err);
-    if (code) {
-        return code;
+    return code ? code : read_map(out, map, path, kind, err);
+}
+
+dgm_code dgm_container_open_private(dgm_container *out, const char *path, const char *kind, dgm_err *err) {
+    *out = (dgm_container){0};
+    dgm_map map;
+    dgm_code code = dgm_map_open_private(&map, path, err);
+    return code ? code : read_map(out, map, path, kind, err);
+}
+
+// ---- writing ----------------------------------------------------------------------------------------
+
+static void put32(uint8_t *p, uint32_t value) {
+    for (int i = 0; i < 4; i++) {
+        p[i] = (uint8_t)(value >> 8 * i);
     }
-    code = dgm_container_read(out, map.data, map.size, kind, true, path, err);
-    out->map = map;
+}
+
+static void put64(uint8_t *p, uint64_t value) {
+    put32(p, (uint32_t)value);
+    put32(p + 4, (uint32_t)(value >> 32));
+}
+
+static void put_hash(uint8_t *p, const uint8_t *data, size_t size) {
+    XXH128_hash_t hash = XXH3_128bits(data, size);
+    put64(p, hash.low64);
+    put64(p + 8, hash.high64);
+}
+
+static size_t aligned(size_t n) {
+    return (n + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+}
+
+static void put_entry(uint8_t *entry, const dgm_section *section, size_t offset) {
+    memcpy(entry, section->name, strlen(section->name));
+    put32(entry + 32, (uint32_t)section->type);
+    put32(entry + 36, section->rank);
+    for (uint32_t i = 0; i < DGM_CONTAINER_RANK; i++) {
+        put64(entry + 40 + 8 * i, i < section->rank ? section->shape[i] : 1);
+    }
+    put64(entry + 72, offset);
+    put64(entry + 80, section->size);
+    put64(entry + 96, XXH3_64bits(section->data, section->size));
+}
+
+// The whole file in memory: the id is a hash over table and payload, which stand apart in the file.
+static dgm_code build(uint8_t *file, size_t size, const char *kind, const dgm_section *sections, uint32_t n,
+                      dgm_err *err) {
+    size_t table = (size_t)n * ENTRY, start = aligned(HEADER + table), offset = start;
+    for (uint32_t i = 0; i < n; i++) {
+        offset = aligned(offset);
+        memcpy(file + offset, sections[i].data, sections[i].size);
+        put_entry(file + HEADER + (size_t)i * ENTRY, &sections[i], offset);
+        offset += sections[i].size;
+    }
+    memcpy(file, "DRAGOMAN", 8);
+    file[8] = DGM_CONTAINER_MAJOR;
+    put32(file + 12, HEADER);
+    put64(file + 16, size);
+    put32(file + 24, n);
+    put64(file + 32, HEADER);
+    put_hash(file + 40, file + HEADER, table);
+    put_hash(file + 56, file + start, size - start);
+    XXH3_state_t *state = XXH3_createState();
+    if (!state) {
+        return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+    }
+    XXH3_128bits_reset(state);
+    XXH3_128bits_update(state, file + HEADER, table);
+    XXH3_128bits_update(state, file + start, size - start);
+    XXH128_hash_t id = XXH3_128bits_digest(state);
+    XXH3_freeState(state);
+    put64(file + 72, id.low64);
+    put64(file + 80, id.high64);
+    memcpy(file + 88, kind, 4);
+    put32(file + 92, DGM_CONTAINER_MAJOR);
+    return DGM_OK;
+}
+
+dgm_code dgm_container_write(const char *path, const char *kind, const dgm_section *sections, uint32_t n,
+                             dgm_err *err) {
+    size_t size = HEADER + (size_t)n * ENTRY;
+    for (uint32_t i = 0; i < n; i++) {
+        if (strlen(sections[i].name) >= NAME || !sections[i].size || n > DGM_CONTAINER_SECTIONS) {
+            return dgm_err_set(err, DGM_E_ARG, path, 0, "section '%s' cannot be written", sections[i].name);
+        }
+        size = aligned(size) + sections[i].size;
+    }
+    uint8_t *file = calloc(1, size);
+    if (!file) {
+        return dgm_err_set(err, DGM_E_NOMEM, path, 0, "out of memory");
+    }
+    dgm_code code = build(file, size, kind, sections, n, err);
+    code = code ? code : dgm_file_write(path, file, size, err);
+    free(file);
     return code;
 }
 
@@ -190,7 +286,7 @@ const dgm_section *dgm_container_find(const dgm_container *container, const char
     return NULL;
 }
 
-dgm_code dgm_container_need(const dgm_container *container, const char *name, dgm_item type, uint32_t rank,
+dgm_code dgm_container_need(const dgm_container *container, const char *name, dgm_item_type type, uint32_t rank,
                             const uint64_t *shape, const dgm_section **out, dgm_err *err) {
     const dgm_section *section = dgm_container_find(container, name);
     *out = NULL;

@@ -2,6 +2,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -20,7 +22,7 @@ static dgm_code open_regular(const char *path, int *fd, size_t *size, dgm_err *e
     return DGM_OK;
 }
 
-dgm_code dgm_map_open(dgm_map *out, const char *path, dgm_err *err) {
+static dgm_code map_file(dgm_map *out, const char *path, int protection, int sharing, dgm_err *err) {
     int fd;
     size_t size;
     *out = (dgm_map){NULL, 0};
@@ -32,7 +34,7 @@ dgm_code dgm_map_open(dgm_map *out, const char *path, dgm_err *err) {
         close(fd);
         return dgm_err_set(err, DGM_E_FORMAT, path, 0, "is empty");
     }
-    void *data = mmap(NULL, size, PROT_READ, MAP_SHARED, fd, 0);
+    void *data = mmap(NULL, size, protection, sharing, fd, 0);
     int saved = errno;
     close(fd);
     if (data == MAP_FAILED) {
@@ -40,6 +42,14 @@ dgm_code dgm_map_open(dgm_map *out, const char *path, dgm_err *err) {
     }
     *out = (dgm_map){data, size};
     return DGM_OK;
+}
+
+dgm_code dgm_map_open(dgm_map *out, const char *path, dgm_err *err) {
+    return map_file(out, path, PROT_READ, MAP_SHARED, err);
+}
+
+dgm_code dgm_map_open_private(dgm_map *out, const char *path, dgm_err *err) {
+    return map_file(out, path, PROT_READ | PROT_WRITE, MAP_PRIVATE, err);
 }
 
 void dgm_map_close(dgm_map *map) {
@@ -83,4 +93,36 @@ dgm_code dgm_file_read(dgm_arena *arena, const char *path, size_t limit, char **
     *out = data;
     *size = at;
     return code;
+}
+
+static int write_all(int fd, const uint8_t *data, size_t size) {
+    while (size) {
+        ssize_t n = write(fd, data, size);
+        if (n < 0 && errno != EINTR) {
+            return errno;
+        }
+        data += n > 0 ? n : 0;
+        size -= n > 0 ? (size_t)n : 0;
+    }
+    return fsync(fd) == 0 ? 0 : errno;
+}
+
+dgm_code dgm_file_write(const char *path, const void *data, size_t size, dgm_err *err) {
+    char other[PATH_MAX];
+    int n = snprintf(other, sizeof other, "%s.%ld.new", path, (long)getpid());
+    if (n <= 0 || (size_t)n >= sizeof other) {
+        return dgm_err_set(err, DGM_E_IO, path, 0, "the name is too long");
+    }
+    int fd = open(other, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (fd < 0) {
+        return dgm_err_set_errno(err, errno, path, "cannot be written");
+    }
+    int failed = write_all(fd, data, size);
+    failed = close(fd) != 0 && !failed ? errno : failed;
+    failed = !failed && rename(other, path) != 0 ? errno : failed;
+    if (failed) {
+        unlink(other);
+        return dgm_err_set_errno(err, failed, path, "cannot be written");
+    }
+    return DGM_OK;
 }

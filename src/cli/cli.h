@@ -33,6 +33,7 @@ typedef struct dgm_cli_options {
     const char *published;
     const char *color;
     const char *to;
+    const char *out;
     const char *actor;
     const char *category;
     const char *since;

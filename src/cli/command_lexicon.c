@@ -100,6 +100,26 @@ static int search_lexicon(const dgm_cli_options *options) {
     return status;
 }
 
+// ---- compile ----------------------------------------------------------------------------------------
+
+static int compile_lexicon(const dgm_cli_options *options) {
+    char data[DGM_CLI_PATH];
+    dgm_err err = {0};
+    if (!options->out) {
+        fprintf(stderr, "dragoman: lexicon compile needs --out FILE\n");
+        return DGM_EXIT_USAGE;
+    }
+    if (!dgm_cli_find_data(options, data)) {
+        fprintf(stderr, "dragoman: no lexicon beside the program: name its folder with --data DIR\n");
+        return DGM_EXIT_FAILED;
+    }
+    if (dgm_lexicon_compile(data, options->out, &err) != DGM_OK) {
+        dgm_cli_put_error(&err);
+        return DGM_EXIT_FAILED;
+    }
+    return DGM_EXIT_OK;
+}
+
 // ---- the subcommands --------------------------------------------------------------------------------
 
 static const struct {
@@ -110,6 +130,7 @@ static const struct {
     int (*run)(const dgm_cli_options *options);
 } actions[] = {
     {"check", "", 0, 0, check_lexicon},
+    {"compile", " --out FILE", 0, 0, compile_lexicon},
     {"search", " WORD...", 1, UINT32_MAX, search_lexicon},
 };
 

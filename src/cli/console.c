@@ -118,19 +118,26 @@ static bool has_data(const char *folder) {
     return n > 0 && (size_t)n < sizeof path && stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-// Beside the executable as installed (bin/../share/dragoman), else the source tree above the build folder.
-static bool find_data(char out[DGM_CLI_PATH]) {
-    char program[PATH_MAX];
-    ssize_t size = readlink("/proc/self/exe", program, sizeof program - 1);
+// The folder of the executable.
+static bool find_program(char out[PATH_MAX]) {
+    ssize_t size = readlink("/proc/self/exe", out, PATH_MAX - 1);
     if (size <= 0) {
         return false;
     }
-    program[size] = 0;
-    char *slash = strrchr(program, '/');
-    if (!slash) {
+    out[size] = 0;
+    char *slash = strrchr(out, '/');
+    if (slash) {
+        *slash = 0;
+    }
+    return slash != NULL;
+}
+
+// Beside the executable as installed (bin/../share/dragoman), else the source tree above the build folder.
+static bool find_data(char out[DGM_CLI_PATH]) {
+    char program[PATH_MAX];
+    if (!find_program(program)) {
         return false;
     }
-    *slash = 0;
     static const char *const tails[] = {"/../share/dragoman", "/.."};
     for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
         int n = snprintf(out, DGM_CLI_PATH, "%s%s", program, tails[i]);
@@ -139,6 +146,16 @@ static bool find_data(char out[DGM_CLI_PATH]) {
         }
     }
     return false;
+}
+
+// The compiled lexicon that was built with the program; NULL: the one in the data folder, as installed.
+static const char *find_compiled(char out[DGM_CLI_PATH]) {
+    char program[PATH_MAX];
+    if (!find_program(program)) {
+        return NULL;
+    }
+    int n = snprintf(out, DGM_CLI_PATH, "%s/lexicon.dgl", program);
+    return n > 0 && n < DGM_CLI_PATH && access(out, R_OK) == 0 ? out : NULL;
 }
 
 bool dgm_cli_find_data(const dgm_cli_options *options, char out[DGM_CLI_PATH]) {
@@ -150,7 +167,7 @@ bool dgm_cli_find_data(const dgm_cli_options *options, char out[DGM_CLI_PATH]) {
 }
 
 bool dgm_cli_open_engine(dgm_engine **out, const dgm_cli_options *options, dgm_layer layer) {
-    char data[DGM_CLI_PATH];
+    char data[DGM_CLI_PATH], compiled[DGM_CLI_PATH];
     if (!dgm_cli_find_data(options, data)) {
         fprintf(stderr, "dragoman: no model and lexicon beside the program: name their folder with --data DIR or "
                         "$DRAGOMAN_DATA\n");
@@ -158,6 +175,7 @@ bool dgm_cli_open_engine(dgm_engine **out, const dgm_cli_options *options, dgm_l
     }
     dgm_engine_options engine = DGM_ENGINE_OPTIONS_INIT;
     engine.data = data;
+    engine.compiled = find_compiled(compiled);
     engine.overlays = options->lexicons.item;
     engine.overlay_n = options->lexicons.n;
     engine.layer = layer;

@@ -60,14 +60,18 @@ const dgm_subcommand dgm_subcommands[] = {
      "answer a line, in the same order: {\"id\", \"plover\", \"mode\", \"cameo\", \"status\",\n"
      "\"confidence\", \"rules\"}. An answer without rules is a guess from the words.\n",
      "  dragoman relate pairs.jsonl > relations.jsonl\n", dgm_cli_relate},
-    {"lexicon", DGM_FOR_LEXICON, "check|search WORD... [options]", "work on the lexicon: run its examples, search it",
+    {"lexicon", DGM_FOR_LEXICON, "check|search WORD...|compile [options]",
+     "work on the lexicon: run its examples, search it, compile it",
      "check runs the examples that each rule in lexicon/ carries: what it must code,\n"
      "and what it must not. Failures are listed with what was coded instead.\n"
      "search lists every rule, actor, role, place and word that a word can trigger,\n"
-     "in any inflection and spelling, with its file and line.\n",
+     "in any inflection and spelling, with its file and line.\n"
+     "compile makes one file of the lexicon that is mapped at each start instead of\n"
+     "reading the text; the build does it.\n",
      "  dragoman lexicon check                      ours\n"
      "  dragoman lexicon check --lexicon my.lex     ours and your own\n"
-     "  dragoman lexicon search met                 what \"met\" can stand for\n",
+     "  dragoman lexicon search met                 what \"met\" can stand for\n"
+     "  dragoman lexicon compile --out lexicon.dgl  as the build does\n",
      dgm_cli_lexicon},
     {NULL, 0, NULL, NULL, NULL, NULL, NULL}};
 
@@ -103,7 +107,8 @@ static int put_version(bool verbose) {
         if (!dgm_cli_open_engine(&engine, &options, DGM_LAYER_MENTIONS)) {
             return DGM_EXIT_FAILED;
         }
-        printf("model   %s\nlexicon %s\n", dgm_engine_model_id(engine), dgm_engine_lexicon_id(engine));
+        printf("model   %s\nlexicon %s (%s)\n", dgm_engine_model_id(engine), dgm_engine_lexicon_id(engine),
+               dgm_engine_lexicon_from(engine));
         dgm_engine_close(engine);
     }
     return finish();

@@ -29,6 +29,7 @@ static const option_row table[] = {
      FIELD(format), "jsonl|csv|table", 0, 0, "jsonl, csv or table (default: table on a terminal, else jsonl)"},
     {'f', "format", "FORMAT", DGM_FOR_LEXICON, OPTION_CHOICE, FIELD(format), "json|jsonl|table", 0, 0,
      "of a search: json or jsonl, a line each, or table (default: table)"},
+    {'o', "out", "PATH", DGM_FOR_LEXICON, OPTION_TEXT, FIELD(out), NULL, 0, 0, "where compile writes its file"},
     {0, "to", "DB", DGM_FOR_CODE, OPTION_TEXT, FIELD(to), NULL, 0, 0,
      "store documents, mentions, events and stories in this file instead of writing them"},
     {0, "actor", "CODE", DGM_FOR_EVENTS, OPTION_TEXT, FIELD(actor), NULL, 0, 0,
@@ -51,7 +52,8 @@ static const option_row table[] = {
     {'d', "data", "DIR",
      DGM_FOR_CODE | DGM_FOR_PARSE | DGM_FOR_ANNOTATE | DGM_FOR_EXPLAIN | DGM_FOR_LEXICON | DGM_FOR_RELATE |
          DGM_FOR_MERGE,
-     OPTION_TEXT, FIELD(data), NULL, 0, 0, "folder with model/ and lexicon/ (default: $DRAGOMAN_DATA, else as installed or built)"},
+     OPTION_TEXT, FIELD(data), NULL, 0, 0,
+     "folder with model/ and lexicon/ (default: $DRAGOMAN_DATA, else as installed or built)"},
     {0, "color", "WHEN", DGM_FOR_CODE | DGM_FOR_EXPLAIN | DGM_FOR_MERGE | DGM_FOR_EVENTS | DGM_FOR_STORIES,
      OPTION_CHOICE, FIELD(color), "auto|always|never", 0, 0,
      "auto, always or never (default: auto, which means on a terminal and without $NO_COLOR)"},

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/image.h"
 
 typedef struct dgm_rules dgm_rules;
 
@@ -18,6 +19,11 @@ dgm_code dgm_rules_open(dgm_rules **out, const char *folder, dgm_err *err);
  * @return as dgm_rules_open; after an error the rules can only be closed. Single-thread. Since: 0.1
  */
 dgm_code dgm_rules_add(dgm_rules *rules, const char *path, dgm_err *err);
+
+/** The rules as bytes without addresses, and made of such bytes in place: these must outlive them. As dgm_image_write
+ * and dgm_image_read. */
+dgm_code dgm_rules_write(const dgm_rules *rules, dgm_image *out, dgm_arena *arena, dgm_err *err);
+dgm_code dgm_rules_map(dgm_rules **out, dgm_image *image, const char *where, dgm_err *err);
 void dgm_rules_close(dgm_rules *rules);
 
 /** An example that a rule carries: a sentence with what must, or must not, be coded from it. */

@@ -38,18 +38,7 @@ void dgm_engine_close(dgm_engine *engine) {
     if (!engine) {
         return;
     }
-    if (engine->rules) {
-        dgm_rules_close(engine->rules);
-    }
-    if (engine->gazetteer) {
-        dgm_gazetteer_close(engine->gazetteer);
-    }
-    if (engine->time_words) {
-        dgm_time_close(engine->time_words);
-    }
-    if (engine->actors) {
-        dgm_actors_close(engine->actors);
-    }
+    dgm_engine_close_lexicon(engine);
     if (engine->parser) {
         dgm_parser_close(engine->parser);
     }
@@ -62,4 +51,8 @@ const char *dgm_engine_model_id(const dgm_engine *engine) {
 
 const char *dgm_engine_lexicon_id(const dgm_engine *engine) {
     return engine->lexicon_id;
+}
+
+const char *dgm_engine_lexicon_from(const dgm_engine *engine) {
+    return engine->lexicon_from ? engine->lexicon_from : "";
 }

@@ -3,6 +3,7 @@
 #define DGM_ENGINE_H
 
 #include "base/arena.h"
+#include "base/container.h"
 #include "base/error.h"
 #include "code/code.h"
 #include "intake/intake.h"
@@ -32,6 +33,8 @@ struct dgm_engine {
     dgm_gazetteer *gazetteer;   //
     dgm_rules *rules;           // NULL below DGM_LAYER_MENTIONS
     dgm_sources ours, overlays; // the lexicon's files
+    dgm_container compiled;     // empty where the lexicon was read from text
+    const char *lexicon_from;   // the compiled file, or why the text was read
     char lexicon_id[33];        // XXH3-128 of the lexicon's files, hexadecimal; "" where no lexicon was opened
 };
 
@@ -40,6 +43,7 @@ struct dgm_engine {
  * @return DGM_OK, DGM_E_IO, DGM_E_FORMAT (file and line in err), DGM_E_CHECKSUM, DGM_E_NOMEM. Thread-safe.
  */
 dgm_code dgm_engine_open_lexicon(dgm_engine *engine, const dgm_engine_options *options, dgm_err *err);
+void dgm_engine_close_lexicon(dgm_engine *engine);
 
 struct dgm_worker {
     const dgm_engine *engine;  // NULL for a worker that only reads documents

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/image.h"
 
 typedef struct dgm_actors dgm_actors;
 
@@ -22,6 +23,11 @@ dgm_code dgm_actors_open(dgm_actors **out, const char *folder, dgm_err *err);
  * Single-thread. Since: 0.1
  */
 dgm_code dgm_actors_overlay(dgm_actors *actors, const char *path, dgm_err *err);
+
+/** The lexicon as bytes without addresses, and made of such bytes in place: these must outlive it. As dgm_image_write
+ * and dgm_image_read. */
+dgm_code dgm_actors_write(const dgm_actors *actors, dgm_image *out, dgm_arena *arena, dgm_err *err);
+dgm_code dgm_actors_map(dgm_actors **out, dgm_image *image, const char *where, dgm_err *err);
 void dgm_actors_close(dgm_actors *actors);
 
 /**

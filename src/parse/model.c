@@ -63,7 +63,7 @@ static void *room(reader *r, size_t n, size_t size) {
     return p;
 }
 
-static const dgm_section *need(reader *r, const char *name, dgm_item type, uint32_t rank, uint64_t a, uint64_t b,
+static const dgm_section *need(reader *r, const char *name, dgm_item_type type, uint32_t rank, uint64_t a, uint64_t b,
                                uint64_t c) {
     const dgm_section *section = NULL;
     const uint64_t shape[] = {a, b, c};

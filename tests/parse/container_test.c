@@ -88,7 +88,7 @@ static void good_file_is_read(void **state) {
     assert_ptr_equal(out, numbers);
     static const struct {
         const char *name;
-        dgm_item type;
+        dgm_item_type type;
         uint32_t rank;
         uint64_t shape[2];
     } wrong[] = {{"numbers", DGM_ITEM_F32, 2, {3, 0}},
