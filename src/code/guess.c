@@ -178,8 +178,8 @@ uint32_t dgm_guess_words(const dgm_tree *t, dgm_arena *arena, const bool *taken,
     return g.n;
 }
 
-dgm_category dgm_guess_category(const dgm_guess *guess, const char *const *words, uint32_t n, float *probability) {
-    float sum[DGM_CATEGORY_N] = {0}, most, total = 0;
+bool dgm_guess_categories(const dgm_guess *guess, const char *const *words, uint32_t n, float *probability) {
+    float sum[DGM_CATEGORY_N] = {0}, most = 0, total = 0;
     bool any = false;
     for (uint32_t i = 0; i <= n; i++) {
         const char *word = i == n ? "bias" : words[i];
@@ -189,14 +189,17 @@ dgm_category dgm_guess_category(const dgm_guess *guess, const char *const *words
         }
         any |= row != DGM_TABLE_NONE && i < n;
     }
-    dgm_category best = DGM_CATEGORY_AGREE;
-    for (int c = best; c < DGM_CATEGORY_N; c++) {
-        best = sum[c] > sum[best] ? (dgm_category)c : best;
-    }
-    most = sum[best];
     for (int c = 1; c < DGM_CATEGORY_N; c++) {
-        total += expf(sum[c] - most);
+        sum[c] = any ? sum[c] : 0;
+        most = sum[c] > most ? sum[c] : most;
     }
-    *probability = 1 / total;
-    return any ? best : DGM_CATEGORY_NONE;
+    probability[DGM_CATEGORY_NONE] = 0;
+    for (int c = 1; c < DGM_CATEGORY_N; c++) {
+        probability[c] = expf(sum[c] - most);
+        total += probability[c];
+    }
+    for (int c = 1; c < DGM_CATEGORY_N; c++) {
+        probability[c] /= total;
+    }
+    return any;
 }

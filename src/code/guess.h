@@ -25,7 +25,7 @@ dgm_code dgm_guess_read(const dgm_guess **out, dgm_arena *arena, const char *pat
 uint32_t dgm_guess_words(const dgm_tree *tree, dgm_arena *arena, const bool *taken, uint32_t source, uint32_t target,
                          const char **words);
 
-/** The likeliest category and its probability (0..1). @return DGM_CATEGORY_NONE where no word is known. */
-dgm_category dgm_guess_category(const dgm_guess *guess, const char *const *words, uint32_t n, float *probability);
+/** Probabilities (DGM_CATEGORY_N) of the categories, 0..1. @return false, and all alike, where no word is known. */
+bool dgm_guess_categories(const dgm_guess *guess, const char *const *words, uint32_t n, float *probability);
 
 #endif

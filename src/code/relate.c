@@ -3,6 +3,7 @@
 #include "code/coding.h"
 #include "code/guess.h"
 
+#include <math.h>
 #include <string.h>
 
 enum { HEADS = 16, UP_LIMIT = 64 }; // heads of one party's spans; steps up a tree
@@ -19,6 +20,8 @@ typedef struct question {
     party source, target;
     const char **words; // (word_n) that a guess is made of
     uint32_t word_n;
+    bool is_known;                // some of them have weights
+    float likely[DGM_CATEGORY_N]; // what they say of each category
 } question;
 
 // ---- the parties take the actors' places ---------------------------------------------------------------
@@ -208,9 +211,25 @@ static float larger(float a, float b) {
 static const float BELOW = 0.6F;    // beside standing on the side itself
 static const float REVERSED = 0.4F; // the target acts, the source undergoes: the parser may have turned it round
 
+// Steps from a party up to the act's own words: of two acts that join the parties as well, the nearer one is meant.
+static uint32_t way_to(const question *q, const dgm_coding *e, const party *p) {
+    uint32_t best = UINT32_MAX;
+    for (uint32_t i = 0; i < p->head_n; i++) {
+        for (uint32_t k = 0; k < e->path_n; k++) {
+            uint32_t steps = steps_up(&q->coder.tree, p->head[i], e->path[k], false);
+            best = steps < best ? steps : best;
+        }
+    }
+    return best;
+}
+
+static const float SAYING = 0.8F;    // who speaks for an actor, beside acting himself
+static const float DISTANCE = 0.02F; // what a step away from the act costs
+
 // 0..2: how well an act joins source and target.
 static float joins(const question *q, const dgm_coding *e) {
     float source = stands_on(q, &e->x, &q->source), target = stands_on(q, &e->y, &q->target);
+    source = larger(source, SAYING * stands_on(q, &e->attribution, &q->source));
     if (e->reciprocal) {
         target = larger(target, stands_on(q, &e->x, &q->target));
     }
@@ -224,7 +243,8 @@ static float joins(const question *q, const dgm_coding *e) {
     if (!e->told) {
         score -= 0.1F;
     }
-    return score;
+    uint32_t way = way_to(q, e, &q->source);
+    return score - DISTANCE * (float)(way < 8 ? way : 8);
 }
 
 // ---- the answer ---------------------------------------------------------------------------------------
@@ -245,24 +265,30 @@ static bool touches(const question *q, uint32_t sentence, const party *p) {
 // cooperation that did not come about was refused.
 static const char AHEAD[] = "vow", NOT_DONE[] = "refuse";
 
-static dgm_code answer(question *q, dgm_coding *e, float score, dgm_relation_found *out, dgm_err *err) {
-    dgm_status status = e->status;
-    if (status == DGM_STATUS_FUTURE) {
+// The event as such tables have it. @return its category there.
+static dgm_category as_table_has_it(question *q, dgm_coding *e) {
+    if (e->status == DGM_STATUS_FUTURE) {
         dgm_coding_become(&q->coder, e, AHEAD);
-    } else if (status == DGM_STATUS_NEGATED) {
+    } else if (e->status == DGM_STATUS_NEGATED) {
         dgm_coding_become(&q->coder, e, NOT_DONE);
     }
     const dgm_cameo *cameo = dgm_rules_code(q->coder.rules, e->code);
+    dgm_category category = cameo && cameo->crosswalk ? cameo->crosswalk : cameo ? cameo->category : DGM_CATEGORY_NONE;
+    return category ? category : e->category;
+}
+
+static dgm_code answer(question *q, const dgm_coding *e, dgm_category category, float score, dgm_relation_found *out,
+                       dgm_err *err) {
     const char **rules = dgm_arena_array(q->coder.arena, const char *, e->rule_n);
     if (!rules) {
         return dgm_err_set_limit(err, q->coder.analysis->document->id);
     }
     memcpy(rules, e->rules, e->rule_n * sizeof *rules);
-    dgm_category category = cameo && cameo->crosswalk ? cameo->crosswalk : cameo ? cameo->category : DGM_CATEGORY_NONE;
-    *out = (dgm_relation_found){.category = category ? category : e->category,
+    score = score > 2 ? 2 : score;
+    *out = (dgm_relation_found){.category = category,
                                 .mode = e->mode,
                                 .cameo = e->code,
-                                .status = status,
+                                .status = e->status,
                                 .confidence = e->confidence * score / 2,
                                 .rules = rules,
                                 .rule_n = e->rule_n};
@@ -294,6 +320,7 @@ static dgm_code gather_words(question *q, dgm_given_party source, dgm_given_part
     uint32_t from = q->source.head_n ? q->source.head[0] : DGM_NO_TOKEN;
     uint32_t to = q->target.head_n ? q->target.head[0] : DGM_NO_TOKEN;
     q->word_n = dgm_guess_words(&q->coder.tree, q->coder.arena, taken, from, to, q->words);
+    q->is_known = dgm_guess_categories(q->coder.rules->guess, q->words, q->word_n, q->likely);
     return DGM_OK;
 }
 
@@ -301,17 +328,26 @@ static const float GUESS_CONFIDENCE = 0.4F; // of a guess that is sure of itself
 
 // What the words on the way suggest where no rule connects the two.
 static void guess(const question *q, dgm_relation_found *out) {
-    float probability;
-    dgm_category category = dgm_guess_category(q->coder.rules->guess, q->words, q->word_n, &probability);
-    if (category) {
-        *out = (dgm_relation_found){.category = category,
-                                    .cameo = root_code(q->coder.rules, category),
+    dgm_category best = DGM_CATEGORY_AGREE;
+    for (int c = best; c < DGM_CATEGORY_N; c++) {
+        best = q->likely[c] > q->likely[best] ? (dgm_category)c : best;
+    }
+    if (q->is_known) {
+        *out = (dgm_relation_found){.category = best,
+                                    .cameo = root_code(q->coder.rules, best),
                                     .status = DGM_STATUS_ACTUAL,
-                                    .confidence = GUESS_CONFIDENCE * probability};
+                                    .confidence = GUESS_CONFIDENCE * q->likely[best]};
     }
 }
 
-static const float LEAST = 0.9F; // an act that joins the two less than this tells nothing about them
+static const float LEAST = 0.6F; // an act that joins the two less than this tells nothing about them
+
+// What the words on the way add to or take from an act that is of this category.
+static float hint(const question *q, dgm_category category) {
+    static const float weight = 0.2F, least = -3;
+    float known = q->is_known ? logf(q->likely[category] + 1e-6F) : 0;
+    return weight * (known > least ? known : least);
+}
 
 dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *a, dgm_given_party source,
                         dgm_given_party target, dgm_relation_found *out, dgm_err *err) {
@@ -334,24 +370,30 @@ dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *
     code = code ? code : dgm_tree_build(&q->coder.tree, arena, rules, a, err); // it knows names by their entities
     q->coder.tree.given = q->target.head;
     q->coder.tree.given_n = q->target.head_n;
+    code = code ? code : gather_words(q, source, target, err);
     float best_score = 0;
     dgm_coding best;
+    dgm_category category = DGM_CATEGORY_NONE;
     for (uint32_t s = 0; s < a->sentence_n && !code; s++) {
         if (!touches(q, s, &q->source) && !touches(q, s, &q->target)) {
             continue;
         }
         uint32_t n = dgm_coding_find(&q->coder, s, events);
         for (uint32_t i = 0; i < n; i++) {
-            float score = events[i].dropped ? 0 : joins(q, &events[i]);
+            if (events[i].dropped) {
+                continue;
+            }
+            dgm_category own = as_table_has_it(q, &events[i]);
+            float score = joins(q, &events[i]) + hint(q, own);
             if (score > best_score) {
                 best_score = score;
                 best = events[i];
+                category = own;
             }
         }
     }
-    code = code ? code : gather_words(q, source, target, err);
     if (!code && best_score >= LEAST) {
-        code = answer(q, &best, best_score, out, err);
+        code = answer(q, &best, category, best_score, out, err);
     } else if (!code) {
         guess(q, out);
     }
