@@ -470,7 +470,7 @@ def read_archigos(path):
             country = "SUN"
         name = re.sub(r'["?]', "", row["leader"]).strip()
         name = re.sub(r"^([^,]+), *(.+)$", r"\2 \1", name)
-        if not country or not name or re.search(r"\d", name):
+        if not country or not name or re.search(r"\d|\(|council|junta", name, re.I):
             continue
         yield country, name, row["startdate"], end
 
@@ -480,27 +480,40 @@ def surname_of_archigos(name):
     return " ".join(w for w in name.split() if not re.fullmatch(r"([A-Z]\.)+|[A-Z]", w))
 
 
-def add_leaders(terms, leaders):
-    """Adds leaders of whom only a short name is known where the lists of full names have a gap."""
+def read_full_names(path):
+    """Gives (country, short name) -> names of hand/leaders.txt: `COUNTRY short = name | alias`."""
+    full = {}
+    for number, line in hand_lines(path):
+        match = re.match(r"^([A-Z]{3}) (.+?) = (.+)$", line)
+        if not match:
+            raise SystemExit("%s:%d: cannot read: %s" % (path, number, line))
+        full[match.group(1), match.group(2)] = split_list(match.group(3))
+    return full
+
+
+def add_leaders(terms, leaders, full):
+    """Adds the leaders of a list of short names where the lists of full names have a gap."""
     heads = {}
     for row in terms.rows:
         if row["office"] in ("head_of_state", "head_of_government", "monarch", "supreme_leader"):
             heads.setdefault(row["country"], []).append(row)
     for country, name, start, end in leaders:
-        words = set(fold(surname_of_archigos(name)).split())
+        words = {w for w in fold(surname_of_archigos(name)).split() if w not in PARTICLES}
         known = any(
             words & set(fold(terms.names[row["key"]]).split())
             and day_of(row["from"]) <= end and day_of(row["to"], True) >= start
             for row in heads.get(country, []))
-        listed = any(
-            terms.complete.get((country, office, ""), "9999") <= start
-            for office in ("head_of_state", "head_of_government", "monarch", "supreme_leader"))
+        office = "head_of_government" if country in PARLIAMENTARY else "head_of_state"
+        rulers = (office,) if country in PARLIAMENTARY else (office, "monarch", "supreme_leader")
+        listed = any(terms.complete.get((country, o, ""), "9999") <= start for o in rulers)
         short = surname_of_archigos(name)
         if known or listed or len(fold(short)) < 3:
             continue
-        key = terms.person(short, country)
-        office = "head_of_government" if country in PARLIAMENTARY else "head_of_state"
-        terms.add(key, country, office, "GOV", start, end, "medium", "rank=effective leader")
+        names = full.get((country, short))
+        key = terms.person(names[0], country) if names else terms.person(short, country)
+        terms.aliases[key] += (names or [])[1:]
+        terms.add(key, country, office, "GOV", start, end, "medium",
+                  "" if names else "rank=effective leader")
 
 
 def read_us(terms, folder):
@@ -698,7 +711,8 @@ def build(folder, hand, code_by_name):
     read_officeholders(terms, os.path.join(folder, "officeholders21.tsv"), code_by_name)
     read_us(terms, folder)
     read_wikidata(terms, folder, code_by_name)
-    add_leaders(terms, list(read_archigos(os.path.join(folder, "archigos.csv"))))
+    add_leaders(terms, list(read_archigos(os.path.join(folder, "archigos.csv"))),
+                read_full_names(os.path.join(hand, "leaders.txt")))
     read_cia(terms, os.path.join(folder, "cia_world_leaders_2019-10.tsv"), code_by_name)
     rows = [r for r in terms.rows if not r["from"] or day_of(r["from"]) <= day_of(r["to"], True)]
     close_open_terms(rows)
