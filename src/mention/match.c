@@ -587,8 +587,8 @@ static void cut_larger_names(dgm_work *w) {
                       !a->tokens[m->first - 1].space_after && !a->tokens[m->first - 2].space_after;
         uint32_t left = m->first > s->token + (hyphen ? 1u : 0u) ? m->first - (hyphen ? 2 : 1) : DGM_NONE;
         uint32_t right = m->last + 1 < s->token + s->token_n ? m->last + 1 : DGM_NONE;
-        bool cut = is_date(w, m);
         bool lone = m->sort == DGM_MATCH_PERSON && m->sense == DGM_SENSE_SURNAME;
+        bool cut = is_date(w, m) || (lone && hyphen); // "Mazar-i-Sharif"
         // A last name beside another proper noun is part of somebody else's name, whatever the tree says of the two.
         if (lone && ((left != DGM_NONE && is_unmatched_name(w, left)) ||
                      (right != DGM_NONE && is_unmatched_name(w, right) &&

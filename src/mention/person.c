@@ -243,15 +243,19 @@ static bool is_head(const dgm_fact *r) {
     return r->office && (strcmp(r->office, "head_of_state") == 0 || strcmp(r->office, "head_of_government") == 0);
 }
 
+enum { SWORN_IN_DAYS = 5 };
+
 // How well a term suits the date: 40 in office, less with every year away from it.
 static int term_score(const dgm_work *w, const dgm_fact *r) {
     if (!r->from.year && !r->to.year) {
         return 15;
     }
-    if (!w->date.year || dgm_work_is_valid(w, r)) {
+    int32_t day = dgm_date_to_days(w->date);
+    int32_t until = w->date.year && r->from.day ? dgm_date_to_days(r->from) - day : 0;
+    // Whoever is elected today and sworn in tomorrow is called by the office.
+    if (!w->date.year || dgm_work_is_valid(w, r) || (is_head(r) && until > 0 && until <= SWORN_IN_DAYS)) {
         return 40;
     }
-    int32_t day = dgm_date_to_days(w->date);
     int32_t away = r->to.year && dgm_date_to_days(dgm_date_last(r->to)) < day
                        ? day - dgm_date_to_days(dgm_date_last(r->to))
                        : dgm_date_to_days(r->from) - day;
@@ -450,7 +454,14 @@ static uint32_t spelled_holder(dgm_work *w, const dgm_match *name) {
     return DGM_NONE;
 }
 
-// Who a full name means: as the lexicon writes it, without its middle names, or in another spelling.
+static void keep_better(choice *best, choice other) {
+    if (other.record != DGM_NONE && (best->record == DGM_NONE || other.score > best->score)) {
+        *best = other;
+    }
+}
+
+// Who a full name means: as the lexicon writes it, without a second last name or its middle names ("Ivan Duque
+// Marquez", "Linas Antanas Linkevicius"), or in another spelling.
 static choice choose_full(dgm_work *w, const dgm_match *name) {
     choice c = {DGM_NONE, 0, false};
     if (name->senses != DGM_NONE) {
@@ -464,9 +475,10 @@ static choice choose_full(dgm_work *w, const dgm_match *name) {
         if (c.record != DGM_NONE && is_family_first(w, w->lexicon->records[c.record].country)) {
             c.record = DGM_NONE; // what stands between is half of the given name
         }
+        keep_better(&c, choose(w, name, senses_of(w, hashes, 0, n - 1), false));
     }
-    for (uint32_t i = 1; i < n && c.record == DGM_NONE; i++) {
-        c = choose(w, name, senses_of(w, hashes, i, n), true);
+    for (uint32_t i = 1; i < n; i++) {
+        keep_better(&c, choose(w, name, senses_of(w, hashes, i, n), true));
     }
     if (c.record == DGM_NONE) {
         c.record = spelled_holder(w, name);
@@ -710,7 +722,7 @@ static bool settle_known(dgm_work *w, dgm_person *p) {
     for (uint32_t t = p->record; t != DGM_NONE && terms < 64; t = x->records[t].next, terms++) {
         const dgm_fact *r = &x->records[t];
         int here = term_score(w, r) * 2 + office_rank(r->office) +
-                   (office && r->office && strcmp(office, r->office) == 0 ? (former ? 40 : 15) : 0) -
+                   (office && r->office && strcmp(office, r->office) == 0 ? (former ? 20 : 15) : 0) -
                    (r->sure ? 0 : 3) + (coming && is_soon(w, r) ? 40 : 0);
         if (here > score) {
             score = here;
