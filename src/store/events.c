@@ -296,7 +296,7 @@ static dgm_code get_event(dgm_store *store, sqlite3_stmt *s, dgm_event *event, d
                          .precision = dgm_precision_read((const char *)sqlite3_column_text(s, 9), DGM_PRECISION_NONE),
                          .basis = dgm_basis_read((const char *)sqlite3_column_text(s, 10)),
                          .place = {get_text(store, s, 11), get_text(store, s, 12), sqlite3_column_double(s, 13),
-                                   sqlite3_column_double(s, 14), (uint32_t)sqlite3_column_int64(s, 15)},
+                                   sqlite3_column_double(s, 14), (uint32_t)sqlite3_column_int64(s, 15), 0},
                          .killed = get_count(s, 16),
                          .injured = get_count(s, 17),
                          .documents = (uint32_t)sqlite3_column_int64(s, 18),

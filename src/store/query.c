@@ -33,12 +33,14 @@ static const char *const selections[DGM_SELECT_N] = {
     [DGM_SELECT_CLAIMS] = "SELECT stance,who,mention FROM claims WHERE event=?1 ORDER BY stance,mention",
     [DGM_SELECT_HEADLINE] = "SELECT json_extract(record,'$.sentence.text') FROM mentions WHERE number=?1",
     [DGM_SELECT_RECORD] = "SELECT record FROM mentions WHERE number=?1",
-    [DGM_SELECT_DOCUMENT] = "SELECT number,id,title,published,source,url,language,text,coder FROM documents"
+    [DGM_SELECT_DOCUMENT] = "SELECT number,id,title,published,source,url,language,text,coder,blocks FROM documents"
                             " WHERE number=?1",
     [DGM_SELECT_DOCUMENT_BY_ID] = "SELECT number FROM documents WHERE id=?1",
     [DGM_SELECT_DOCUMENT_SENTENCES] = "SELECT sentence,start,\"end\" FROM sentences WHERE document=?1"
                                       " ORDER BY sentence",
+    [DGM_SELECT_TITLE_WORDS] = "SELECT rowid FROM document_words WHERE document_words MATCH ?1 ORDER BY rowid",
     [DGM_SELECT_SENTENCE_WORDS] = "SELECT rowid FROM sentence_words WHERE sentence_words MATCH ?1 ORDER BY rowid",
+    [DGM_SELECT_SENTENCE_COUNT] = "SELECT count(*) FROM sentences WHERE document=?1",
     [DGM_SELECT_SENTENCE_TEXT] =
         "SELECT CAST(substr(CAST(d.text AS BLOB), s.start+1, s.\"end\"-s.start) AS TEXT) FROM documents d"
         " JOIN sentences s ON s.document=d.number WHERE d.number=?1 AND s.sentence=?2",

@@ -26,7 +26,9 @@ typedef enum dgm_selection {
     DGM_SELECT_DOCUMENT,           /* ?1 number */
     DGM_SELECT_DOCUMENT_BY_ID,     /* ?1 id */
     DGM_SELECT_DOCUMENT_SENTENCES, /* ?1 number */
+    DGM_SELECT_TITLE_WORDS,        /* ?1 full-text expression: numbers of documents */
     DGM_SELECT_SENTENCE_WORDS,     /* ?1 full-text expression: rows of document * 2^20 + sentence */
+    DGM_SELECT_SENTENCE_COUNT,     /* ?1 document */
     DGM_SELECT_SENTENCE_TEXT,      /* ?1 document, ?2 sentence */
     DGM_SELECT_CORRECTION_LOG,     /* ?1 coder or null, ?2 mention or null, ?3 limit, ?4 offset; the latest first */
     DGM_SELECT_CORRECTION_COUNT,   /* ?1 coder or null, ?2 mention or null */

@@ -21,7 +21,8 @@ static const char *const ground_names[DGM_GROUND_N] = {"same participants",
                                                        "places in one country",
                                                        "like numbers of victims",
                                                        "same words",
-                                                       "same sentence"};
+                                                       "same sentence",
+                                                       "sentences of like words"};
 
 static const char *const category_titles[DGM_CATEGORY_N] = {
     "other acts", "agreements", "talks",        "support",     "concessions", "cooperation",
@@ -203,7 +204,7 @@ static void put_circumstances(const dgm_merge *merge, const dgm_group *group, dg
     for (uint32_t at = group->first; at != UINT32_MAX; at = merge->items[at]->next) {
         const dgm_record *r = &merge->items[at]->record;
         present = present || r->status == DGM_STATUS_ACTUAL;
-        if (!event->place.name || (!event->place.geonames && r->place.geonames)) {
+        if (!event->place.name || (!dgm_site_is_spot(&event->place) && dgm_site_is_spot(&r->place))) {
             event->place = r->place.name ? r->place : event->place;
         }
         if (r->killed >= 0 || r->injured >= 0) {
@@ -371,7 +372,7 @@ typedef struct tally {
 
 static void count_item(tally *t, const dgm_item *item) {
     t->categories[item->record.category]++;
-    t->place = t->place || !item->record.place.geonames ? t->place : item->record.place.name;
+    t->place = t->place || !dgm_site_is_spot(&item->record.place) ? t->place : item->record.place.name;
     for (uint32_t i = 0; i < item->root_n; i++) {
         uint32_t k = 0;
         while (k < t->root_n && strcmp(t->roots[k], item->roots[i]) != 0) {

@@ -69,7 +69,7 @@ static void add_keys_of(key_list *list, const dgm_item *item, bool search, const
             add_key(list, kind, item->roots[i], "=", bucket);
         }
     }
-    if (item->record.place.geonames && (n == 0 || !pairs)) {
+    if (item->record.place.geonames && dgm_site_is_spot(&item->record.place) && (n == 0 || !pairs)) {
         char place[16];
         snprintf(place, sizeof place, "%u", item->record.place.geonames);
         if (n == 0 || !search) {
@@ -126,7 +126,7 @@ static double group_likeness(const dgm_merge *merge, const dgm_group *group, con
     uint32_t n = 0;
     for (uint32_t at = group->first; at != UINT32_MAX && n < DGM_MEMBERS_COMPARED; at = merge->items[at]->next) {
         unsigned found = 0;
-        double likeness = dgm_item_likeness(merge->items[at], item, &found);
+        double likeness = dgm_item_likeness(merge, merge->items[at], item, &found);
         if (likeness < 0) {
             return -1;
         }
@@ -194,8 +194,15 @@ uint32_t dgm_merge_begin_group(dgm_merge *merge, uint32_t i) {
 bool dgm_merge_group(dgm_merge *merge) {
     dgm_index index = {.arena = merge->arena};
     key_list *list = dgm_arena_get(merge->arena, sizeof *list);
-    if (!list) {
+    merge->term_counts = dgm_arena_array(merge->arena, uint32_t, DGM_TERM_COUNTS);
+    if (!list || !merge->term_counts) {
         return false;
+    }
+    for (uint32_t i = 0; i < merge->item_n; i++) {
+        const dgm_record *r = &merge->items[i]->record;
+        for (uint32_t t = 0; t < r->term_n; t++) {
+            merge->term_counts[r->terms[t] % DGM_TERM_COUNTS]++;
+        }
     }
     for (uint32_t i = 0; i < merge->item_n; i++) {
         dgm_item *item = merge->items[i];

@@ -243,7 +243,7 @@ static double who_evidence(const face *x, const face *y, unsigned *grounds) {
 static double where_evidence(const dgm_record *x, const dgm_record *y, unsigned *grounds) {
     const dgm_site *a = &x->place, *b = &y->place;
     bool countries = a->country && b->country, one_country = countries && strcmp(a->country, b->country) == 0;
-    if (x->has_city && y->has_city) {
+    if (a->kind == 'p' && b->kind == 'p' && a->name && b->name) {
         bool named = strcmp(a->name, b->name) == 0 && (one_country || !countries);
         bool placed = (a->latitude != 0 || a->longitude != 0) && (b->latitude != 0 || b->longitude != 0);
         if (named || (placed && one_country && dgm_site_distance(a, b) < 25)) {

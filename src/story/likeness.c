@@ -16,19 +16,31 @@ static const int32_t VAGUE_DAYS = 40;
 static const int32_t NEWS_DAYS = 31;
 // Reports of one bombing place it in a suburb or in the city (km).
 static const double SAME_PLACE_KM = 25;
+// What lies further from the middle of a province is hardly in it (km).
+static const double REGION_KM = 300;
 
 // Weights of the evidence, on a scale where full agreement of the participants is 2. Set by reading what merges and
 // what does not on invented records; see docs/story.md.
 static const double W_PARTIES = 2.0;
 static const double W_SAME_CODE = 0.5, W_SAME_CATEGORY = 0.2;
 static const double W_SAME_DAY = 0.5, W_WITHIN = 0.3, W_PUBLISHED = 0.1;
-static const double W_PLACE = 0.7, W_COUNTRY = 0.1;
+static const double W_PLACE = 0.7, W_REGION = 0.4, W_COUNTRY = 0.1;
 static const double W_NUMBER = 0.6, W_NEAR_NUMBER = 0.3;
 static const double W_WORDS = 0.2;
+// Words beyond the trigger: what two sentences on the same parties share by chance, and what more or less of it says.
+static const double OVERLAP_CHANCE = 0.2, W_OVERLAP = 1.5, OVERLAP_LEAST = -0.3, OVERLAP_MOST = 0.8;
+// This much in common is evidence by itself, as a place is; sentences of fewer words show nothing.
+static const double OVERLAP_SURE = 0.35;
+enum { TERMS_LEAST = 3, COPY_TERMS = 6 };
 static const double W_COPY = 2.0;          // agencies' sentences are printed by many
 static const double W_ONE_SENTENCE = -0.4; // the coder has told them apart already
 static const double W_VAGUE = -0.4;        // somebody did it some time of the year
 static const double W_RETOLD = 0.2;        // violence and its victims, in one sentence or the next
+static const double W_OTHER_NUMBER = -0.5;
+// Violence between classes of people is less sure to be the same than this, and needs a place, a number or words.
+static const double SURE_PARTIES = 0.7;
+// What one town is worth where the parties of violence are hardly told.
+static const double PLACED_PARTIES = 0.45;
 static const double W_OTHER_DAY = -0.4; // violence reported on another day: where there is one attack, there are more
 
 static bool is_same(const char *a, const char *b) {
@@ -175,6 +187,21 @@ static bool is_named(const dgm_party *p) {
     return has(p->code) && !strchr(p->id, ':') && strncmp(p->id, p->code, strlen(p->code)) != 0;
 }
 
+static bool is_one_of(const char *sector, const char *list) {
+    for (const char *at = list; *at; at += 3) {
+        if (strncmp(sector, at, 3) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Words for people between which reports choose: gunmen are rebels or criminals, students and shoppers are civilians.
+static bool is_one_crowd(const char *a, const char *b) {
+    static const char armed[] = "REBUAFCRMSEPRADINS", civil[] = "CVLEDUBUSRELHLHLABAGRREFMEDNGO";
+    return (is_one_of(a, armed) && is_one_of(b, armed)) || (is_one_of(a, civil) && is_one_of(b, civil));
+}
+
 double dgm_party_likeness(const dgm_party *a, const dgm_party *b, unsigned *grounds) {
     const char *sector_a = sector_of(a), *sector_b = sector_of(b);
     if (strcmp(a->id, b->id) == 0) {
@@ -206,7 +233,16 @@ double dgm_party_likeness(const dgm_party *a, const dgm_party *b, unsigned *grou
         *grounds |= DGM_GROUND_HIERARCHY;
         return 0.6;
     }
-    return strncmp(sector_a, sector_b, 3) == 0 ? 0.5 : 0;
+    if (strncmp(sector_a, sector_b, 3) == 0) {
+        return 0.5;
+    }
+    if (!is_class(a) || !is_class(b)) {
+        return 0;
+    }
+    // "people" can be whoever was there.
+    bool people = starts_with(sector_a, "CVL") || starts_with(sector_b, "CVL");
+    bool forces = is_one_of(sector_a, "MILCOP") || is_one_of(sector_b, "MILCOP");
+    return is_one_crowd(sector_a, sector_b) ? 0.5 : people && forces ? 0.25 : 0;
 }
 
 // Mean of the best likeness of each party of the smaller side; 0 where one of them has no counterpart.
@@ -282,6 +318,9 @@ double dgm_item_parties(const dgm_item *a, const dgm_item *b, bool order_free, u
     double told = first_told ? first : second; // 0 where neither is
     bool alike = first_told ? !recipients_a.n && !recipients_b.n : !actors_a.n && !actors_b.n;
     *grounds |= DGM_GROUND_ONE_SIDE;
+    if (a->record.category == DGM_CATEGORY_PROTEST && b->record.category == DGM_CATEGORY_PROTEST) {
+        return told * (alike ? 0.85 : 0.75); // against whom goes without saying
+    }
     if (is_force(&a->record) && is_force(&b->record)) {
         return told * (alike ? 0.45 : 0.4); // "killed in Iraq": the victims' country is hardly more than the place
     }
@@ -348,7 +387,48 @@ static double code_likeness(const dgm_record *a, const dgm_record *b, unsigned *
     case DGM_CATEGORY_COERCE:
     case DGM_CATEGORY_N: break;
     }
-    return is_general(a->cameo) || is_general(b->cameo) ? W_SAME_CATEGORY : -1;
+    if (is_general(a->cameo) || is_general(b->cameo)) {
+        return W_SAME_CATEGORY;
+    }
+    // An arrest is no seizure and an embargo no expulsion; words of refusal, of praise or of yielding shade into
+    // another.
+    bool deed = a->category == DGM_CATEGORY_COERCE || a->category == DGM_CATEGORY_SANCTION ||
+                a->category == DGM_CATEGORY_AID || a->category == DGM_CATEGORY_MOBILIZE;
+    return deed ? -1 : 0;
+}
+
+double dgm_item_overlap(const dgm_merge *merge, const dgm_item *a, const dgm_item *b) {
+    const dgm_record *x = &a->record, *y = &b->record;
+    double sum_x = 0, sum_y = 0, common = 0;
+    if (x->term_n < TERMS_LEAST || y->term_n < TERMS_LEAST || !merge->term_counts) {
+        return -1;
+    }
+    for (uint32_t i = 0, k = 0; i < x->term_n || k < y->term_n;) {
+        bool first = k == y->term_n || (i < x->term_n && x->terms[i] <= y->terms[k]);
+        bool both = first && k < y->term_n && x->terms[i] == y->terms[k];
+        uint32_t term = first ? x->terms[i] : y->terms[k];
+        double weight = log1p((double)(merge->item_n + 20) / merge->term_counts[term % DGM_TERM_COUNTS]);
+        sum_x += first ? weight : 0;
+        sum_y += !first || both ? weight : 0;
+        common += both ? weight : 0;
+        i += first;
+        k += !first || both;
+    }
+    return common / (sum_x < sum_y ? sum_x : sum_y);
+}
+
+bool dgm_item_is_copy(const dgm_record *a, const dgm_record *b) {
+    uint32_t common = 0, most = a->term_n > b->term_n ? a->term_n : b->term_n;
+    if (a->words && a->words == b->words) {
+        return true;
+    }
+    for (uint32_t i = 0, k = 0; i < a->term_n && k < b->term_n;) {
+        bool both = a->terms[i] == b->terms[k], first = a->terms[i] < b->terms[k];
+        common += both;
+        i += both || first;
+        k += both || !first;
+    }
+    return most >= COPY_TERMS && common * 5 >= most * 4;
 }
 
 static double time_likeness(const dgm_item *a, const dgm_item *b, unsigned *grounds) {
@@ -371,27 +451,39 @@ static double time_likeness(const dgm_item *a, const dgm_item *b, unsigned *grou
     return a->to - a->from > 400 || b->to - b->from > 400 ? 0 : W_WITHIN;
 }
 
+bool dgm_site_is_spot(const dgm_site *site) {
+    return site->name && (site->kind == 'p' || site->kind == 's' || (!site->kind && site->geonames));
+}
+
+static bool is_country(const dgm_site *site) {
+    return site->kind == 'c' || (!site->kind && !site->geonames);
+}
+
 static double place_likeness(const dgm_site *a, const dgm_site *b, unsigned *grounds) {
     if (!a->name || !b->name) {
         return 0;
     }
-    if (a->geonames && b->geonames) {
-        if (a->geonames == b->geonames || dgm_site_distance(a, b) <= SAME_PLACE_KM) {
-            *grounds |= DGM_GROUND_PLACE;
-            return W_PLACE;
-        }
+    bool one_country = is_same(a->country, b->country);
+    if (has(a->country) && has(b->country) && !one_country) {
         return -1;
     }
-    if (strcmp(a->name, b->name) == 0) {
-        *grounds |=
-            a->geonames || b->geonames || !is_same(a->country, b->country) ? DGM_GROUND_PLACE : DGM_GROUND_COUNTRY;
-        return W_COUNTRY;
+    if (is_country(a) || is_country(b)) {
+        *grounds |= one_country ? DGM_GROUND_COUNTRY : 0;
+        return one_country ? W_COUNTRY : 0;
     }
-    if (has(a->country) && has(b->country)) {
-        *grounds |= DGM_GROUND_COUNTRY;
-        return strcmp(a->country, b->country) == 0 ? W_COUNTRY : -1;
+    bool same = (a->geonames && a->geonames == b->geonames) || strcmp(a->name, b->name) == 0;
+    double distance = same ? 0 : dgm_site_distance(a, b);
+    if (dgm_site_is_spot(a) && dgm_site_is_spot(b)) {
+        *grounds |= distance <= SAME_PLACE_KM ? DGM_GROUND_PLACE : 0;
+        return distance <= SAME_PLACE_KM ? W_PLACE : -1;
     }
-    return 0;
+    // A province, a coast: large, and what lies in it is some way from its middle.
+    if (same) {
+        *grounds |= DGM_GROUND_PLACE;
+        return W_REGION;
+    }
+    *grounds |= one_country ? DGM_GROUND_COUNTRY : 0;
+    return distance > REGION_KM ? -1 : one_country ? W_COUNTRY : 0;
 }
 
 // First counts are too low and last ones corrected: half as many again is the same incident, five times is not.
@@ -400,18 +492,23 @@ static double number_likeness(int32_t a, int32_t b, unsigned *grounds) {
         return 0;
     }
     int32_t low = a < b ? a : b, high = a < b ? b : a;
-    if (low == high) {
+    if (low == high && low) {
         *grounds |= DGM_GROUND_NUMBER;
         return low < 3 ? W_NEAR_NUMBER : W_NUMBER; // one and two are told every day
     }
     if (high - low <= 2 || (double)high <= 1.5 * (double)low) {
         *grounds |= DGM_GROUND_NUMBER;
-        return W_NEAR_NUMBER / 2;
+        return low < 5 ? W_NEAR_NUMBER / 2 : W_NEAR_NUMBER;
     }
     return (double)high > 3.0 * (double)low ? -1 : 0;
 }
 
-double dgm_item_likeness(const dgm_item *a, const dgm_item *b, unsigned *grounds) {
+// Whether something tells this act of violence from others by the like of its parties.
+static bool is_anchored(unsigned found, double overlap) {
+    return (found & (DGM_GROUND_PLACE | DGM_GROUND_NUMBER | DGM_GROUND_COPY)) != 0 || overlap >= OVERLAP_SURE;
+}
+
+double dgm_item_likeness(const dgm_merge *merge, const dgm_item *a, const dgm_item *b, unsigned *grounds) {
     if (a->standing != b->standing) {
         return -1;
     }
@@ -435,27 +532,46 @@ double dgm_item_likeness(const dgm_item *a, const dgm_item *b, unsigned *grounds
     } else {
         parties = 0.4;
     }
+    bool force = is_force(ra) && is_force(rb), one_document = strcmp(ra->document, rb->document) == 0;
+    if (force && place >= W_PLACE && parties < PLACED_PARTIES) {
+        parties = PLACED_PARTIES; // of one attack in one town, papers name whom they know
+    }
     double sum = W_PARTIES * parties + code + time + place + (killed > injured ? killed : injured);
     if (is_same(ra->trigger, rb->trigger)) {
         found |= DGM_GROUND_WORDS;
         sum += W_WORDS;
     }
-    if ((found & DGM_GROUND_ONE_SIDE) && (a->to - a->from > VAGUE_DAYS || b->to - b->from > VAGUE_DAYS)) {
-        sum += W_VAGUE;
-    }
-    bool force = is_force(ra) && is_force(rb);
+    bool vague = a->to - a->from > VAGUE_DAYS || b->to - b->from > VAGUE_DAYS;
     uint32_t gap = ra->sentence < rb->sentence ? rb->sentence - ra->sentence : ra->sentence - rb->sentence;
-    if (strcmp(ra->document, rb->document) != 0) {
-        if (ra->words && ra->words == rb->words && (found & DGM_GROUND_WORDS)) {
+    double overlap = one_document && gap == 0 ? -1 : dgm_item_overlap(merge, a, b);
+    if (overlap >= 0) {
+        double words = W_OVERLAP * (overlap - OVERLAP_CHANCE);
+        sum += words < OVERLAP_LEAST ? OVERLAP_LEAST : words > OVERLAP_MOST ? OVERLAP_MOST : words;
+        found |= overlap >= OVERLAP_SURE ? DGM_GROUND_TERMS : 0;
+    }
+    if (!one_document) {
+        if (dgm_item_is_copy(ra, rb) && (found & DGM_GROUND_WORDS)) {
             found |= DGM_GROUND_COPY;
             sum += W_COPY;
         }
     } else {
         sum += force && gap < 2 ? W_RETOLD : gap == 0 ? W_ONE_SENTENCE : 0;
     }
-    if (force && !lasts(ra) && !lasts(rb) && ra->basis == DGM_BASIS_PUBLISHED && rb->basis == DGM_BASIS_PUBLISHED &&
-        a->to != b->to) {
-        sum += W_OTHER_DAY;
+    bool anchored = is_anchored(found, overlap);
+    if (force && parties < SURE_PARTIES && !anchored && !(one_document && gap < 2)) {
+        return -1; // somebody attacked somebody: that much happens every day
+    }
+    if (vague && (force || (found & DGM_GROUND_ONE_SIDE)) && !anchored) {
+        sum += W_VAGUE;
+    }
+    bool repeats = (force && !lasts(ra) && !lasts(rb)) || ra->category == DGM_CATEGORY_PROTEST ||
+                   ra->category == DGM_CATEGORY_MOBILIZE;
+    if (repeats && ra->basis == DGM_BASIS_PUBLISHED && rb->basis == DGM_BASIS_PUBLISHED && a->to != b->to) {
+        sum += overlap >= OVERLAP_SURE ? 0 : W_OTHER_DAY;
+    }
+    // Tolls grow from day to day; of one day, two that differ are two.
+    if (force && found & DGM_GROUND_DAY && !(found & DGM_GROUND_NUMBER) && ra->killed >= 0 && rb->killed >= 0) {
+        sum += found & DGM_GROUND_PLACE ? W_OTHER_NUMBER : 2 * W_OTHER_NUMBER;
     }
     *grounds |= found;
     return sum;

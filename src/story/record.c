@@ -3,8 +3,10 @@
 
 #include "base/calendar.h"
 #include "base/error.h"
+#include "mention/fold.h"
 
 #include <jansson.h>
+#include <stdlib.h>
 #include <string.h>
 #include <xxhash.h>
 
@@ -117,6 +119,13 @@ static bool put_item(dgm_merge *merge, const dgm_record *record) {
     r->mode = keep(merge, record->mode, &failed);
     r->cameo = keep(merge, record->cameo, &failed);
     r->trigger = keep(merge, record->trigger, &failed);
+    r->attribution = keep(merge, record->attribution, &failed);
+    uint32_t *terms = dgm_arena_array(merge->arena, uint32_t, record->term_n);
+    failed = failed || !terms;
+    for (uint32_t i = 0; i < record->term_n && !failed; i++) {
+        terms[i] = record->terms[i];
+    }
+    r->terms = terms;
     r->place.name = keep(merge, record->place.name, &failed);
     r->place.country = keep(merge, record->place.country, &failed);
     r->actor_n = record->actor_n < DGM_PARTIES_MAX ? record->actor_n : DGM_PARTIES_MAX;
@@ -290,13 +299,75 @@ static uint32_t get_parties(const json_t *record, const char *key, dgm_party out
     return n;
 }
 
+// Lines that do not say how exact a place is give ids to towns alone.
+static char read_kind(const char *precision, const json_t *place) {
+    static const struct {
+        const char *name;
+        char kind;
+    } kinds[] = {{"country", 'c'}, {"region", 'a'}, {"city", 'p'}, {"site", 's'}, {"district", 'd'}};
+    for (size_t i = 0; precision && i < sizeof kinds / sizeof *kinds; i++) {
+        if (strcmp(kinds[i].name, precision) == 0) {
+            return kinds[i].kind;
+        }
+    }
+    return precision ? 'w' : get_index(place, "geonames") ? 'p' : 'c';
+}
+
 static dgm_site get_site(const json_t *record) {
     const json_t *place = json_object_get(record, "place");
     return (dgm_site){.name = get_string(place, "name"),
                       .country = get_string(place, "country"),
                       .latitude = json_number_value(json_object_get(place, "lat")),
                       .longitude = json_number_value(json_object_get(place, "lon")),
-                      .geonames = get_index(place, "geonames")};
+                      .geonames = get_index(place, "geonames"),
+                      .kind = read_kind(get_string(place, "precision"), place)};
+}
+
+// Whether a folded word is one of a name's.
+static bool is_in_name(const dgm_folded *word, const char *name) {
+    const char *at = name, *end = name ? name + strlen(name) : name;
+    dgm_folded other;
+    while (name && dgm_fold_next(&at, end, &other)) {
+        if (other.hash == word->hash) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static int by_value(const void *a, const void *b) {
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+/*
+ * The words that tell a sentence from others on the same participants: four letters and more, cut to their beginnings
+ * so that forms of a word meet, without the names that parties and place count for already.
+ */
+static uint32_t get_terms(const dgm_record *r, const json_t *object, const char *text, uint32_t out[DGM_TERMS_MOST]) {
+    enum { LEAST = 4, BEGINNING = 5 };
+    const char *at = text, *end = text ? text + strlen(text) : text;
+    const char *place = get_string(json_object_get(object, "place"), "text");
+    dgm_folded word;
+    uint32_t n = 0, kept = 0;
+    while (text && n < DGM_TERMS_MOST && dgm_fold_next(&at, end, &word)) {
+        bool skip = word.size < LEAST || (word.text[0] >= '0' && word.text[0] <= '9') || is_in_name(&word, place) ||
+                    is_in_name(&word, r->place.name);
+        for (uint32_t i = 0; i < r->actor_n + r->recipient_n && !skip; i++) {
+            const dgm_party *party = i < r->actor_n ? &r->actors[i] : &r->recipients[i - r->actor_n];
+            skip = is_in_name(&word, party->name);
+        }
+        if (!skip) {
+            out[n++] = (uint32_t)XXH3_64bits(word.text, word.size < BEGINNING ? word.size : BEGINNING);
+        }
+    }
+    qsort(out, n, sizeof *out, by_value);
+    for (uint32_t i = 0; i < n; i++) {
+        if (!i || out[i] != out[i - 1]) {
+            out[kept++] = out[i];
+        }
+    }
+    return kept;
 }
 
 static dgm_code add_object(dgm_merge *merge, const json_t *object, dgm_err *err) {
@@ -336,6 +407,12 @@ static dgm_code add_object(dgm_merge *merge, const json_t *object, dgm_err *err)
     r.killed = get_count(magnitude, "killed");
     r.injured = get_count(magnitude, "injured");
     r.trigger = get_string(json_object_get(object, "trigger"), "text");
+    uint32_t terms[DGM_TERMS_MOST];
+    r.term_n = get_terms(&r, object, text, terms);
+    r.terms = terms;
+    const json_t *attribution = json_object_get(object, "attribution");
+    r.attribution = get_string(attribution, "name");
+    r.attribution = r.attribution ? r.attribution : get_string(attribution, "text");
     const json_t *confidence = json_object_get(object, "confidence");
     r.confidence = json_is_number(confidence) ? (float)json_number_value(confidence) : 0.5F;
     return dgm_merge_add(merge, &r, err);

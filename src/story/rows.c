@@ -296,8 +296,7 @@ static const char *copy_cell(dgm_arena *arena, dgm_cell cell) {
 }
 
 // "Tabriz, Azarbayjan-e Sharqi, Iran", as GDELT writes places: a city where there are three parts.
-// @return whether a city is told.
-static bool read_place(dgm_tables *tables, dgm_arena *arena, dgm_cell city, dgm_cell country, dgm_site *out) {
+static void read_place(dgm_tables *tables, dgm_arena *arena, dgm_cell city, dgm_cell country, dgm_site *out) {
     const char *comma = memchr(city.text, ',', city.size);
     if (comma && !country.size) {
         const char *last = comma;
@@ -317,7 +316,7 @@ static bool read_place(dgm_tables *tables, dgm_arena *arena, dgm_cell city, dgm_
     }
     out->country = country.size ? dgm_tables_country(tables, country) : NULL;
     out->name = city.size ? copy_cell(arena, city) : copy_cell(arena, country);
-    return city.size > 0;
+    out->kind = city.size ? 'p' : 'c';
 }
 
 static dgm_code fail_row(dgm_err *err, const char *what, dgm_cell cell) {
@@ -400,7 +399,7 @@ dgm_code dgm_row_read(dgm_tables *tables, dgm_arena *arena, const dgm_layout *la
     r->actor_n = acts;
     r->recipients = &out->recipient;
     r->recipient_n = receives;
-    r->has_city = read_place(tables, arena, city, get_cell(layout, cells, n, COLUMN_PLACE_COUNTRY), &r->place);
+    read_place(tables, arena, city, get_cell(layout, cells, n, COLUMN_PLACE_COUNTRY), &r->place);
     dgm_cell latitude = get_cell(layout, cells, n, COLUMN_LATITUDE),
              longitude = get_cell(layout, cells, n, COLUMN_LONGITUDE);
     if (latitude.size && longitude.size) {

@@ -66,7 +66,7 @@ static bool write_affair(const dgm_item *item, char key[160]) {
     }
     const char *a = r->actor_n ? r->actors[0].id : "", *b = r->recipient_n ? r->recipients[0].id : "";
     const char *place = r->place.name ? r->place.name : "";
-    if (!r->place.geonames && (item->root_n == 0 || !*a || !*b)) {
+    if (!dgm_site_is_spot(&r->place) && (item->root_n == 0 || !*a || !*b)) {
         return false; // somebody killed somewhere in a country is no affair
     }
     bool swap = strcmp(a, b) > 0;

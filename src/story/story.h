@@ -10,7 +10,9 @@
 #include "base/table.h"
 
 enum {
-    DGM_PARTIES_MAX = 12,    /* of one side of a mention; a list of more is a list, not a side */
+    DGM_PARTIES_MAX = 12, /* of one side of a mention; a list of more is a list, not a side */
+    DGM_TERMS_MOST = 40,  /* of a sentence: the first */
+    DGM_TERM_COUNTS = 1 << 18,
     DGM_MEMBERS_COMPARED = 8 /* mentions of an event that a new one is compared with */
 };
 
@@ -29,7 +31,8 @@ enum {
     DGM_GROUND_NUMBER = 1u << 10,   /* the same number of victims */
     DGM_GROUND_WORDS = 1u << 11,    /* the same words */
     DGM_GROUND_COPY = 1u << 12,     /* the same sentence in another document */
-    DGM_GROUND_N = 13
+    DGM_GROUND_TERMS = 1u << 13,    /* sentences of like words */
+    DGM_GROUND_N = 14
 };
 
 /** What one act can be called: mentions of different kinds are never one. */
@@ -98,9 +101,10 @@ struct dgm_merge {
     uint32_t carried_n;        /* the first items: of events that an earlier step left open */
     dgm_group *carried_groups; /* (carried_group_n) */
     uint32_t carried_group_n;
-    int32_t newest; /* latest day of publication */
-    bool has_rows;  /* of other coders' tables */
-    bool stepped;   /* what is in hand has been handed out, but for the open events */
+    uint32_t *term_counts; /* (DGM_TERM_COUNTS) mentions with a term, by its hash: how telling it is */
+    int32_t newest;        /* latest day of publication */
+    bool has_rows;         /* of other coders' tables */
+    bool stepped;          /* what is in hand has been handed out, but for the open events */
     bool ran;
 };
 
@@ -128,8 +132,14 @@ double dgm_party_likeness(const dgm_party *a, const dgm_party *b, unsigned *grou
  * Whether two mentions can tell one act, and how much speaks for it.
  * @return negative where something contradicts; one act from DGM_LIKENESS_ONE on. Thread-safe.
  */
-double dgm_item_likeness(const dgm_item *a, const dgm_item *b, unsigned *grounds);
+double dgm_item_likeness(const dgm_merge *merge, const dgm_item *a, const dgm_item *b, unsigned *grounds);
 #define DGM_LIKENESS_ONE 2.2
+
+/** Share of the telling words that two sentences have in common, 0..1; negative where too few are known. Thread-safe.
+ */
+double dgm_item_overlap(const dgm_merge *merge, const dgm_item *a, const dgm_item *b);
+/** Whether one sentence is printed from the other, or both from one agency's text. Thread-safe. */
+bool dgm_item_is_copy(const dgm_record *a, const dgm_record *b);
 
 /** How well the participants of two mentions agree whatever their acts, 0..1; for links. Thread-safe. */
 double dgm_item_parties(const dgm_item *a, const dgm_item *b, bool order_free, unsigned *grounds);
@@ -137,6 +147,8 @@ double dgm_item_parties(const dgm_item *a, const dgm_item *b, bool order_free, u
 /** Categories between which one act may be coded either way share a number. Thread-safe. */
 unsigned dgm_category_family(dgm_category category);
 
+/** Whether a place is a town or a site, and no country or region. Thread-safe. */
+bool dgm_site_is_spot(const dgm_site *site);
 /** Great-circle distance in km. Thread-safe. */
 double dgm_site_distance(const dgm_site *a, const dgm_site *b);
 

@@ -58,21 +58,9 @@ static void put_times(dgm_buffer *out, const dgm_analysis *analysis) {
         dgm_json_put_date(out, time->from);
         dgm_buffer_print(out, ", \"to\": ");
         dgm_json_put_date(out, time->to);
+        dgm_buffer_print(out, ", \"mod\": ");
+        dgm_json_put_string(out, time->mod);
         dgm_buffer_print(out, "}");
-    }
-}
-
-static const char *precision_of(char kind) {
-    switch (kind) {
-    case 'c': return "country";
-    case 'a': return "region";
-    case 'd': return "district";
-    case 'p': return "city";
-    case 's': return "site";
-    case 'w': return "water";
-    case 'm': return "mountain";
-    case 'i': return "island";
-    default: return "area";
     }
 }
 
@@ -94,7 +82,7 @@ static void put_places(dgm_buffer *out, const dgm_analysis *analysis) {
         dgm_json_put_string(out, place->country);
         dgm_buffer_print(out, ", \"admin1\": ");
         dgm_json_put_string(out, place->admin1);
-        dgm_buffer_print(out, ", \"precision\": \"%s\", \"site\": %s}", precision_of(place->kind),
+        dgm_buffer_print(out, ", \"precision\": \"%s\", \"site\": %s}", dgm_json_place_precision(place->kind),
                          place->site ? "true" : "false");
     }
 }

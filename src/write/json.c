@@ -107,3 +107,17 @@ void dgm_json_put_point(dgm_buffer *out, double latitude, double longitude, uint
         dgm_buffer_print(out, ", \"geonames\": null");
     }
 }
+
+const char *dgm_json_place_precision(char kind) {
+    switch (kind) {
+    case 'c': return "country";
+    case 'a': return "region";
+    case 'd': return "district";
+    case 'p': return "city";
+    case 's': return "site";
+    case 'w': return "water";
+    case 'm': return "mountain";
+    case 'i': return "island";
+    default: return "area";
+    }
+}

@@ -23,5 +23,7 @@ void dgm_json_put_date(dgm_buffer *out, dgm_date date);
 void dgm_json_put_document(dgm_buffer *out, const dgm_document *document);
 /** The members "lat", "lon" (degrees) and "geonames" (null for 0) of a place's object. */
 void dgm_json_put_point(dgm_buffer *out, double latitude, double longitude, uint32_t geonames);
+/** How exact a place is, of dgm_place's kinds: "country", "region", "city" ... */
+const char *dgm_json_place_precision(char kind);
 
 #endif

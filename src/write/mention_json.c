@@ -97,6 +97,7 @@ static void put_place(dgm_buffer *out, const dgm_analysis *analysis, const dgm_m
     dgm_json_put_string(out, place->admin1);
     dgm_buffer_print(out, ", ");
     dgm_json_put_point(out, place->latitude, place->longitude, place->geonames);
+    dgm_buffer_print(out, ", \"precision\": \"%s\"", dgm_json_place_precision(place->kind));
     dgm_buffer_print(out, "}");
 }
 

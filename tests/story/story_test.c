@@ -40,14 +40,14 @@ typedef struct group {
 #define AHEAD DGM_STATUS_FUTURE
 #define NOT DGM_STATUS_NEGATED
 
-static const dgm_site cities[] = {{"Bergen", "NOR", 60.39, 5.32, 3161732},
-                                  {"Oslo", "NOR", 59.91, 10.75, 3143244},
-                                  {"Santiago", "CHL", -33.46, -70.65, 3871336},
-                                  {"Arica", "CHL", -18.47, -70.3, 3899361},
-                                  {"Lagos", "NGA", 6.45, 3.39, 2332459},
-                                  {"Kano", "NGA", 12.0, 8.52, 2335204},
-                                  {"Nigeria", "NGA", 10.0, 8.0, 0},
-                                  {"Norway", "NOR", 62.0, 10.0, 0}};
+static const dgm_site cities[] = {{"Bergen", "NOR", 60.39, 5.32, 3161732, 'p'},
+                                  {"Oslo", "NOR", 59.91, 10.75, 3143244, 'p'},
+                                  {"Santiago", "CHL", -33.46, -70.65, 3871336, 'p'},
+                                  {"Arica", "CHL", -18.47, -70.3, 3899361, 'p'},
+                                  {"Lagos", "NGA", 6.45, 3.39, 2332459, 'p'},
+                                  {"Kano", "NGA", 12.0, 8.52, 2335204, 'p'},
+                                  {"Nigeria", "NGA", 10.0, 8.0, 0, 'c'},
+                                  {"Norway", "NOR", 62.0, 10.0, 0, 'c'}};
 
 static const group groups[] = {
     {"talks told by two papers on the same day",
