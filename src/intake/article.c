@@ -405,6 +405,7 @@ static void put_chunks(dgm_draft *d, const extraction *x) {
     for (size_t i = 0; i < x->n; i++) {
         const chunk *c = &x->chunks[i];
         if (!c->is_kept) {
+            dgm_draft_drop(d, c->text);
             continue;
         }
         dgm_block_kind kind = DGM_BLOCK_PARAGRAPH;

@@ -50,6 +50,25 @@ void dgm_draft_put(dgm_draft *d, dgm_block_kind kind, dgm_slice text) {
     kinds[d->block_n++] = kind;
 }
 
+void dgm_draft_drop(dgm_draft *d, dgm_slice text) {
+    size_t size = 0;
+    if (text.size > DGM_DROPPED_LIMIT - d->dropped_size) {
+        return;
+    }
+    char *copy = dgm_intake_collapse(d->arena, text, &size);
+    dgm_draft_dropped *wider =
+        dgm_arena_grow(d->arena, d->dropped, d->dropped_n, &d->dropped_room, sizeof *d->dropped);
+    if (!copy || !wider) {
+        d->is_short_of_memory = true;
+        return;
+    }
+    d->dropped = wider;
+    if (size) {
+        d->dropped[d->dropped_n++] = (dgm_draft_dropped){{copy, size}, d->block_n};
+        d->dropped_size += size;
+    }
+}
+
 dgm_slice dgm_draft_put_dateline(dgm_draft *d, dgm_slice text) {
     bool has_place;
     size_t size = dgm_line_dateline(text, &has_place);
@@ -74,11 +93,13 @@ dgm_code dgm_draft_finish(const dgm_draft *d, dgm_document *out, dgm_err *err) {
     }
     dgm_block *blocks = NULL;
     char *text = NULL;
+    dgm_dropped *dropped = NULL;
     if (!d->is_short_of_memory && size < UINT32_MAX && d->block_n < UINT32_MAX) {
         blocks = dgm_arena_array(d->arena, dgm_block, d->block_n);
+        dropped = dgm_arena_array(d->arena, dgm_dropped, d->dropped_n);
         text = dgm_arena_get(d->arena, size + 1);
     }
-    if (!blocks || !text) {
+    if (!blocks || !text || !dropped) {
         return dgm_err_set_limit(err, d->id);
     }
     uint32_t at = 0;
@@ -93,6 +114,10 @@ dgm_code dgm_draft_finish(const dgm_draft *d, dgm_document *out, dgm_err *err) {
         blocks[i].span.end = at;
         blocks[i].kind = d->kinds[i];
     }
+    for (size_t i = 0; i < d->dropped_n; i++) {
+        size_t before = d->dropped[i].before;
+        dropped[i] = (dgm_dropped){before < d->block_n ? blocks[before].span.start : at, d->dropped[i].text.data};
+    }
     *out = (dgm_document){.id = d->id,
                           .url = d->url,
                           .source = d->source,
@@ -102,6 +127,8 @@ dgm_code dgm_draft_finish(const dgm_draft *d, dgm_document *out, dgm_err *err) {
                           .text = text,
                           .text_size = at,
                           .blocks = blocks,
-                          .block_n = (uint32_t)d->block_n};
+                          .block_n = (uint32_t)d->block_n,
+                          .dropped = dropped,
+                          .dropped_n = (uint32_t)d->dropped_n};
     return DGM_OK;
 }

@@ -33,12 +33,23 @@ dgm_slice dgm_intake_normalise(dgm_arena *arena, dgm_slice text);
 
 /* ---- draft.c ------------------------------------------------------------------------------------ */
 
+/** Bytes of what is left out of a page that are kept for showing. */
+#define DGM_DROPPED_LIMIT ((size_t)64 << 10)
+
+/** A piece left out, and how many blocks stood before it. */
+typedef struct dgm_draft_dropped {
+    dgm_slice text;
+    size_t before; /* blocks */
+} dgm_draft_dropped;
+
 /** A document being put together. */
 typedef struct dgm_draft {
     dgm_arena *arena;
     dgm_slice *texts;      /* (block_n) */
     dgm_block_kind *kinds; /* (block_n) */
     size_t block_n, text_room, kind_room;
+    dgm_draft_dropped *dropped; /* (dropped_n) */
+    size_t dropped_n, dropped_room, dropped_size; /* dropped_size: bytes of their texts */
     bool is_short_of_memory;
     const char *id, *url, *source, *title, *language;
     dgm_date published;
@@ -46,6 +57,9 @@ typedef struct dgm_draft {
 
 /** Add a block; white space in it is collapsed, an empty one is left out. Out of memory is kept in the draft. */
 void dgm_draft_put(dgm_draft *draft, dgm_block_kind kind, dgm_slice text);
+
+/** Note a piece that is left out, so that a reader can be shown it; past DGM_DROPPED_LIMIT bytes nothing is noted. */
+void dgm_draft_drop(dgm_draft *draft, dgm_slice text);
 
 /** Put a paragraph's dateline ("LISMOOR, March 3 (Agency) --") as a fragment of its own, where it names a place.
  *  @return the text behind it, or all of the text where there is none. */

@@ -749,7 +749,7 @@ dgm_code dgm_intake_scraped(dgm_draft *d, dgm_slice text, bool is_given, dgm_err
         case ROLE_ITEM: dgm_draft_put(d, DGM_BLOCK_FRAGMENT, u->text); break;
         case ROLE_HEADING:
         case ROLE_DATE:
-        case ROLE_DROP: break;
+        case ROLE_DROP: dgm_draft_drop(d, u->text); break;
         }
     }
     return DGM_OK;

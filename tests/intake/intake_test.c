@@ -1,5 +1,5 @@
 // Intake: from bytes to documents. Pages of our own invention under tests/intake/pages; each NAME.keep says what stays
-// (H, P, C, F: a text within a block of that kind), what goes (-), and the date, title, source, address and language.
+// (H, P, C, F: a text within a block of that kind), what goes (-), what goes and is kept for showing (~), and the date, title, source, address and language.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -48,6 +48,13 @@ static void check_document(const dgm_document *d) {
         at = s.end;
     }
     assert_int_equal(at, d->text_size);
+    size_t dropped = 0;
+    for (uint32_t k = 0; k < d->dropped_n; k++) {
+        assert_true(d->dropped[k].at <= d->text_size && (k == 0 || d->dropped[k].at >= d->dropped[k - 1].at));
+        assert_true(d->dropped[k].text[0] != 0);
+        dropped += strlen(d->dropped[k].text);
+    }
+    assert_true(dropped <= (size_t)64 << 10);
 }
 
 static dgm_code run(dgm_arena *arena, const void *data, size_t size, dgm_document *out, dgm_err *err) {
@@ -125,6 +132,16 @@ static void check_page(const char *page) {
                 fail_msg("%s: kept the furniture \"%s\" in:\n%s", page, text, d.text);
             }
             break;
+        case '~': {
+            uint32_t i = 0;
+            while (i < d.dropped_n && !strstr(d.dropped[i].text, text)) {
+                i++;
+            }
+            if (strstr(d.text, text) || i == d.dropped_n) {
+                fail_msg("%s: \"%s\" is not among what was dropped", page, text);
+            }
+            break;
+        }
         case 'D': assert_string_equal(dgm_date_write(d.published, date), text); break;
         case 'T': assert_string_equal(d.title, text); break;
         case 'S': assert_string_equal(d.source, text); break;
