@@ -78,15 +78,23 @@ spokesperson source sources
 accident crash collision collide crash-land derail derailment capsize sink shipwreck earthquake quake aftershock tremor
 tsunami flood flooding floodwater storm thunderstorm snowstorm rainstorm sandstorm typhoon hurricane cyclone tornado
 landslide mudslide rockslide avalanche lightning hail hailstorm heatwave heat stampede crush trample overturn plunge
-plummet ravine gorge wildfire bushfire blaze inferno drown drowning blizzard outbreak cholera virus epidemic pandemic
-coronavirus covid-19 influenza flu ebola measles malaria dengue disease volcano volcanic rain rainfall monsoon weather
+plummet ravine gorge wildfire bushfire blaze inferno drown drowning blizzard
+volcano volcanic rain rainfall monsoon weather
 temperature drought famine overdose poisoning suffocate asphyxiate malfunction collapse shark crocodile elephant
-cold freeze derailed ferry skid electrocute electrocution meteor sinkhole
+cold freeze derailed electrocute electrocution meteor sinkhole
+
+# Diseases kill as accidents do; the measures against them are somebody's all the same.
+[words diseases]
+cholera virus epidemic pandemic coronavirus covid-19 influenza flu ebola measles malaria dengue disease outbreak
 
 # What people travel in: they do not kill by themselves.
 [words vehicles]
 jet plane airplane aeroplane aircraft airliner helicopter ship vessel boat yacht tanker train tram bus coach minibus van
 truck lorry car taxi ferry
+
+# What befalls them: "a bus fell into a ravine".
+[words mishaps]
+fall smash veer swerve roll careen skid catch slip
 
 # What is somebody's doing or an accident, and the things that make an accident of it: "an explosion at a coal mine".
 [words explosions]
@@ -115,6 +123,28 @@ border frontier coast coastline boundary
 neighbouring neighboring responding visiting ruling opposing remaining surrounding warring governing incoming
 outgoing sitting dissenting striking protesting retreating
 
+# "Turkish-backed fighters": Turkey has to do with them, but they are not Turkey.
+[words linking_participles]
+backed supported sponsored funded allied occupied administered controlled held made built born owned flagged linked
+affiliated based trained speaking registered educated imposed
+
+# What tells whose something is, behind it: "objections raised by Chile", "goods imported from Peru".
+[words origin_participles]
+raise make voice import buy hold own use drop plant set lodge bring propose draft put issue occupy control operate
+[words origin_prepositions] by from
+
+# Acts that somebody undergoes whose noun he stands before: "her detention", "Smith's trial".
+[words undergone_nouns]
+arrest detention imprisonment killing murder assassination abduction kidnapping execution extradition deportation
+release trial conviction sentencing shooting beating beheading lynching expulsion ouster overthrow impeachment
+sentence prosecution indictment torture poisoning rape
+
+# Verbs that give somebody a name where they have two objects: "called the talks a success".
+[words naming_verbs] call name dub label brand
+
+# Between the victims and the attack that they fell to: "killed in an Israeli raid".
+[words causes] in by during from
+
 # Nouns for somebody of whom no more is said: as counted victims they are civilians.
 [words persons]
-person people other victim passerby bystander one
+person people other another victim passerby bystander one

@@ -26,7 +26,7 @@ X cast doubt on|upon Y
 X question legitimacy|motive|validity|credibility|sincerity|impartiality|commitment of Y
 X call|describe|label|denounce|brand|dismiss Y as unacceptable|illegal|illegitimate|outrageous|shameful|barbaric|irresponsible|provocation|provocative|cowardly
 X call|deem|declare|brand Y unacceptable|illegal|outrageous|shameful|barbaric|irresponsible|provocative|cowardly|unjust|unfair|cruel
-X clash|spar|quarrel|argue|feud|bicker with Y over issue|budget|plan|policy|law|trade|reform|deal|bill|dispute|right
+X spar|quarrel|argue|feud|bicker with Y over issue|budget|plan|policy|law|trade|reform|deal|bill|dispute|right
 X trade|exchange barb|accusation|insult|blame|recrimination with Y?
 X be critical|contemptuous|scornful|disdainful of Y
 X be angry|furious|unhappy|disappointed|outraged|dismayed|incensed|concerned|alarmed|frustrated|displeased|indignant|critical at|with|over|about|by Y!
@@ -143,7 +143,7 @@ X put|place Y on trial for Y
 X try Y for|in Y
 X take|drag|bring|haul Y to|before|into court|justice|tribunal|trial
 Y go|stand on trial for|in|over Y?
-Y stand|face trial for|in|over Y?
+Y stand|face trial
 Y face charge|indictment|prosecution|impeachment|lawsuit of|in|over|for Y?
 X's lawsuit|suit against Y
 X's indictment|prosecution|trial|impeachment of Y!

@@ -52,7 +52,7 @@ X approve|allocate|authorize|authorise million|billion|$|us$|€|£|¥|euro|doll
 X pledge|promise|offer|commit|announce million|billion|$|us$|€|£|¥|euro|dollar|pound in|of|as|toward|towards aid|assistance|relief|help|support|loan|grant|funding to|for Y
 X set_aside million|billion|$|us$|€|£|¥|fund|money|franc|euro|dollar|pound for Y
 X's pledge|offer|promise of aid|assistance|help|relief|support|money to|for Y
-X's aid|assistance|relief|bailout|rescue|stimulus package for|to Y
+X's aid|assistance|relief|bailout|rescue package for|to Y
 X offer condolence|sympathy to|for Y
 + Norway pledged aid to Somalia. => NOR > SOM AGREE 033
 + Japan promised Kenya help. => JPN > KEN AGREE 033

@@ -34,7 +34,7 @@ X spend million|billion|$|us$|€|£|¥|euro|dollar on|for|in Y
 X invest|spend million|billion|$|us$|€|£|¥|euro|dollar|money to help|support|aid|assist Y
 X extend|expand|increase|boost|double|step_up|raise|resume|restore aid|assistance|help|relief|support|funding to|for Y
 X adopt|foster|educate Y:child|orphan|student
-X vaccinate|inoculate Y!
+X! vaccinate|inoculate Y!
 X donate Y?
 X donate to Y
 + Japan provided assistance to Nepal. => JPN > NPL AID 070
@@ -103,7 +103,7 @@ X provide|give|send|donate|disburse|allocate|sell million|billion|$|us$|€|£|�
 X send|deliver|airlift|provide|distribute|supply|donate|give|ship|bring|offer|hand_out|hand_over|parachute|truck|airdrop|drop food|foodstuff|medicine|tent|relief|water|blanket|vaccine|doctor|nurse|medic|supply|shelter|rice|wheat|flour|grain|kit|mask|ventilator|oxygen|dose|ration|parcel|clothing|medication|generator|meal|milk|convoy|shipment|consignment|tonne|ton|cargo|planeload|truckload to|in|for|from Y
 X send|give|donate|supply|provide Y! food|medicine|tent|relief|water|blanket|vaccine|doctor|supply|rice|wheat|flour|grain|mask|ventilator|oxygen|dose|equipment
 X supply|provide Y! with food|medicine|tent|water|blanket|vaccine|doctor|rice|wheat|flour|grain|mask|ventilator|oxygen|dose|shelter
-X feed|shelter|house|vaccinate|inoculate Y!
+X feed|shelter|house Y!
 X evacuate Y!
 X evacuate Y:people|person|resident|villager|family|patient|survivor|population|inhabitant|child
 X evacuate|airlift Y! from|to Y

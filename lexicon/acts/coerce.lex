@@ -160,7 +160,6 @@ X restrict himself|itself|herself to Y
 - Chile seized the chance to host the games.
 
 [COERCE/deport 174] deportation
-X deport Y to|from Y?
 X expel Y:migrant|refugee|asylum-seeker|immigrant|family|student|citizen|national|villager|resident|preacher|cleric
 X send|return|repatriate migrant|refugee|asylum-seeker|immigrant to Y
 X turn_back|push_back|turn_away Y:migrant|refugee|boat|asylum-seeker|immigrant
@@ -203,6 +202,7 @@ X breach|infiltrate|penetrate|infect|disable|deface Y:website|server|computer|ne
 X launch|carry_out|conduct|wage cyber attack|operation|warfare|war|espionage against|on Y
 X launch|carry_out|conduct cyberattack against|on Y
 X:hacker|hack|group|spy|agency steal|leak|expose data|information|secret|document|record|email from|of|in Y
+X:cyberattack|cyber-attack|hacker|hack|malware|ransomware target|hit|strike|attack|disrupt|cripple Y
 X's cyber attack|operation|intrusion|espionage on|against|into Y
 X's cyberattack|cyber-attack|hack|hacking on|against|of|into Y
 cyberattack|cyber-attack|hack|hacking on|against|of|into Y by X

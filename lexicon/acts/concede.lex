@@ -184,7 +184,8 @@ X lift|ease|end|remove|suspend|waive|relax|drop|loosen|scrap|terminate|roll_back
 X lift|ease|end|remove|suspend|waive|relax|drop|loosen|scrap|terminate|rescind|cancel sanction|embargo|boycott|tariff
 X lift|ease|end|remove|suspend|relax|scrap import|export|trade|arms|oil ban|restriction|embargo|curb on|against|of|from|for Y
 X lift|ease|end|remove|suspend|relax|scrap import|export|trade|arms|oil ban|restriction|embargo|curb
-X remove|drop|delete|delist|strike|take Y! from|off list|blacklist
+X remove|drop|delete|delist|strike|take Y! from|off blacklist
+X remove|drop|delete|delist|strike|take Y! from|off sanction|terror|terrorist|terrorism|watch|black list
 X delist Y!
 X's lifting|easing|removal|suspension|relaxation of sanction|embargo|tariff|boycott against|on|of Y
 X's sanctions relief for|to Y

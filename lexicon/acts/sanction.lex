@@ -55,7 +55,8 @@ X cut|suspend|freeze|stop|halt|withhold|reduce|slash|end|terminate|block humanit
 [SANCTION/discontinue 163] sanctions, embargoes
 X sanction Y!
 X impose|slap|place|levy|tighten|extend|renew|approve|adopt|widen|expand|prolong|announce|introduce|reimpose|re-impose|apply|put|toughen|maintain|unveil|add sanction|embargo|tariff|duty|asset-freeze|penalty|boycott on|upon|against Y
-X impose|slap|place|levy|tighten|extend|renew|approve|adopt|widen|expand|prolong|announce|introduce|reimpose|re-impose|apply|put|toughen|maintain|unveil economic|new|further|fresh|additional|tough|international|financial|trade|targeted|punitive|more|tougher sanction|embargo|tariff|restriction|duty|penalty on|upon|against Y?
+X impose|slap|place|levy|tighten|extend|renew|approve|adopt|widen|expand|prolong|announce|introduce|reimpose|re-impose|apply|put|toughen|maintain|unveil economic|new|further|fresh|additional|tough|international|financial|trade|targeted|punitive|more|tougher sanction|embargo|tariff|duty|penalty on|upon|against Y?
+X impose|slap|place|tighten|extend|renew|approve|adopt|widen|expand|announce|introduce economic|new|further|fresh|additional|tough|financial|trade|more|tougher restriction on|upon|against Y!
 X impose|slap|place|levy|tighten|extend|renew|approve|adopt|widen|expand|prolong|announce|introduce|reimpose|re-impose|apply|put|toughen|maintain|unveil sanction|embargo|tariff
 X hit|slap|punish|target Y with sanction|tariff|embargo|duty|penalty
 X impose ban on import|export|flight|product|visit|oil|gas|investment from|to|of|by Y

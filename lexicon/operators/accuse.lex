@@ -34,13 +34,21 @@ X lash_out at|over ACT
 X object to ACT
 X express|voice|raise concern|outrage|anger|alarm|dismay|regret|disappointment|condemnation|opposition|objection|worry over|about|at|of|to ACT
 X be angry|outraged|furious|concerned|alarmed|dismayed|upset about|at|over|by|with ACT
-X call ACT
 X's condemnation|criticism|denunciation of|over ACT
 X's outrage|anger|concern|dismay|protest over|about|at|against ACT
 ACCUSE => keep
 PROTEST => ACCUSE/disapprove 111
 * => ACCUSE/disapprove 111
 + Jordan condemned the Israeli attack on Syria. => JOR > ISR ACCUSE 111
+
+[operator denounce factive] giving a deed a name: of violence and force it is condemned
+X call|describe|label|brand ACT
+ASSAULT => ACCUSE/disapprove 111
+COERCE => ACCUSE/disapprove 111
+MOBILIZE => ACCUSE/disapprove 111
+SANCTION => ACCUSE/disapprove 111
++ Turkey called the Syrian attack on Jordan barbaric. => TUR > SYR ACCUSE 111
+- Turkey called the meeting with Jordan historic.
 
 [operator protest factive] taking to the streets over an act
 X protest|demonstrate|march|rally against|over|at|about ACT

@@ -20,7 +20,7 @@ X express|show|signal|indicate|voice|state|declare|reiterate|reaffirm|confirm|co
 X's agreement|consent|offer|pledge|promise|readiness|willingness|commitment|undertaking|assurance to|for|on|that ACT
 X's offer|pledge|promise of ACT
 X accept|approve|authorize|authorise|endorse|back|adopt|clear plan|proposal|offer|bid|decision|request|idea|scheme|mandate for|to|of|on ACT
-X accept|approve|authorize|authorise|green-light|sanction|ratify|clear ACT
+X accept|approve|authorize|authorise|green-light|ratify|clear ACT
 X give green|go|formal light|ahead|approval|authorization|authorisation to|for ACT
 X allow|permit ACT
 CONSULT => AGREE 036

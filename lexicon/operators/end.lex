@@ -94,6 +94,13 @@ THREATEN => CONCEDE 080
 + The Turkish president cancelled his visit to Greece. => TUR > GRC REJECT 125
 + Iran postponed talks with Iraq. => IRN > IRQ REJECT 125
 
+[operator forbid] keeping somebody from an act: it is not done
+X ban|bar|prohibit|forbid|prevent|block|stop|keep|restrain|dissuade|discourage Y from ACT
+X forbid Y to ACT
+* => drop
++ Norway barred banks from trading with Iran. => NOR > ? SANCTION 163
+- Police prevented the rebels from attacking the Chadian army.
+
 [operator fail] failing, avoiding: the act did not happen
 X fail|neglect|omit|forget to ACT
 X avoid|avert|prevent|thwart|foil|forestall|escape ACT

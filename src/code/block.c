@@ -225,7 +225,15 @@ static dgm_words *word_list(dgm_rules *rules, const char *name) {
                  {"modifying_participles", &rules->modifying_participles},
                  {"persons", &rules->persons},
                  {"tens", &rules->tens},
-                 {"powers", &rules->powers}};
+                 {"powers", &rules->powers},
+                 {"mishaps", &rules->mishaps},
+                 {"diseases", &rules->diseases},
+                 {"linking_participles", &rules->linking_participles},
+                 {"origin_prepositions", &rules->origin_prepositions},
+                 {"origin_participles", &rules->origin_participles},
+                 {"undergone_nouns", &rules->undergone_nouns},
+                 {"causes", &rules->causes},
+                 {"naming_verbs", &rules->naming_verbs}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, name) == 0) {
             return known[i].words;

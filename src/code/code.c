@@ -140,42 +140,62 @@ static bool names_its_subject(const dgm_pattern *p) {
 }
 
 // What a sentence says about the kind of its deaths and damage.
-typedef enum doing { DOING_UNTOLD, DOING_NOBODY, DOING_SOMEBODY } doing;
+typedef enum doing { DOING_UNTOLD, DOING_NOBODY, DOING_DISEASE, DOING_SOMEBODY } doing;
 
 static doing doing_of(const dgm_coder *c, uint32_t sentence) {
+    const dgm_tree *t = &c->tree;
     const dgm_sentence *s = &c->analysis->sentences[sentence];
-    bool disaster = false, explosion = false, hazard = false;
+    bool disaster = false, disease = false, explosion = false, hazard = false, vehicle = false, mishap = false;
     for (uint32_t i = s->token; i < s->token + s->token_n; i++) {
-        if (dgm_tree_is(&c->tree, i, c->rules->violence)) {
-            return DOING_SOMEBODY;
+        if (dgm_tree_is(t, i, c->rules->violence)) {
+            bool natural = false; // "a shark attack"
+            DGM_EACH_CHILD(t, i, child) {
+                natural |= dgm_tree_is(t, child, c->rules->disasters);
+            }
+            if (!natural) {
+                return DOING_SOMEBODY;
+            }
         }
-        disaster |= dgm_tree_is(&c->tree, i, c->rules->disasters);
-        explosion |= dgm_tree_is(&c->tree, i, c->rules->explosions);
-        hazard |= dgm_tree_is(&c->tree, i, c->rules->hazards);
+        disaster |= dgm_tree_is(t, i, c->rules->disasters);
+        disease |= dgm_tree_is(t, i, c->rules->diseases);
+        explosion |= dgm_tree_is(t, i, c->rules->explosions);
+        hazard |= dgm_tree_is(t, i, c->rules->hazards);
+        vehicle |= dgm_tree_is(t, i, c->rules->vehicles);
+        mishap |= dgm_tree_is(t, i, c->rules->mishaps);
     }
-    return disaster || (explosion && hazard) ? DOING_NOBODY : DOING_UNTOLD;
+    return disaster || (explosion && hazard) || (vehicle && mishap) ? DOING_NOBODY
+           : disease                                                ? DOING_DISEASE
+                                                                    : DOING_UNTOLD;
 }
 
 // Whether people died, or were warned, by accident or by nature: PLOVER codes what somebody does. A sentence that does
 // not say so itself ("Twelve people are killed.") goes on with what the ones before it tell.
 static bool is_misfortune(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
-    if (e->block->category != DGM_CATEGORY_ASSAULT && (e->block->category != DGM_CATEGORY_THREATEN || e->y.n)) {
+    static const char emergency[] = "1724";
+    bool assault = e->block->category == DGM_CATEGORY_ASSAULT;
+    if (!assault && e->block->category != DGM_CATEGORY_THREATEN && strcmp(e->block->code, emergency) != 0) {
         return false;
     }
-    uint32_t who = e->x.token;
+    doing told = doing_of(c, sentence);
+    if (!assault) {
+        return told == DOING_NOBODY; // an emergency after a flood, a warning of a storm
+    }
+    uint32_t who = e->x.token, above = c->tree.parent[e->match.node];
     bool thing = who != DGM_NO_TOKEN &&
                  (dgm_tree_is(&c->tree, who, c->rules->vehicles) || dgm_tree_is(&c->tree, who, c->rules->disasters) ||
                   dgm_tree_is(&c->tree, who, c->rules->explosions));
-    if (e->block->category == DGM_CATEGORY_ASSAULT && e->x.n && !thing) {
+    // "The flight crashed, killing ninety": what befell the subject killed.
+    thing |= above != DGM_NO_TOKEN && c->tree.tokens[e->match.node].relation == DGM_REL_ADVCL &&
+             dgm_tree_is(&c->tree, above, c->rules->disasters);
+    if (e->x.n && !thing) {
         return false; // somebody did it
     }
-    doing told = doing_of(c, sentence);
     bool victims = (e->block->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) != 0;
     for (uint32_t back = 1; told == DOING_UNTOLD && victims && !e->x.n && back <= LOOK_BACK && back <= sentence;
          back++) {
         told = doing_of(c, sentence - back);
     }
-    return told == DOING_NOBODY;
+    return told == DOING_NOBODY || told == DOING_DISEASE;
 }
 
 static bool is_codable(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
@@ -210,7 +230,9 @@ static bool is_codable(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
         bool headline = c->tree.tokens[e->match.node].relation == DGM_REL_ROOT;
         return (headline || dgm_coding_is_dated(c, e, sentence)) && (e->reciprocal ? !alone : x && y);
     }
-    if (e->category == DGM_CATEGORY_CONSULT && e->reciprocal && alone && !has_unknown_partner(c, e)) {
+    bool meeting = e->category == DGM_CATEGORY_CONSULT ||
+                   (e->status == DGM_STATUS_FUTURE && e->block->category == DGM_CATEGORY_CONSULT);
+    if (meeting && e->reciprocal && alone && !has_unknown_partner(c, e)) {
         return false; // nobody meets alone
     }
     if (somebody_else) {
@@ -246,13 +268,25 @@ static bool same_sides(const dgm_side *a, const dgm_side *b) {
     return a->n == b->n && a->place_n == b->place_n && memcmp(a->entity, b->entity, a->n * sizeof *a->entity) == 0;
 }
 
+// Whether a result's verb tells that its victims fell to an act noun: "killed in an Israeli raid".
+static bool is_cause(const dgm_coder *c, const dgm_coding *act, const dgm_coding *result) {
+    uint32_t noun = act->match.node;
+    if (result->x.n || !act->x.n || act->told ||
+        dgm_tree_is(&c->tree, c->analysis->entities[act->x.entity[0]].head, c->rules->instruments)) {
+        return false; // a drone strike: nobody is named
+    }
+    return c->tree.parent[noun] == result->match.trigger && noun > result->match.trigger &&
+           c->tree.tokens[noun].relation == DGM_REL_OBL && dgm_tree_marked(&c->tree, noun, c->rules->causes);
+}
+
 // "The bombing killed nine": one event, the bombing with its victims. The act noun that is the subject of a result.
-static bool take_result(dgm_coding *events, uint32_t n, dgm_coding *result) {
+static bool take_result(const dgm_coder *c, dgm_coding *events, uint32_t n, dgm_coding *result) {
     for (uint32_t i = 0; i < n; i++) {
         dgm_coding *e = &events[i];
-        if (e != result && e->match.pattern->class == 'n' && result->x.token != DGM_NO_TOKEN &&
-            (e->match.trigger == result->x.token || e->match.node == result->x.token) &&
-            e->category == result->category && !e->dropped) {
+        bool subject = result->x.token != DGM_NO_TOKEN &&
+                       (e->match.trigger == result->x.token || e->match.node == result->x.token);
+        if (e != result && e->match.pattern->class == 'n' && e->category == result->category && !e->dropped &&
+            (subject || is_cause(c, e, result))) {
             if (e->y.n && !result->y.n && !result->y.place_n) {
                 result->y = e->y;
             }
@@ -305,7 +339,9 @@ static void share_victims(const dgm_coder *c, dgm_coding *events, uint32_t n) {
         for (uint32_t k = i; k-- > 0 && dgm_coding_has_unnamed_victims(c, &events[i]);) {
             bool victims = (events[k].flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) != 0 && events[k].y.n == 1;
             const dgm_entity *who = victims ? &c->analysis->entities[events[k].y.entity[0]] : NULL;
-            if (who && who->kind == DGM_ENTITY_NOMINAL && (c->tree.tokens[who->head].features & DGM_FEATURE_PLURAL)) {
+            bool plural = who && (c->tree.tokens[who->head].features & DGM_FEATURE_PLURAL);
+            bool alike = plural || c->tree.tokens[events[i].y.token].upos == DGM_UPOS_DET; // "and wounding another"
+            if (who && who->kind == DGM_ENTITY_NOMINAL && alike) {
                 events[i].y.entity[events[i].y.n++] = events[k].y.entity[0];
             }
         }
@@ -347,7 +383,7 @@ uint32_t dgm_coding_find(dgm_coder *c, uint32_t sentence, dgm_coding *events) {
     }
     for (uint32_t i = 0; i < n; i++) {
         if (events[i].flags & DGM_BLOCK_RESULT) {
-            take_result(events, n, &events[i]);
+            take_result(c, events, n, &events[i]);
         }
     }
     for (uint32_t i = 0; i < n; i++) {

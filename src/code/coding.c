@@ -103,6 +103,36 @@ static void drop_own_side(const dgm_coder *c, dgm_coding *e) {
     }
 }
 
+// Whether somebody on a side is a person or of the people: one who is arrested rather than one who arrests.
+static bool is_private(const dgm_coder *c, const dgm_side *side) {
+    static const char people[] = "actors/people.tsv";
+    static const char *const official[] = {"GOV", "MIL", "COP", "JUD", "REB", "UAF", "SPY"};
+    const dgm_entity *entity = &c->analysis->entities[side->entity[0]];
+    const dgm_actor *actor = entity->actor_n ? entity->actors[0] : NULL;
+    if (!actor || !actor->sector) {
+        return false;
+    }
+    bool acts = false;
+    for (size_t i = 0; i < sizeof official / sizeof *official; i++) {
+        acts |= strcmp(actor->sector, official[i]) == 0;
+    }
+    return !acts || (actor->source && strncmp(actor->source, people, strlen(people)) == 0);
+}
+
+// "Her detention was extended": who stands before the noun undergoes it, where nobody else does.
+static void turn_undergone(const dgm_coder *c, dgm_coding *e) {
+    const dgm_tree *t = &c->tree;
+    if (e->match.pattern->class != 'n' || e->x.n != 1 || e->y.n || e->y.place_n ||
+        !dgm_tree_is(t, e->match.trigger, c->rules->undergone_nouns)) {
+        return;
+    }
+    uint32_t head = c->analysis->entities[e->x.entity[0]].head;
+    if (t->parent[head] == e->match.trigger && t->tokens[head].relation == DGM_REL_NMOD_POSS && is_private(c, &e->x)) {
+        e->y = e->x;
+        e->x = DGM_SIDE_EMPTY;
+    }
+}
+
 void dgm_coding_start(dgm_coder *c, dgm_coding *e, const dgm_match *m) {
     const dgm_rules *rules = c->rules;
     const dgm_rule_block *block = &rules->blocks[m->pattern->block];
@@ -125,6 +155,7 @@ void dgm_coding_start(dgm_coder *c, dgm_coding *e, const dgm_match *m) {
     e->confidence = m->verbal ? 0.95F : 0.95F * NAMED_ONLY;
     add_path(e, m->trigger);
     add_path(e, m->node);
+    turn_undergone(c, e);
     e->y = dgm_side_without(&c->tree, &e->y, &e->x);
     drop_own_side(c, e);
     bool several = dgm_side_actors(&c->tree, &e->x) > 1 && !e->y.n && !e->y.place_n;
@@ -548,7 +579,8 @@ void dgm_coding_climb(dgm_coder *c, dgm_coding *e, dgm_coding *inner, bool *has_
                 op = dgm_match_operator(t, noun, at);
             }
         }
-        if (!op.pattern && step == 0 && !e->match.verbal && dgm_tree_is(t, up, c->rules->transparent_nouns)) {
+        if (!op.pattern && step == 0 && !e->match.verbal && t->tokens[up].upos == DGM_UPOS_NOUN &&
+            dgm_tree_is(t, up, c->rules->transparent_nouns)) {
             node = up;
             continue;
         }
@@ -568,6 +600,9 @@ void dgm_coding_climb(dgm_coder *c, dgm_coding *e, dgm_coding *inner, bool *has_
             return;
         }
         add_path(e, op.trigger);
+        if (op.pattern->class == 'n') {
+            apply_noun_words(c, e, op.trigger); // "no report that"
+        }
         node = op.node;
     }
 }

@@ -38,8 +38,8 @@ static carrier carrier_of(const dgm_tree *t, uint32_t noun) {
             return (carrier){c, false};
         }
     }
-    if (dgm_tree_child(t, outer, DGM_REL_COP) != DGM_NO_TOKEN) { // "were in talks"
-        return (carrier){outer, true};
+    if (dgm_tree_child(t, outer, DGM_REL_COP) != DGM_NO_TOKEN) { // "were in talks", but not "they were murders"
+        return (carrier){outer, dgm_tree_child(t, outer, DGM_REL_CASE) != DGM_NO_TOKEN};
     }
     if (up == DGM_NO_TOKEN) {
         return none;
@@ -397,12 +397,24 @@ static bool object_allowed(const dgm_tree *t, const dgm_pattern *p, uint32_t ver
     return false;
 }
 
+// "called it a trade war": a verb that gives somebody a name, with the name.
+static bool is_naming(const dgm_tree *t, uint32_t verb) {
+    uint32_t objects = 0;
+    for (uint32_t c = dgm_tree_is(t, verb, t->rules->naming_verbs) ? t->child[verb] : DGM_NO_TOKEN; c != DGM_NO_TOKEN;
+         c = t->sibling[c]) {
+        uint8_t relation = t->tokens[c].relation;
+        bool name = relation == DGM_REL_XCOMP && t->tokens[c].upos != DGM_UPOS_VERB;
+        objects += relation == DGM_REL_OBJ || relation == DGM_REL_IOBJ || name;
+    }
+    return objects > 1;
+}
+
 static dgm_match try_pattern(const dgm_tree *t, const dgm_pattern *p, uint32_t trigger, uint32_t node) {
     dgm_match none = {.pattern = NULL}, m = {.pattern = p, .trigger = trigger, .node = trigger, .act = DGM_NO_TOKEN};
     m.x = m.y = DGM_SIDE_EMPTY;
     if (!class_fits(t, trigger, p->class) || !particle_fits(t, trigger, p->particles) ||
         (p->modifiers.n && !modified_by(t, trigger, p->modifiers)) ||
-        (p->class == 'v' && !object_allowed(t, p, trigger))) {
+        (p->class == 'v' && (!object_allowed(t, p, trigger) || (p->weight == 1 && is_naming(t, trigger))))) {
         return none;
     }
     uint32_t object_words = DGM_NO_TOKEN;

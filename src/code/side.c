@@ -35,7 +35,9 @@ bool dgm_side_is_modifier(dgm_relation relation) {
 bool dgm_side_add_modifiers(const dgm_tree *t, uint32_t noun, dgm_side *side) {
     bool any = false;
     DGM_EACH_CHILD(t, noun, c) {
-        if (dgm_side_is_modifier(t->tokens[c].relation)) {
+        // "Turkish-backed fighters" are not Turkey, a "U.S.-led attack" is the United States'.
+        bool linked = dgm_tree_is(t, c, t->rules->linking_participles);
+        if (dgm_side_is_modifier(t->tokens[c].relation) && !linked) {
             bool own = add_entity(t, c, side);
             any |= own;
             DGM_EACH_CHILD(t, c, d) {
@@ -80,6 +82,10 @@ static bool add_phrase(const dgm_tree *t, uint32_t token, bool wide, dgm_side *s
         if (t->tokens[c].relation == DGM_REL_NMOD && (dgm_tree_marked(t, c, t->rules->possessor_prepositions) ||
                                                       dgm_tree_marked(t, c, t->rules->inside_prepositions))) {
             any |= add_entity(t, c, side) || dgm_side_add_modifiers(t, c, side);
+        } else if (t->tokens[c].relation == DGM_REL_ACL && !any && dgm_tree_is(t, c, t->rules->origin_participles)) {
+            // "objections raised by Chile", "goods imported from Peru"
+            uint32_t whose = dgm_tree_oblique(t, c, t->rules->origin_prepositions);
+            any |= whose != DGM_NO_TOKEN && add_entity(t, whose, side);
         }
     }
     if (any) {
