@@ -293,6 +293,7 @@ typedef struct dgm_time {
     dgm_date from, to;       /* first and last day, both included; year 0 where there is none */
     dgm_precision precision;
     dgm_basis basis;
+    const char *mod; /* TIMEX3: "START", "MID", "END", "APPROX", "MORE_THAN", ..., or NULL */
 } dgm_time;
 
 /** One place named in the text. */
@@ -364,9 +365,10 @@ typedef struct dgm_mention {
     const char *mode;            /* PLOVER mode or NULL */
     const char *const *contexts; /* (context_n) PLOVER contexts */
     uint32_t context_n;
-    const char *cameo; /* 2 to 4 digits */
-    double goldstein;  /* -10..10 */
-    const char *quad;  /* "verbal cooperation", "material cooperation", "verbal conflict", "material conflict" */
+    const char *cameo;      /* 2 to 4 digits */
+    const char *cameo_name; /* the codebook's: "Make pessimistic comment"; NULL where it has none */
+    double goldstein;       /* -10..10 */
+    const char *quad;       /* "verbal cooperation", "material cooperation", "verbal conflict", "material conflict" */
     dgm_status status;
     bool reciprocal;                    /* every party is an actor, recipients are empty */
     const dgm_participant *attribution; /* who says so, or NULL */
@@ -553,6 +555,25 @@ DGM_API void dgm_write_mentions_json(dgm_buffer *out, const dgm_analysis *analys
 /** Event mentions as CSV rows (RFC 4180); dgm_write_csv_header gives the first row. Since: 0.1 */
 DGM_API void dgm_write_csv_header(dgm_buffer *out);
 DGM_API void dgm_write_mentions_csv(dgm_buffer *out, const dgm_analysis *analysis);
+/** Event mentions as PLOVER records, JSON lines (PLOVER manual 2.0). Since: 0.1 */
+DGM_API void dgm_write_mentions_plover(dgm_buffer *out, const dgm_analysis *analysis);
+
+/** Tables of other data sets, tab-separated: a row for each pair of actor and recipient of what is told as done. */
+typedef enum dgm_dataset {
+    DGM_DATASET_ICEWS = 0,
+    DGM_DATASET_GDELT,
+    DGM_DATASET_PHOENIX,
+    DGM_DATASET_POLECAT,
+    DGM_DATASET_QUADRUPLES, /* source, relation, target, date */
+    DGM_DATASET_N
+} dgm_dataset;
+
+/** A data set by its name: "icews". @return false, and *out untouched, where there is none. Thread-safe. Since: 0.1 */
+DGM_API bool dgm_dataset_named(const char *name, dgm_dataset *out);
+/** The row of column names, nothing where the data set has none; then the rows. Columns: docs/formats.md. Since: 0.1 */
+DGM_API void dgm_write_dataset_header(dgm_buffer *out, dgm_dataset dataset);
+DGM_API void dgm_write_mentions_dataset(dgm_buffer *out, const dgm_analysis *analysis, dgm_dataset dataset);
+
 /** Event mentions as lines for people, `columns` wide; `colour` for ANSI colours. Since: 0.1 */
 DGM_API void dgm_write_mentions_table(dgm_buffer *out, const dgm_analysis *analysis, uint32_t columns, bool colour);
 /** Every layer as one JSON line. Since: 0.1 */
@@ -577,7 +598,8 @@ typedef struct dgm_site {
     const char *name;    /* NULL: no place */
     const char *country; /* ISO 3166 alpha-3 or NULL */
     double latitude, longitude;
-    uint32_t geonames; /* 0: a country, or a place without an id */
+    uint32_t geonames; /* 0: a place without an id */
+    char kind;         /* dgm_place's; 0 not known */
 } dgm_site;
 
 /** An event mention without its text: what merging needs of it. */
@@ -604,12 +626,11 @@ typedef struct dgm_record {
     int32_t killed, injured; /* persons, -1 = not said */
     const char *trigger;     /* the words that made it an act, or NULL */
     uint64_t words;          /* any hash of its sentence's text, by which copies are known; 0 = not known */
-    const uint32_t *terms;   /* (term_n) ascending: hashes of its sentence's words but for the parties' and the place's */
-    uint32_t term_n;         /* 0: not known */
+    const uint32_t *terms; /* (term_n) ascending: hashes of its sentence's words but for the parties' and the place's */
+    uint32_t term_n;       /* 0: not known */
     const char *attribution; /* who says so, or NULL */
     float confidence;        /* 0..1 */
     bool is_row;             /* of another coder's table: rough names and codes, no words */
-    bool has_city;           /* of such a row: its place is a city and not a country */
 } dgm_record;
 
 /** How one event stands to another: "plan of" what was held, "denies" what was said to have happened. */
@@ -646,7 +667,7 @@ typedef struct dgm_event {
     const char *const *mentions; /* (mention_n) their ids */
     uint32_t mention_n;
     uint32_t documents;
-    uint32_t sources;            /* independent ones: copies of one agency's text count once */
+    uint32_t sources;           /* independent ones: copies of one agency's text count once */
     const char *story;          /* its id */
     const char *const *grounds; /* (ground_n) why its mentions are one act, phrases for people */
     uint32_t ground_n;
@@ -824,20 +845,18 @@ DGM_API dgm_code dgm_worker_relate(dgm_worker *worker, const char *line, size_t 
 typedef struct dgm_server dgm_server;
 
 typedef struct dgm_server_options {
-    uint32_t size;               /* sizeof of this struct */
-    const char *store;           /* a store's file; never NULL */
-    const char *data;            /* folder that holds model/ and lexicon/; never NULL */
-    const char *const *overlays; /* (overlay_n) a user's lexicons that are only read; they outlive the server */
-    uint32_t overlay_n;
-    const char *lexicon; /* "mine.lex": where rules are saved, and actors beside it in mine.tsv; need not be; or NULL */
-    const char *listen;  /* address or name; NULL = 127.0.0.1 */
-    uint16_t port;       /* 0 = any that is free */
-    uint32_t seats;      /* requests that are worked on at once; 0 = 4 */
-    bool read_only;      /* refuse corrections, and to save a lexicon */
+    uint32_t size;             /* sizeof of this struct */
+    const char *store;         /* a store's file; never NULL */
+    dgm_engine_options engine; /* model and lexicon; its strings outlive the server */
+    const char *lexicon;       /* "mine.lex": where rules are saved, and actors beside it in mine.tsv; or NULL */
+    const char *listen;        /* address or name; NULL = 127.0.0.1 */
+    uint16_t port;             /* 0 = any that is free */
+    uint32_t seats;            /* requests that are worked on at once; 0 = 4 */
+    bool read_only;            /* refuse corrections, and to save a lexicon */
 } dgm_server_options;
 
 #define DGM_SERVER_OPTIONS_INIT                                                                                        \
-    { sizeof(dgm_server_options), NULL, NULL, NULL, 0, NULL, NULL, 0, 0, false }
+    { sizeof(dgm_server_options), NULL, DGM_ENGINE_OPTIONS_INIT, NULL, NULL, 0, 0, false }
 
 /**
  * Read a store, listen, and answer on threads of its own from here on.
@@ -849,6 +868,36 @@ DGM_API dgm_code dgm_server_open(dgm_server **out, const dgm_server_options *opt
 DGM_API const char *dgm_server_address(const dgm_server *server);
 /** End what is under way and stop listening. Single-thread. Since: 0.1 */
 DGM_API void dgm_server_close(dgm_server *server);
+
+/* ---- gold --------------------------------------------------------------------------------------- */
+
+/** How one member of the codings came out. */
+typedef struct dgm_score {
+    const char *field;           /* "category", "actors", ...; "all together" */
+    uint32_t gold, coded, right; /* values of the gold file, of the coder, and the coder's that are right */
+} dgm_score;
+
+enum { DGM_SCORES = 12 };
+
+/** What the coder makes of a gold file. */
+typedef struct dgm_evaluation {
+    uint32_t texts;              /* different ones */
+    uint32_t records;            /* gold records of events */
+    uint32_t rejected;           /* gold records of what is no event */
+    uint32_t mentions;           /* that were coded in these texts */
+    uint32_t matched;            /* pairs of a gold record and a mention */
+    uint32_t repeated;           /* rejected ones that the coder codes again */
+    dgm_score scores[DGM_SCORES]; /* (score_n) */
+    uint32_t score_n;
+} dgm_evaluation;
+
+/**
+ * Code the texts of a gold file and compare: a JSON array or JSON lines of PLOVER records, or of mentions as the workbench
+ * exports them. A field that no gold record of the file has is left out; "all together" is of those that are left.
+ * @return DGM_OK, DGM_E_FORMAT (record and what is wrong), DGM_E_LIMIT, DGM_E_NOMEM. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_gold_evaluate(dgm_worker *worker, const char *json, size_t size, dgm_evaluation *out,
+                                   dgm_err *err);
 
 /* ---- CoNLL-U ------------------------------------------------------------------------------------ */
 
