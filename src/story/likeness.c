@@ -28,7 +28,7 @@ static const double W_PLACE = 0.7, W_REGION = 0.4, W_COUNTRY = 0.1;
 static const double W_NUMBER = 0.6, W_NEAR_NUMBER = 0.3;
 static const double W_WORDS = 0.2;
 // Words beyond the trigger: what two sentences on the same parties share by chance, and what more or less of it says.
-static const double OVERLAP_CHANCE = 0.2, W_OVERLAP = 1.5, OVERLAP_LEAST = -0.3, OVERLAP_MOST = 0.8;
+static const double OVERLAP_CHANCE = 0.2, W_OVERLAP = 1.5, OVERLAP_LEAST = -0.2, OVERLAP_MOST = 0.8;
 // This much in common is evidence by itself, as a place is; sentences of fewer words show nothing.
 static const double OVERLAP_SURE = 0.35;
 enum { TERMS_LEAST = 3, COPY_TERMS = 6 };

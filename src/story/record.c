@@ -345,7 +345,7 @@ static int by_value(const void *a, const void *b) {
  * so that forms of a word meet, without the names that parties and place count for already.
  */
 static uint32_t get_terms(const dgm_record *r, const json_t *object, const char *text, uint32_t out[DGM_TERMS_MOST]) {
-    enum { LEAST = 4, BEGINNING = 5 };
+    enum { LEAST = 4, BEGINNING = 4 };
     const char *at = text, *end = text ? text + strlen(text) : text;
     const char *place = get_string(json_object_get(object, "place"), "text");
     dgm_folded word;
