@@ -56,8 +56,7 @@ void dgm_draft_drop(dgm_draft *d, dgm_slice text) {
         return;
     }
     char *copy = dgm_intake_collapse(d->arena, text, &size);
-    dgm_draft_dropped *wider =
-        dgm_arena_grow(d->arena, d->dropped, d->dropped_n, &d->dropped_room, sizeof *d->dropped);
+    dgm_draft_dropped *wider = dgm_arena_grow(d->arena, d->dropped, d->dropped_n, &d->dropped_room, sizeof *d->dropped);
     if (!copy || !wider) {
         d->is_short_of_memory = true;
         return;

@@ -48,7 +48,7 @@ typedef struct dgm_draft {
     dgm_slice *texts;      /* (block_n) */
     dgm_block_kind *kinds; /* (block_n) */
     size_t block_n, text_room, kind_room;
-    dgm_draft_dropped *dropped; /* (dropped_n) */
+    dgm_draft_dropped *dropped;                   /* (dropped_n) */
     size_t dropped_n, dropped_room, dropped_size; /* dropped_size: bytes of their texts */
     bool is_short_of_memory;
     const char *id, *url, *source, *title, *language;

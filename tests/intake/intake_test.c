@@ -1,5 +1,6 @@
 // Intake: from bytes to documents. Pages of our own invention under tests/intake/pages; each NAME.keep says what stays
-// (H, P, C, F: a text within a block of that kind), what goes (-), what goes and is kept for showing (~), and the date, title, source, address and language.
+// (H, P, C, F: a text within a block of that kind), what goes (-), what goes and is kept for showing (~), and the date,
+// title, source, address and language.
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
