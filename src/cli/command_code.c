@@ -15,6 +15,21 @@ static void write_csv(void *user, const dgm_document *document, const dgm_analys
     dgm_write_mentions_csv(out, analysis);
 }
 
+static void write_plover(void *user, const dgm_document *document, const dgm_analysis *analysis, dgm_buffer *out) {
+    (void)user;
+    (void)document;
+    dgm_write_mentions_plover(out, analysis);
+}
+
+static void write_dataset(void *user, const dgm_document *document, const dgm_analysis *analysis, dgm_buffer *out) {
+    const dgm_cli_run *run = user;
+    (void)document;
+    dgm_dataset dataset;
+    if (dgm_dataset_named(run->options->format, &dataset)) {
+        dgm_write_mentions_dataset(out, analysis, dataset);
+    }
+}
+
 static void write_table(void *user, const dgm_document *document, const dgm_analysis *analysis, dgm_buffer *out) {
     const dgm_cli_run *run = user;
     (void)document;
@@ -68,7 +83,8 @@ static bool finish_store(storing *to, const char *path) {
     return true;
 }
 
-static bool put_csv_header(dgm_cli_run *run) {
+// The row of column names of formats that have one.
+static bool put_header(dgm_cli_run *run, const char *format) {
     dgm_buffer *header = NULL;
     dgm_err err = {0};
     if (dgm_buffer_open(&header, &err) != DGM_OK) {
@@ -76,7 +92,12 @@ static bool put_csv_header(dgm_cli_run *run) {
         return false;
     }
     size_t size = 0;
-    dgm_write_csv_header(header);
+    dgm_dataset dataset;
+    if (strcmp(format, "csv") == 0) {
+        dgm_write_csv_header(header);
+    } else if (dgm_dataset_named(format, &dataset)) {
+        dgm_write_dataset_header(header, dataset);
+    }
     const char *data = dgm_buffer_data(header, &size);
     dgm_cli_output_put(&run->output, data, size);
     dgm_buffer_close(header);
@@ -147,11 +168,15 @@ int dgm_cli_code(const dgm_cli_options *options) {
         run.each = write_table;
     } else if (strcmp(format, "csv") == 0) {
         run.each = write_csv;
+    } else if (strcmp(format, "plover") == 0) {
+        run.each = write_plover;
+    } else if (strcmp(format, "jsonl") != 0) {
+        run.each = write_dataset;
     }
     int status = DGM_EXIT_FAILED;
     if (options->to) {
         status = code_to_store(&run, engine);
-    } else if (run.each != write_csv || put_csv_header(&run)) {
+    } else if (put_header(&run, format)) {
         status = dgm_cli_run_inputs(&run, engine, true, DGM_LAYER_MENTIONS);
         put_counts(&run);
     }

@@ -653,6 +653,7 @@ dgm_code dgm_finish(dgm_coder *c, const dgm_coding *e, uint32_t sentence, dgm_me
     m->category = e->category;
     m->mode = e->mode;
     m->cameo = e->code;
+    m->cameo_name = cameo ? cameo->name : NULL;
     m->goldstein = cameo ? cameo->goldstein : 0;
     m->quad = dgm_category_quad(e->category);
     m->reciprocal = e->reciprocal;
