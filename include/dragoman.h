@@ -684,6 +684,8 @@ typedef struct dgm_story {
     const char *title; /* made of its main actors and acts */
     dgm_date from, to; /* of the events that are not background */
     uint32_t events, mentions, documents;
+    const dgm_party *actors; /* (actor_n) its main participants: countries, or classes where there is none */
+    uint32_t actor_n;
 } dgm_story;
 
 /** Mentions on their way to events and stories. Memory in proportion to the mentions. */
@@ -881,19 +883,20 @@ enum { DGM_SCORES = 12 };
 
 /** What the coder makes of a gold file. */
 typedef struct dgm_evaluation {
-    uint32_t texts;              /* different ones */
-    uint32_t records;            /* gold records of events */
-    uint32_t rejected;           /* gold records of what is no event */
-    uint32_t mentions;           /* that were coded in these texts */
-    uint32_t matched;            /* pairs of a gold record and a mention */
-    uint32_t repeated;           /* rejected ones that the coder codes again */
+    uint32_t texts;               /* different ones */
+    uint32_t records;             /* gold records of events */
+    uint32_t rejected;            /* gold records of what is no event */
+    uint32_t mentions;            /* that were coded in these texts */
+    uint32_t matched;             /* pairs of a gold record and a mention */
+    uint32_t repeated;            /* rejected ones that the coder codes again */
     dgm_score scores[DGM_SCORES]; /* (score_n) */
     uint32_t score_n;
 } dgm_evaluation;
 
 /**
- * Code the texts of a gold file and compare: a JSON array or JSON lines of PLOVER records, or of mentions as the workbench
- * exports them. A field that no gold record of the file has is left out; "all together" is of those that are left.
+ * Code the texts of a gold file and compare: a JSON array or JSON lines of PLOVER records, or of mentions as the
+ * workbench exports them. A field that no gold record of the file has is left out; "all together" is of those that are
+ * left.
  * @return DGM_OK, DGM_E_FORMAT (record and what is wrong), DGM_E_LIMIT, DGM_E_NOMEM. Per-worker. Since: 0.1
  */
 DGM_API dgm_code dgm_gold_evaluate(dgm_worker *worker, const char *json, size_t size, dgm_evaluation *out,
@@ -954,6 +957,26 @@ DGM_API dgm_code dgm_lexicon_search(const dgm_engine *engine, const char *word,
 /** A hit as a JSON line, and for people `columns` wide. Per-worker. Since: 0.1 */
 DGM_API void dgm_write_hit_json(dgm_buffer *out, const dgm_lexicon_hit *hit);
 DGM_API void dgm_write_hit_table(dgm_buffer *out, const dgm_lexicon_hit *hit, uint32_t columns, bool colour);
+
+/** What came of an import. */
+typedef struct dgm_import {
+    uint32_t files;
+    uint32_t actors, names, terms; /* actors, their names in all, their dated terms */
+    uint32_t roles;
+    uint32_t patterns; /* of verbs */
+    uint32_t left;     /* lines, or parts of lines, that were not carried over */
+} dgm_import;
+
+/**
+ * Turn dictionaries of TABARI and PETRARCH (actors, agents, verbs) into a lexicon for dgm_engine_options.overlays.
+ * @param folder made where there is none; gets actors/, acts/ and left.txt, what was not carried over and why, line by
+ * line. @param left called for each reason with how often it held. @return DGM_OK, DGM_E_ARG, DGM_E_IO, DGM_E_LIMIT,
+ * DGM_E_NOMEM. Thread-safe on separate folders. Source: TABARI manual 0.8.4, PETRARCH's description of its formats.
+ * Since: 0.1
+ */
+DGM_API dgm_code dgm_lexicon_import(const dgm_engine *engine, const char *const *files, uint32_t n, const char *folder,
+                                    dgm_import *out, void (*left)(void *user, const char *reason, uint32_t times),
+                                    void *user, dgm_err *err);
 
 /* ---- names of values ---------------------------------------------------------------------------- */
 

@@ -38,6 +38,10 @@ typedef struct dgm_cli_options {
     const char *category;
     const char *since;
     const char *until;
+    const char *listen;
+    const char *port;
+    bool read_only;
+    bool open;
     bool stats;
     bool help;
     bool verbose;
@@ -57,7 +61,9 @@ enum {
     DGM_FOR_EVENTS = 128,
     DGM_FOR_STORIES = 256,
     DGM_FOR_RELATE = 512,
-    DGM_FOR_ALL = 1023
+    DGM_FOR_SERVE = 1024,
+    DGM_FOR_EVAL = 2048,
+    DGM_FOR_ALL = 4095
 };
 
 typedef struct dgm_subcommand {
@@ -80,6 +86,8 @@ int dgm_cli_relate(const dgm_cli_options *options);
 int dgm_cli_merge(const dgm_cli_options *options);
 int dgm_cli_events(const dgm_cli_options *options);
 int dgm_cli_stories(const dgm_cli_options *options);
+int dgm_cli_serve(const dgm_cli_options *options);
+int dgm_cli_eval(const dgm_cli_options *options);
 
 /** All subcommands, ended by a row without a name. */
 extern const dgm_subcommand dgm_subcommands[];
@@ -170,6 +178,14 @@ int dgm_cli_listing_close(dgm_cli_listing *list);
  * there. */
 enum { DGM_CLI_PATH = 4096 };
 bool dgm_cli_find_data(const dgm_cli_options *options, char out[DGM_CLI_PATH]);
+
+/** Paths that an engine's options point into. */
+typedef struct dgm_cli_places {
+    char data[DGM_CLI_PATH], compiled[DGM_CLI_PATH];
+} dgm_cli_places;
+
+/** Fill an engine's options from the command line's. @return false after a message on standard error. */
+bool dgm_cli_find_engine(dgm_engine_options *out, const dgm_cli_options *options, dgm_cli_places *places);
 
 /** Open the store that is a listing's one argument. @return false after a message; *status is then the exit status. */
 bool dgm_cli_open_store(dgm_store **out, const dgm_cli_options *options, const char *command, int *status);

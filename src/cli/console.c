@@ -166,18 +166,26 @@ bool dgm_cli_find_data(const dgm_cli_options *options, char out[DGM_CLI_PATH]) {
     return snprintf(out, DGM_CLI_PATH, "%s", data) < DGM_CLI_PATH;
 }
 
-bool dgm_cli_open_engine(dgm_engine **out, const dgm_cli_options *options, dgm_layer layer) {
-    char data[DGM_CLI_PATH], compiled[DGM_CLI_PATH];
-    if (!dgm_cli_find_data(options, data)) {
+bool dgm_cli_find_engine(dgm_engine_options *out, const dgm_cli_options *options, dgm_cli_places *places) {
+    if (!dgm_cli_find_data(options, places->data)) {
         fprintf(stderr, "dragoman: no model and lexicon beside the program: name their folder with --data DIR or "
                         "$DRAGOMAN_DATA\n");
         return false;
     }
-    dgm_engine_options engine = DGM_ENGINE_OPTIONS_INIT;
-    engine.data = data;
-    engine.compiled = find_compiled(compiled);
-    engine.overlays = options->lexicons.item;
-    engine.overlay_n = options->lexicons.n;
+    *out = (dgm_engine_options)DGM_ENGINE_OPTIONS_INIT;
+    out->data = places->data;
+    out->compiled = find_compiled(places->compiled);
+    out->overlays = options->lexicons.item;
+    out->overlay_n = options->lexicons.n;
+    return true;
+}
+
+bool dgm_cli_open_engine(dgm_engine **out, const dgm_cli_options *options, dgm_layer layer) {
+    dgm_cli_places places;
+    dgm_engine_options engine;
+    if (!dgm_cli_find_engine(&engine, options, &places)) {
+        return false;
+    }
     engine.layer = layer;
     dgm_err err = {0};
     if (dgm_engine_open(out, &engine, &err) != DGM_OK) {

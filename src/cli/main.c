@@ -32,6 +32,21 @@ const dgm_subcommand dgm_subcommands[] = {
     {"stories", DGM_FOR_STORIES, "[options] DB", "the stories of a store",
      "Lists the affairs that a store's events belong to, with their days.\n", "  dragoman stories events.db\n",
      dgm_cli_stories},
+    {"serve", DGM_FOR_SERVE, "[options] DB", "look at a store and correct it in the browser, or ask it over HTTP",
+     "Serves the store's events, stories and documents to this machine: a page for\n"
+     "people and a REST service for programs (/api/openapi.json lists its calls).\n"
+     "The address that is printed holds a token; without it nothing can be changed.\n"
+     "Rules that are written on the page are saved in the last --lexicon FILE.lex.\n",
+     "  dragoman serve --open events.db            in the browser\n"
+     "  dragoman serve -p 0 --read-only events.db  on any free port, only to look at\n"
+     "  dragoman serve -l mine.lex events.db       with rules of one's own\n",
+     dgm_cli_serve},
+    {"eval", DGM_FOR_EVAL, "[options] GOLD.json", "score the coder against records that people coded",
+     "Codes the texts of a gold file and compares member by member. Reads PLOVER\n"
+     "records (a JSON array or JSON lines), as 'dragoman serve' exports corrections.\n",
+     "  dragoman eval gold.json                    a table\n"
+     "  dragoman eval -f json -l mine.lex gold.json  for a program, with own rules\n",
+     dgm_cli_eval},
     {"text", DGM_FOR_TEXT, "[options] [FILE|FOLDER|-]...", "cleaned documents, one JSON line each",
      "Shows what is left of a page when menus, advertisements and other furniture are\n"
      "gone, with the title, the source and the day of publication that were found.\n",
@@ -60,17 +75,20 @@ const dgm_subcommand dgm_subcommands[] = {
      "answer a line, in the same order: {\"id\", \"plover\", \"mode\", \"cameo\", \"status\",\n"
      "\"confidence\", \"rules\"}. An answer without rules is a guess from the words.\n",
      "  dragoman relate pairs.jsonl > relations.jsonl\n", dgm_cli_relate},
-    {"lexicon", DGM_FOR_LEXICON, "check|search WORD...|compile [options]",
-     "work on the lexicon: run its examples, search it, compile it",
+    {"lexicon", DGM_FOR_LEXICON, "check|search WORD...|import FILE...|compile [options]",
+     "work on the lexicon: check, search, import, compile",
      "check runs the examples that each rule in lexicon/ carries: what it must code,\n"
      "and what it must not. Failures are listed with what was coded instead.\n"
      "search lists every rule, actor, role, place and word that a word can trigger,\n"
      "in any inflection and spelling, with its file and line.\n"
+     "import turns dictionaries of TABARI and PETRARCH (actors, agents, verbs) into a\n"
+     "folder for --lexicon, and says what could not be carried over and why.\n"
      "compile makes one file of the lexicon that is mapped at each start instead of\n"
      "reading the text; the build does it.\n",
      "  dragoman lexicon check                      ours\n"
      "  dragoman lexicon check --lexicon my.lex     ours and your own\n"
      "  dragoman lexicon search met                 what \"met\" can stand for\n"
+     "  dragoman lexicon import *.actors.txt -o mine  then: code --lexicon mine\n"
      "  dragoman lexicon compile --out lexicon.dgl  as the build does\n",
      dgm_cli_lexicon},
     {NULL, 0, NULL, NULL, NULL, NULL, NULL}};

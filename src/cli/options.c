@@ -50,18 +50,30 @@ static const option_row table[] = {
      "say at the end how many sentences and words were parsed, and how fast"},
     {0, "published", "DATE", DGM_FOR_EXPLAIN, OPTION_TEXT, FIELD(published), NULL, 0, 0,
      "the day of publication, YYYY-MM-DD, that \"Tuesday\" is counted from (default: today)"},
-    {'l', "lexicon", "PATH", DGM_FOR_CODE | DGM_FOR_EXPLAIN | DGM_FOR_ANNOTATE | DGM_FOR_LEXICON | DGM_FOR_RELATE,
+    {'l', "lexicon", "PATH",
+     DGM_FOR_CODE | DGM_FOR_EXPLAIN | DGM_FOR_ANNOTATE | DGM_FOR_LEXICON | DGM_FOR_RELATE | DGM_FOR_EVAL |
+         DGM_FOR_SERVE,
      OPTION_LIST, FIELD(lexicons), NULL, 0, 0,
      "your own rules (*.lex) and actors (*.tsv), or a folder of them, read after ours: they add to or override them; "
      "may be given several times"},
     {'d', "data", "DIR",
      DGM_FOR_CODE | DGM_FOR_PARSE | DGM_FOR_ANNOTATE | DGM_FOR_EXPLAIN | DGM_FOR_LEXICON | DGM_FOR_RELATE |
-         DGM_FOR_MERGE,
+         DGM_FOR_MERGE | DGM_FOR_EVAL | DGM_FOR_SERVE,
      OPTION_TEXT, FIELD(data), NULL, 0, 0,
      "folder with model/ and lexicon/ (default: $DRAGOMAN_DATA, else as installed or built)"},
     {0, "color", "WHEN", DGM_FOR_CODE | DGM_FOR_EXPLAIN | DGM_FOR_MERGE | DGM_FOR_EVENTS | DGM_FOR_STORIES,
      OPTION_CHOICE, FIELD(color), "auto|always|never", 0, 0,
      "auto, always or never (default: auto, which means on a terminal and without $NO_COLOR)"},
+    {'f', "format", "FORMAT", DGM_FOR_EVAL, OPTION_CHOICE, FIELD(format), "json|table", 0, 0,
+     "json, or table for people (default: table)"},
+    {'p', "port", "N", DGM_FOR_SERVE, OPTION_TEXT, FIELD(port), NULL, 0, 0,
+     "port to listen on, 0 for any that is free (default: 8080)"},
+    {0, "listen", "ADDRESS", DGM_FOR_SERVE, OPTION_TEXT, FIELD(listen), NULL, 0, 0,
+     "address to listen on (default: 127.0.0.1, which only this machine reaches); every call needs the token "
+     "elsewhere"},
+    {0, "read-only", NULL, DGM_FOR_SERVE, OPTION_FLAG, FIELD(read_only), NULL, 0, 0,
+     "refuse corrections, and to save a lexicon"},
+    {0, "open", NULL, DGM_FOR_SERVE, OPTION_FLAG, FIELD(open), NULL, 0, 0, "open the page in a browser"},
     {'h', "help", NULL, DGM_FOR_ALL, OPTION_FLAG, FIELD(help), NULL, 0, 0, "this help"},
 };
 

@@ -1,0 +1,39 @@
+/** What several answers are made of: events, parties and mentions as JSON, and tables of counts. */
+#ifndef DGM_SERVE_ANSWER_ROWS_H
+#define DGM_SERVE_ANSWER_ROWS_H
+
+#include "serve/serve.h"
+
+/** Values of one facet with their counts; entry n of `count` belongs to value n of whatever the facet is of. */
+typedef struct dgm_tally {
+    uint32_t index, n;
+} dgm_tally;
+
+/** `"key": ` with a comma before all but the first member. */
+void dgm_put_key(dgm_buffer *out, const char *key);
+void dgm_put_date_member(dgm_buffer *out, const char *key, dgm_date date);
+/** An array of event counts by class. */
+void dgm_put_quads(dgm_buffer *out, const uint32_t quads[DGM_QUAD_N]);
+/** An event of the view as the API's EventRow; without the closing brace where `open`, for more members. */
+void dgm_put_event(dgm_seat *seat, uint32_t entry, bool open);
+/** The sentence of an event's surest mention, at most 240 bytes; null. */
+void dgm_put_headline(dgm_seat *seat, const dgm_entry *entry);
+/** A mention as `dragoman code` wrote it, with its corrections beside it. @return DGM_OK, DGM_E_STORE, DGM_E_FORMAT. */
+dgm_code dgm_put_mention(dgm_seat *seat, uint32_t mention, dgm_err *err);
+/** An analysis: a document read here and now. @param number of the document in the store, 0 for none. @return false
+ * when out of memory. */
+bool dgm_put_analysis(dgm_seat *seat, const dgm_analysis *analysis, int64_t number);
+/** Mentions of an analysis with their steps, divided by commas. @param wanted (mention_n) which, NULL for all. */
+bool dgm_put_mentions(dgm_seat *seat, const dgm_analysis *analysis, int64_t number, const bool *wanted);
+/** A correction. `undone` as the log has it. */
+void dgm_put_correction(dgm_buffer *out, const dgm_correction *correction, bool undone);
+
+/** The tallies with the largest counts first, at most `most`, those of 0 left out. @return how many. */
+uint32_t dgm_tally_sort(dgm_tally *tallies, uint32_t n, uint32_t most);
+/** Tallies of counts[0..n). NULL out of memory. */
+dgm_tally *dgm_tally_make(dgm_arena *arena, const uint32_t *counts, uint32_t n);
+
+/** The first day of the period that a day lies in: "day", "week" (Monday), "month", "quarter", "year". Thread-safe. */
+int32_t dgm_period_first(int32_t day, const char *by);
+
+#endif
