@@ -107,7 +107,8 @@ X force_out|drive_out|chase_out|push_out Y!
 X force aircraft|plane|ship|flight|vessel|jet of|from Y
 X order Y! out|off
 X order Y! to leave|wait|return|stay|remain|evacuate|vacate|close|land
-X stop|halt|suspend|shut_down|ban|block|restrict|obstruct|hinder|impede|hamper|disrupt work|activity|operation|access|movement|travel of|by|in|for Y
+X halt|suspend|shut_down|ban|block|restrict|obstruct|hinder|impede|hamper|disrupt work|activity|operation|access|movement|travel of Y
+X stop work|activity|operation of Y
 X bar|prevent|stop|block|prohibit|forbid|keep Y! from travel|enter|leave|return|work|vote|run|attend|travelling|entering|leaving
 X place|put|impose|slap travel|entry|flight|exit ban|restriction on|upon|for|against Y
 X confine|restrict Y! to Y

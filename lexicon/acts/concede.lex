@@ -40,7 +40,7 @@ X grant|declare|issue|offer|announce|approve|proclaim|give|sign amnesty|pardon|c
 X grant|declare|issue|announce|approve|proclaim|give full|presidential|royal|posthumous|general|unconditional|partial pardon|amnesty|clemency to|for Y
 X grant|declare|issue|announce|approve|proclaim amnesty|pardon|clemency|reprieve
 X grant|offer|give Y! amnesty|pardon|clemency|reprieve|immunity
-X drop|dismiss|withdraw|abandon|quash|overturn|throw_out|vacate|annul|void charge|case|lawsuit|conviction|prosecution|indictment|complaint|warrant|appeal|suit against|of|by Y
+X drop|dismiss|withdraw|abandon|quash|overturn|throw_out|vacate|annul|void charge|case|lawsuit|conviction|prosecution|indictment|complaint|warrant|suit against|of Y
 X drop|dismiss|withdraw|abandon|quash|overturn|vacate|annul charge|case|lawsuit|conviction|prosecution|indictment
 X commute|reduce|overturn|suspend|annul|cut|shorten|vacate sentence|conviction|term of|for|against Y
 X commute|overturn|annul sentence|conviction

@@ -30,11 +30,16 @@ X's audience|lunch|dinner|breakfast|briefing|session with Y
 X's round table with Y
 meeting|consultation|summit|encounter|get-together|rendezvous between|of|among X
 X's peace|donor|donors|reconciliation|security|regional|international|emergency|bilateral|trilateral conference with|between|among Y
+X join Y! for|at|in|on meeting|talk|summit|dinner|lunch|breakfast|conference|ceremony|call|discussion|visit|tour|briefing
+X see Y! for|about talk|meeting|discussion
+X hold hearing|session|briefing|gathering with Y!
+X run|bump into Y!
 + The French and Egyptian foreign ministers met in Cairo on Monday. => FRA, EGY CONSULT 040
 + Chinese officials met with Indian envoys in Delhi. => CHN, IND CONSULT 040
 + A meeting between Turkey and Greece took place in Geneva. => TUR, GRC CONSULT 040
 + The Kenyan and Ugandan presidents shook hands with the Tanzanian president. => KEN, UGA, TZA CONSULT 040
 + The Swedish king had lunch with the Finnish president. => SWE, FIN CONSULT 040
++ The Irish premier joined the Scottish leader for a meeting. => IRL, GBR CONSULT 040
 
 [CONSULT/multilateral 040 reciprocal] at a meeting of many
 X attend|join summit|conference|forum|congress|assembly

@@ -25,9 +25,22 @@ X dispute|contest result|claim|ruling|account|version of|by Y
 X contradict Y!
 X's rejection|refusal|dismissal|rebuff of Y
 X's opposition to Y
+X reject|dismiss|throw_out|refuse|deny|turn_down complaint|protest|lawsuit|suit|case|objection|plea|challenge|petition|argument|overture|approach|interference of|from|by Y
+X turn back on Y
+X give shoulder to Y
+X pour scorn on offer|proposal|plan|idea of|from|by Y
+X vote against Y:bill|motion|resolution|plan|deal|proposal|amendment|treaty|measure
+X vote against bill|motion|resolution|plan|deal|proposal|amendment|treaty|measure
+X oppose Y:plan|bill|motion|resolution|deal|proposal|amendment|treaty|measure|move|bid|decision
+X refuse|decline Y:request|offer|invitation|demand|proposal|aid|help|assistance
+X ignore|flout|disregard call|demand|request|appeal|order|warning of|from|by Y
+X refuse|decline respond|reply|answer|comply|cooperate|agree|budge|yield|bow|listen to|with|on Y?
+X fail|neglect respond|reply|answer|comply to|with Y?
 + Iran rejected the demands of the United States. => IRN > USA REJECT 120
 + North Korea turned down the offer from Seoul. => PRK > KOR REJECT 120
 + Poland denied entry to Belarusian drivers. => POL > BLR REJECT 120
++ A Spanish court dismissed a complaint by Morocco. => ESP > MAR REJECT 120
++ Eritrea ignored the appeals of Djibouti. => ERI > DJI REJECT 120
 - The committee was rejected by nobody.
 - The guard resisted sleep.
 
@@ -62,8 +75,13 @@ X cancel|postpone|call_off|scrap state|planned|official|scheduled|bilateral visi
 X pull_out|withdraw from|of summit|meeting|conference|forum with|in Y?
 X's refusal of talk|negotiation with Y
 X's cancellation|postponement of talk|meeting|visit|summit with|to Y
+X leave|quit|exit meeting|talk|session|summit|hearing|conference with|of Y
+X walk_out|storm_out of|on|from meeting|summit|session|conference|hearing with|of Y
+X refuse|decline meet|see|visit|receive|host|negotiate|talk with|to Y
+X snub|shun Y!
 + The United States shunned contact with Iran. => USA > IRN REJECT 125
 + Russia cancelled talks with Japan. => RUS > JPN REJECT 125
++ The Lebanese minister left a meeting with the Syrian minister. => LBN > SYR REJECT 125
 
 [REJECT 127] settlements refused
 X reject|refuse|turn_down|dismiss peace|ceasefire|truce|settlement|roadmap|two-state|nuclear|brexit|power-sharing plan|deal|proposal|agreement|offer|initiative|solution by|from|of|with Y?

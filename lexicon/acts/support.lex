@@ -40,9 +40,20 @@ X's endorsement|praise|commendation|approval of|for Y!
 X's tribute to Y!
 X's award|medal|prize to|for Y!
 X's vote of confidence in Y!
+X award|confer|present|give|bestow|grant|hand peace|freedom|nobel|honorary|state|highest|civilian order|medal|prize|honour|honor|award|degree|citizenship|title to|on|upon Y!
+X decorate|knight|honour|honor Y! with|for|as Y
+X welcome|applaud|praise|hail Y:decision|move|step|plan|announcement|proposal|effort|policy|reform|victory|progress|role|initiative
+X express|voice confidence|faith|belief|pride in Y
+X be grateful|thankful|indebted to Y! for Y?
+X be grateful|thankful to Y
+X cheer|toast|bless|esteem|glorify|reassure|console|inspire Y!
+X wish luck|success|recovery to|for Y
+X wish Y! luck|success|recovery
 + India praised Bangladesh for its cooperation. => IND > BGD SUPPORT 051
 + The Canadian prime minister thanked the Danish prime minister. => CAN > DNK SUPPORT 051
 + Spain welcomed the election of the Chilean president. => ESP > CHL SUPPORT 051
++ Albania awarded the freedom order to the Italian president. => ALB > ITA SUPPORT 051
++ Chile was grateful to Mexico. => CHL > MEX SUPPORT 051
 - The critics praised the film.
 - Farmers welcomed the rain.
 
@@ -55,8 +66,13 @@ X vouch for Y!
 X vindicate Y!
 X defend Y! against|from|over criticism|accusation|charge|allegation|critic
 X's verbal|staunch|spirited defence|defense of Y!
+X defend|justify|excuse Y:policy|decision|action|record|right|handling|use|conduct|stance|position|program|programme|treatment|role|law|strategy|approach|tariff|strike|campaign
+X defend Y! as
+X stand up for Y
+X stick by|with Y
 + Hungary defended the policy of Poland. => HUN > POL SUPPORT 052
 + Paraguay came to the defence of Taiwan. => PRY > TWN SUPPORT 052
++ Chad's president defended the actions of Niger. => TCD > NER SUPPORT 052
 
 [SUPPORT 053] support declared and rallied
 X support|back Y!
@@ -158,10 +174,12 @@ X ally with Y!
 X's signing|ratification|signature|conclusion of agreement|accord|treaty|pact|deal|convention|protocol with Y
 X's agreement|accord|treaty|pact|deal|memorandum with Y!
 agreement|accord|treaty|pact|deal|memorandum between X!
+X agree on|to draft|text|wording|outline|term of|for agreement|accord|treaty|deal|pact|constitution with Y?
 + China and Russia signed an agreement on gas. => CHN, RUS SUPPORT 057
 + Serbia reached a deal with Kosovo. => SRB, XKX SUPPORT 057
 + An accord was signed by Chad and Libya. => TCD, LBY SUPPORT 057
 + The Ukrainian parliament ratified an agreement with the European Union. => UKR, IGO SUPPORT 057
 + India and Pakistan agreed on a treaty. => IND, PAK SUPPORT 057
 + Bolivia settled its dispute with Chile. => BOL, CHL SUPPORT 057
++ Austria and Slovenia agreed on the text of a treaty. => AUT, SVN SUPPORT 057
 - The club signed a striker.

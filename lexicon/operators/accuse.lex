@@ -98,6 +98,7 @@ X claim|admit|accept|assume|acknowledge responsibility|credit|role|involvement f
 X claim|take responsibility|credit for ACT
 X admit|confess|own_up to ACT
 X be responsible for ACT
+X be guilty|culpable of|for ACT
 PROTEST => drop
 * => keep
 + Hamas claimed responsibility for an attack on Israel. => ? > ISR ASSAULT 190

@@ -235,6 +235,10 @@ ACCUSE => keep
 + Portugal decided to withdraw its troops from Kosovo. => PRT > ? CONCEDE 0356 future
 + Finland decided to send tents to Turkey. => FIN > TUR AGREE 0333 future
 
+[operator together] what the armed forces of several countries do together is cooperation (PLOVER manual, section COOPERATE)
+MOBILIZE => COOPERATE 062
++ France and Italy held manoeuvres off Corsica. => FRA, ITA COOPERATE 062
+
 [operator enact] deciding by law or vote: the act stands, cooperation is committed to
 X pass|approve|adopt|enact|sign|ratify|issue|endorse|accept law|bill|resolution|legislation|motion|measure|decree|act|order|amendment for|to|of|on ACT
 X vote to|for ACT

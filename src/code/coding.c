@@ -133,6 +133,21 @@ static void turn_undergone(const dgm_coder *c, dgm_coding *e) {
     }
 }
 
+// The operator that says what an act becomes which actors of several countries do together.
+static const char TOGETHER[] = "together";
+
+static bool is_of_two_countries(const dgm_coder *c, const dgm_side *side) {
+    const char *first = NULL;
+    for (uint32_t i = 0; i < side->n; i++) {
+        const char *country = country_of(c, side->entity[i]);
+        if (country && first && strcmp(country, first) != 0) {
+            return true;
+        }
+        first = first ? first : country;
+    }
+    return false;
+}
+
 void dgm_coding_start(dgm_coder *c, dgm_coding *e, const dgm_match *m) {
     const dgm_rules *rules = c->rules;
     const dgm_rule_block *block = &rules->blocks[m->pattern->block];
@@ -167,6 +182,9 @@ void dgm_coding_start(dgm_coder *c, dgm_coding *e, const dgm_match *m) {
     const char *word = c->analysis->tokens[m->trigger].form;
     const char *text = dgm_arena_print(c->arena, "“%s” is an act: %s", word, status_text(c, e));
     dgm_coding_step(c, e, block, m->pattern->line, text ? text : "");
+    if (several && is_of_two_countries(c, &e->x) && dgm_coding_become(c, e, TOGETHER)) {
+        e->reciprocal = true; // "France and Italy held manoeuvres"
+    }
 }
 
 // ---- the algebra ----------------------------------------------------------------------------------

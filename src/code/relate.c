@@ -265,9 +265,22 @@ static bool touches(const question *q, uint32_t sentence, const party *p) {
 // cooperation that did not come about was refused.
 static const char AHEAD[] = "vow", NOT_DONE[] = "refuse";
 
+// Whom a report names as the doer of a hostile act its speaker accuses.
+static const char REPORTED[] = "accuse";
+
+static bool is_accusation(const question *q, const dgm_coding *e) {
+    bool hostile = e->category == DGM_CATEGORY_ASSAULT || e->category == DGM_CATEGORY_COERCE ||
+                   e->category == DGM_CATEGORY_THREATEN;
+    return hostile && e->status == DGM_STATUS_ACTUAL && stands_on(q, &e->attribution, &q->source) > 0 &&
+           stands_on(q, &e->x, &q->target) > 0 && !side_names(q, &e->y, &q->source);
+}
+
 // The event as such tables have it. @return its category there.
 static dgm_category as_table_has_it(question *q, dgm_coding *e) {
-    if (e->status == DGM_STATUS_FUTURE) {
+    if (is_accusation(q, e) && dgm_coding_become(&q->coder, e, REPORTED)) {
+        e->y = e->x;
+        e->x = e->attribution;
+    } else if (e->status == DGM_STATUS_FUTURE) {
         dgm_coding_become(&q->coder, e, AHEAD);
     } else if (e->status == DGM_STATUS_NEGATED) {
         dgm_coding_become(&q->coder, e, NOT_DONE);
@@ -358,8 +371,8 @@ dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *
         return dgm_err_set_limit(err, a->document->id);
     }
     q->coder = (dgm_coder){.rules = rules, .arena = arena, .analysis = a};
-    q->source.actor = (dgm_actor){.id = "source", .name = "source", .code = "source"};
-    q->target.actor = (dgm_actor){.id = "target", .name = "target", .code = "target"};
+    q->source.actor = (dgm_actor){.id = "source", .name = "source", .code = "source", .country = "source"};
+    q->target.actor = (dgm_actor){.id = "target", .name = "target", .code = "target", .country = "target"};
     dgm_code code = dgm_tree_build(&q->coder.tree, arena, rules, a, err);
     if (code) {
         return code;
