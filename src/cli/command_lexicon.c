@@ -120,6 +120,45 @@ static int compile_lexicon(const dgm_cli_options *options) {
     return DGM_EXIT_OK;
 }
 
+// ---- import -----------------------------------------------------------------------------------------
+
+static void on_left(void *user, const char *reason, uint32_t times) {
+    (void)user;
+    char number[32];
+    printf("  %10s  %s\n", dgm_cli_number(times, number), reason);
+}
+
+static void put_count(uint32_t n, const char *what) {
+    char number[32];
+    printf("  %10s  %s\n", dgm_cli_number(n, number), what);
+}
+
+static int import_lexicon(const dgm_cli_options *options) {
+    const char *folder = options->out ? options->out : "imported";
+    dgm_engine *engine = NULL;
+    dgm_import counts;
+    dgm_err err = {0};
+    if (!dgm_cli_open_engine(&engine, options, DGM_LAYER_MENTIONS)) {
+        return DGM_EXIT_FAILED;
+    }
+    printf("left, by reason (each line in %s/left.txt)\n", folder);
+    dgm_code code = dgm_lexicon_import(engine, options->arguments + 1, options->argument_n - 1, folder, &counts,
+                                       on_left, NULL, &err);
+    dgm_engine_close(engine);
+    if (code != DGM_OK) {
+        dgm_cli_put_error(&err);
+        return DGM_EXIT_FAILED;
+    }
+    put_count(counts.left, "in all");
+    printf("carried over to %s\n", folder);
+    put_count(counts.actors, "actors");
+    put_count(counts.names, "names of actors");
+    put_count(counts.terms, "dated terms");
+    put_count(counts.roles, "roles");
+    put_count(counts.patterns, "verb patterns");
+    return fflush(stdout) == 0 ? DGM_EXIT_OK : DGM_EXIT_FAILED;
+}
+
 // ---- the subcommands --------------------------------------------------------------------------------
 
 static const struct {
@@ -131,6 +170,7 @@ static const struct {
 } actions[] = {
     {"check", "", 0, 0, check_lexicon},
     {"compile", " --out FILE", 0, 0, compile_lexicon},
+    {"import", " FILE... [--out FOLDER]", 1, UINT32_MAX, import_lexicon},
     {"search", " WORD...", 1, UINT32_MAX, search_lexicon},
 };
 

@@ -31,7 +31,8 @@ static bool read_flag(const char *text, uint32_t *flags) {
     } known[] = {{"reciprocal", DGM_BLOCK_RECIPROCAL},   {"mutual", DGM_BLOCK_MUTUAL},
                  {"counterpart", DGM_BLOCK_COUNTERPART}, {"killed", DGM_BLOCK_KILLED},
                  {"injured", DGM_BLOCK_INJURED},         {"factive", DGM_BLOCK_FACTIVE},
-                 {"report", DGM_BLOCK_REPORT},           {"result", DGM_BLOCK_RESULT}};
+                 {"report", DGM_BLOCK_REPORT},           {"result", DGM_BLOCK_RESULT},
+                 {"weak", DGM_BLOCK_WEAK}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, text) == 0) {
             *flags |= known[i].flag;

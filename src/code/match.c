@@ -1,5 +1,7 @@
 #include "code/match.h"
 
+enum { STRONG = 1000 }; // what a pattern has over any weak one, however long
+
 // ---- where an act noun stands ---------------------------------------------------------------------
 
 // "a second round of talks": the noun that stands for the act in its sentence.
@@ -483,7 +485,8 @@ static dgm_match try_pattern(const dgm_tree *t, const dgm_pattern *p, uint32_t t
         }
         m.passive = dgm_tree_is_passive(t, by.verb);
     }
-    m.score = score + (t->rules->blocks[p->block].overlay ? 2 : 0);
+    const dgm_rule_block *block = &t->rules->blocks[p->block];
+    m.score = score + (block->flags & DGM_BLOCK_WEAK ? 0 : STRONG) + (block->overlay ? 2 : 0);
     return m;
 }
 

@@ -82,7 +82,8 @@ enum {
     DGM_BLOCK_INJURED = 1u << 4,
     DGM_BLOCK_FACTIVE = 1u << 5, /* the act below an operator is coded as well */
     DGM_BLOCK_REPORT = 1u << 6,  /* the operator's actor is who says so */
-    DGM_BLOCK_RESULT = 1u << 7   /* an act noun as its subject did it: "the bombing killed nine" */
+    DGM_BLOCK_RESULT = 1u << 7, /* an act noun as its subject did it: "the bombing killed nine" */
+    DGM_BLOCK_WEAK = 1u << 8    /* codes only what no other pattern does: imported ones */
 };
 
 typedef struct dgm_rule_block {

@@ -43,7 +43,7 @@ static char *lower(dgm_arena *arena, const char *text, size_t size) {
 static dgm_code read_word(search *s, const char *form, query_word *out) {
     const char *const *lemmas;
     uint32_t n;
-    dgm_code code = dgm_parser_lemmas(s->engine->parser, s->arena, form, &lemmas, &n, s->err);
+    dgm_code code = dgm_parser_lemmas(s->engine->parser, s->arena, form, true, &lemmas, &n, s->err);
     const char **forms = code ? NULL : dgm_arena_array(s->arena, const char *, (size_t)n + 1);
     if (code || !forms) {
         return code ? code : dgm_err_set_limit(s->err, form);

@@ -63,7 +63,8 @@ uint32_t dgm_lemma(const dgm_model *model, const dgm_word *word, uint32_t label,
     return apply(edit ? edit : &none, word, out);
 }
 
-bool dgm_lemmas(const dgm_model *model, const dgm_word *word, dgm_arena *arena, const char *const **out, uint32_t *n) {
+bool dgm_lemmas(const dgm_model *model, const dgm_word *word, bool guess, dgm_arena *arena, const char *const **out,
+                uint32_t *n) {
     const char **lemmas = dgm_arena_array(arena, const char *, (size_t)model->label.used + 1);
     dgm_table seen = {0};
     *n = 0;
@@ -71,7 +72,7 @@ bool dgm_lemmas(const dgm_model *model, const dgm_word *word, dgm_arena *arena, 
     if (!lemmas) {
         return false;
     }
-    for (uint32_t round = 0; round < 2 && *n == 0; round++) {
+    for (uint32_t round = 0; round < (guess ? 2 : 1) && *n == 0; round++) {
         for (uint32_t label = 0; label < model->label.used; label++) {
             uint8_t upos = model->labels[label].upos;
             bool open = upos == DGM_UPOS_VERB || upos == DGM_UPOS_NOUN || upos == DGM_UPOS_ADJ;

@@ -109,9 +109,11 @@ float dgm_half(uint16_t bits);
 uint32_t dgm_lemma(const dgm_model *model, const dgm_word *word, uint32_t label, char *out);
 
 /**
- * All lemmas that a word is known to have; of an unknown word, those that its ending allows.
+ * All lemmas that a word is known to have.
+ * @param guess of an unknown word, those that its ending allows.
  * @param out (n) different ones, in the arena. @return false when out of memory. Thread-safe on separate arenas.
  */
-bool dgm_lemmas(const dgm_model *model, const dgm_word *word, dgm_arena *arena, const char *const **out, uint32_t *n);
+bool dgm_lemmas(const dgm_model *model, const dgm_word *word, bool guess, dgm_arena *arena, const char *const **out,
+                uint32_t *n);
 
 #endif

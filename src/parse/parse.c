@@ -495,10 +495,10 @@ dgm_code dgm_parse_run(const dgm_parser *parser, dgm_arena *arena, dgm_analysis 
     return DGM_OK;
 }
 
-dgm_code dgm_parser_lemmas(const dgm_parser *parser, dgm_arena *arena, const char *form, const char *const **out,
-                           uint32_t *n, dgm_err *err) {
+dgm_code dgm_parser_lemmas(const dgm_parser *parser, dgm_arena *arena, const char *form, bool guess,
+                           const char *const **out, uint32_t *n, dgm_err *err) {
     dgm_word word;
-    if (!dgm_word_read(&word, form, strlen(form), arena) || !dgm_lemmas(&parser->model, &word, arena, out, n)) {
+    if (!dgm_word_read(&word, form, strlen(form), arena) || !dgm_lemmas(&parser->model, &word, guess, arena, out, n)) {
         return dgm_err_set_limit(err, form);
     }
     return DGM_OK;

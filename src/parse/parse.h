@@ -31,10 +31,11 @@ dgm_code dgm_parse_run(const dgm_parser *parser, dgm_arena *arena, dgm_analysis 
 
 /**
  * Every lemma that a word may have, whatever its part of speech: "met" is a form of "meet".
- * @param out (n) different lemmas, in the arena.
+ * @param guess of a word that is not known, give the lemmas that its ending allows. @param out (n) different lemmas, in
+ * the arena.
  * @return DGM_OK, DGM_E_LIMIT. Thread-safe on separate arenas. Since: 0.1
  */
-dgm_code dgm_parser_lemmas(const dgm_parser *parser, dgm_arena *arena, const char *form, const char *const **out,
-                           uint32_t *n, dgm_err *err);
+dgm_code dgm_parser_lemmas(const dgm_parser *parser, dgm_arena *arena, const char *form, bool guess,
+                           const char *const **out, uint32_t *n, dgm_err *err);
 
 #endif
