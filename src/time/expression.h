@@ -30,7 +30,7 @@ typedef enum dgm_point_kind {
     DGM_POINT_UNIT,     /* direction and unit: "last week" */
     DGM_POINT_SHIFT,    /* number units before or after publication or anchor: "two weeks ago" */
     DGM_POINT_SPAN,     /* number units up to or from publication: "the past two weeks" */
-    DGM_POINT_DURATION, /* number units: "444 days" */
+    DGM_POINT_DURATION, /* number units: "444 days"; value in `season` where that is not NULL */
     DGM_POINT_SET,      /* value in `season`: "every Friday" */
     DGM_POINT_CLOCK,    /* a time of day alone */
     DGM_POINT_REFERENCE /* value in `season`: PRESENT_REF */
@@ -55,12 +55,18 @@ typedef struct dgm_point {
     const char *part;   /* "MO", "AF", "EV", "NI", or NULL */
     int32_t minutes;    /* of the day, -1 = no clock */
     int32_t narrow;     /* -1 "earlier this year", 1 "later this year" */
+    bool half;          /* a half more: "two and a half years" */
+    bool fiscal;        /* "fiscal 1989" */
+    const char *mod;    /* TIMEX3 mod, "START", "APPROX", or NULL */
+    const char *moving; /* a holiday that is no day of a month: "11-W4-4", "E+00" */
 } dgm_point;
 
 /** An expression: a point, or two that bound a range. */
 typedef struct dgm_expression {
     dgm_point from, to; /* to.kind is DGM_POINT_NONE where it is no range */
     uint32_t token_n;
+    uint32_t second, second_n; /* tokens of `to`, counted from the first, where a word stands between the two; or 0 */
+    uint32_t lead;             /* tokens before `from` that are not part of it: "between" */
 } dgm_expression;
 
 /** A sentence for the matcher. */
@@ -97,12 +103,13 @@ dgm_direction dgm_time_side(const dgm_time_sentence *sentence, uint32_t at, uint
 /** What resolution knows of the document. */
 typedef struct dgm_time_context {
     dgm_arena *arena;
-    dgm_date published;    /* day 0 where it is not known */
-    dgm_date anchor;       /* first day of the nearest earlier expression of a month or less, year 0 for none */
-    dgm_date anchor_day;   /* the same of a single day */
-    dgm_date anchor_year;  /* the same of any precision */
-    dgm_date sentence_day; /* first day of the nearest earlier expression of the sentence */
-    dgm_date explicit_day; /* of the nearest earlier expression with year and month, in this or the sentence before */
+    dgm_date published;      /* day 0 where it is not known */
+    dgm_date anchor;         /* first day of the nearest earlier expression of a month or less, year 0 for none */
+    dgm_date anchor_day;     /* the same of a single day */
+    dgm_date anchor_year;    /* the same of any precision */
+    dgm_date sentence_day;   /* first day of the nearest earlier expression of the sentence */
+    dgm_date anchor_quarter; /* first day of the nearest earlier quarter */
+    dgm_date explicit_day;   /* of the nearest earlier expression with year and month, in this or the sentence before */
     dgm_direction side;
     bool sure; /* of the side */
 } dgm_time_context;

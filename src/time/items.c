@@ -3,6 +3,8 @@
 #include "base/calendar.h"
 #include "time/expression.h"
 
+enum { NEXT_CENTURY = 40 }; // two digits below are years of this century
+
 static bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -69,7 +71,10 @@ static bool read_date(const char *form, size_t size, dgm_date *out) {
     } else if (divider != '.' && part[0] <= 12 && part[0] != part[1]) {
         return false; // day and month could be either
     }
-    if (digits[0] != 4 && digits[2] != 4) {
+    // "10/26/89", "04-13-89": American newswires' short form, where the middle cannot be a month.
+    if (digits[0] <= 2 && digits[2] == 2 && divider != '.' && part[1] > 12) {
+        year += year < NEXT_CENTURY ? 2000 : 1900;
+    } else if (digits[0] != 4 && digits[2] != 4) {
         return false;
     }
     if (year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) {
@@ -153,11 +158,14 @@ static void read_token(const dgm_time_words *words, const dgm_token *token, dgm_
         return;
     }
     if (c == '\'' && size > 1 && is_digit(form[1])) {
+        // The apostrophe stands for the century: "'80s", "'98".
         read_number(words, form + 1, size - 1, item);
-        item->digits = 4; // the apostrophe stands for the century
-        if (item->class != DGM_TIME_DECADE) {
+        if (item->class == DGM_TIME_DIGITS && item->digits == 2) {
+            item->value += item->value < NEXT_CENTURY ? 2000 : 1900;
+        } else if (item->class != DGM_TIME_DECADE) {
             *item = (dgm_time_item){.text = ""};
         }
+        item->digits = 4;
         return;
     }
     if (size == 1 && strchr(",-()", c)) {
@@ -222,7 +230,7 @@ void dgm_time_items(const dgm_time_words *words, const dgm_token *tokens, uint32
     }
     for (uint32_t i = 0; i < n; i++) {
         char key[DGM_TIME_KEY_BYTES];
-        size_t size = items[i].capital ? dgm_time_key(tokens[i].form, strlen(tokens[i].form), key) : 0;
+        size_t size = dgm_time_key(tokens[i].form, strlen(tokens[i].form), key);
         const dgm_time_word *word = size ? dgm_time_find(words, key, size) : NULL;
         if (word && word->opens) {
             read_phrase(words, tokens, n, i, items);

@@ -395,15 +395,23 @@ static uint32_t match_season(const dgm_time_sentence *s, uint32_t at, dgm_expres
 // "first quarter of 2007", "third quarter", "second half of last year".
 static uint32_t match_quarter(const dgm_time_sentence *s, uint32_t at, dgm_expression *out) {
     int32_t year = 0;
+    // "fourth-quarter profit"
+    uint32_t hyphen = class_at(s, at + 1) == DGM_TIME_DASH && !s->tokens[at + 1].space_after;
+    uint32_t fiscal = class_at(s, at + 1) == DGM_TIME_FISCAL, first = at;
+    at += hyphen + fiscal;
     if (class_at(s, at + 1) != DGM_TIME_QUARTER) {
         return 0;
     }
     const char *unit = s->items[at + 1].text;
-    int32_t number = s->items[at].value;
+    int32_t number = s->items[first].value;
     if (number > (unit[0] == 'H' ? 2 : 4)) {
         return 0;
     }
     uint32_t n = read_year_after(s, at + 2, &year);
+    if (n == 0 && class_at(s, at + 2) == DGM_TIME_OF && class_at(s, at + 3) == DGM_TIME_FISCAL &&
+        read_year(s, at + 4, &year)) {
+        n = 3;
+    }
     dgm_direction direction = DGM_UNDIRECTED;
     if (n == 0 && class_at(s, at + 2) == DGM_TIME_OF && class_at(s, at + 4) == DGM_TIME_UNIT &&
         strcmp(s->items[at + 4].text, "Y") == 0) {
@@ -413,14 +421,13 @@ static uint32_t match_quarter(const dgm_time_sentence *s, uint32_t at, dgm_expre
             n = 3;
         }
     }
-    // Matches have halves too, and things are halved: alone only a quarter counts.
-    if (n == 0 && (unit[0] == 'H' || class_at(s, at + 2) == DGM_TIME_OF || class_before(s, at) != DGM_TIME_THE ||
-                   at < 2 || class_at(s, at - 2) != DGM_TIME_IN)) {
+    // Matches have halves too, and things are halved: alone only a quarter counts, and what it is a quarter of is time.
+    if (n == 0 && ((unit[0] == 'H' && !hyphen) || class_at(s, at + 2) == DGM_TIME_OF)) {
         return 0;
     }
     out->from = (dgm_point){
         .kind = DGM_POINT_QUARTER, .number = number, .unit = unit, .year = year, .direction = direction, .minutes = -1};
-    return 2 + n;
+    return at + 2 + n - first;
 }
 
 // ---- clocks -------------------------------------------------------------------------------------
@@ -609,40 +616,135 @@ static uint32_t read_shift(const dgm_time_sentence *s, uint32_t at, dgm_point *p
     }
 }
 
-// "two weeks ago", "a day after ...", "three days later", "444 days", "27-year".
+// "age", "ages", "aged" before or behind years that are no time.
+static bool is_age_word(const dgm_time_sentence *s, uint32_t at) {
+    const char *form = at < s->n ? s->tokens[at].form : "";
+    return (form[0] == 'a' || form[0] == 'A') && form[1] == 'g' && form[2] == 'e' && strlen(form) <= 4;
+}
+
+// "and a half" behind a number or a unit; returns its tokens.
+static uint32_t read_half(const dgm_time_sentence *s, uint32_t at) {
+    return class_at(s, at) == DGM_TIME_AND && class_at(s, at + 1) == DGM_TIME_ONE &&
+                   class_at(s, at + 2) == DGM_TIME_QUARTER && s->items[at + 2].text[0] == 'H'
+               ? 3
+               : 0;
+}
+
+// "half an hour", "a half-hour", "quarter-century": returns its tokens.
+static uint32_t match_fraction(const dgm_time_sentence *s, uint32_t at, dgm_expression *out) {
+    static const struct {
+        char part;
+        const char *unit, *value;
+    } FRACTIONS[] = {{'H', "TH", "PT30M"},  {'H', "D", "PT12H"},   {'H', "Y", "P6M"},   {'H', "10Y", "P5Y"},
+                     {'H', "100Y", "P50Y"}, {'Q', "100Y", "P25Y"}, {'Q', "TH", "PT15M"}};
+    uint32_t i = at + (class_at(s, at) == DGM_TIME_ONE);
+    if (class_at(s, i) != DGM_TIME_QUARTER) {
+        return 0;
+    }
+    char part = s->items[i].text[0];
+    i++;
+    i += class_at(s, i) == DGM_TIME_ONE || (class_at(s, i) == DGM_TIME_DASH && !s->tokens[i].space_after);
+    for (size_t k = 0; class_at(s, i) == DGM_TIME_UNIT && k < sizeof FRACTIONS / sizeof *FRACTIONS; k++) {
+        if (FRACTIONS[k].part == part && strcmp(FRACTIONS[k].unit, s->items[i].text) == 0) {
+            out->from = (dgm_point){.kind = DGM_POINT_DURATION,
+                                    .number = 1,
+                                    .unit = s->items[i].text,
+                                    .season = FRACTIONS[k].value,
+                                    .direction = DGM_UNDIRECTED,
+                                    .minutes = -1};
+            return i + 1 - at;
+        }
+    }
+    return 0;
+}
+
+// Whether "a year" is how long something takes ("spent a year"), how often it is ("$5 a year"), or neither.
+typedef enum span_use { USE_NONE, USE_DURATION, USE_RATE } span_use;
+
+static span_use use_of_span(const dgm_time_sentence *s, uint32_t at, uint32_t unit) {
+    int before = class_before(s, at);
+    if (before == DGM_TIME_FOR || before == DGM_TIME_IN || before == DGM_TIME_AFTER || before == DGM_TIME_BEFORE ||
+        before == DGM_TIME_APPROXIMATE || before == DGM_TIME_OF || before == DGM_TIME_BY) {
+        return USE_DURATION;
+    }
+    if (!s->parsed) {
+        return USE_NONE;
+    }
+    const dgm_token *token = &s->tokens[unit];
+    const dgm_token *last = at > 0 ? &s->tokens[at - 1] : NULL;
+    bool amount = last && (last->upos == DGM_UPOS_NUM || last->upos == DGM_UPOS_SYM || last->upos == DGM_UPOS_NOUN ||
+                           (last->upos == DGM_UPOS_ADV && last->head - 1 != unit)); // "twice a day"
+    switch ((int)token->relation) {
+    case DGM_REL_OBL_UNMARKED:
+    case DGM_REL_NMOD_UNMARKED:
+    case DGM_REL_NMOD: return amount ? USE_RATE : USE_DURATION;
+    case DGM_REL_OBJ:
+    case DGM_REL_OBL:
+    case DGM_REL_NSUBJ: return last && last->upos == DGM_UPOS_VERB ? USE_DURATION : USE_NONE;
+    default: return USE_NONE;
+    }
+}
+
+// "two weeks ago", "a day after ...", "three days later", "444 days", "27-year", "two and a half years", "$5 a year".
 static uint32_t match_amount(const dgm_time_sentence *s, uint32_t at, dgm_expression *out, uint32_t *skip) {
     int32_t number;
     uint32_t n = read_number(s, at, &number), i = at + n;
     if (n == 0) {
-        return 0;
+        return match_fraction(s, at, out);
     }
+    uint32_t half = read_half(s, i);
+    i += half;
     bool hyphen = class_at(s, i) == DGM_TIME_DASH && !s->tokens[i].space_after;
     i += hyphen;
-    if (!is_unit(s, i, true) || (s->items[at].class == DGM_TIME_DIGITS && counts(s, at) && !is_unit(s, i, true))) {
-        return 0;
+    if (!is_unit(s, i, true)) {
+        return class_at(s, at) == DGM_TIME_ONE ? match_fraction(s, at, out) : 0;
     }
+    uint32_t unit_at = i;
     const char *unit = s->items[i].text;
     i++;
-    bool age =
-        class_at(s, i) == DGM_TIME_AGE || (class_at(s, i) == DGM_TIME_DASH && class_at(s, i + 1) == DGM_TIME_AGE);
-    if (age) {
-        *skip = i + 1 + (class_at(s, i) == DGM_TIME_DASH) - at;
+    if (half == 0 && (half = read_half(s, i)) != 0) {
+        i += half;
+    }
+    // "a 27-year-old", "27 years of age", "over the age of 12 years"; "a year-long inquiry" is as long as that.
+    uint32_t after = i + (class_at(s, i) == DGM_TIME_DASH || class_at(s, i) == DGM_TIME_OF);
+    bool aged = (at > 0 && is_age_word(s, at - 1)) ||
+                (at > 1 && class_before(s, at) == DGM_TIME_OF && is_age_word(s, at - 2)) ||
+                (at > 2 && class_before(s, at) == DGM_TIME_AND && is_age_word(s, at - 3));
+    if (class_at(s, after) == DGM_TIME_AGE || is_age_word(s, after) || aged) {
+        *skip = (aged ? i : after + 1) - at;
         return 0;
     }
-    dgm_point point = {
-        .kind = DGM_POINT_SHIFT, .number = number, .unit = unit, .direction = DGM_UNDIRECTED, .minutes = -1};
+    if (class_at(s, i) == DGM_TIME_DASH && class_at(s, i + 1) == DGM_TIME_LENGTH) {
+        i += 2;
+        hyphen = true;
+    }
+    dgm_point point = {.kind = DGM_POINT_SHIFT,
+                       .number = number,
+                       .unit = unit,
+                       .half = half != 0,
+                       .direction = DGM_UNDIRECTED,
+                       .minutes = -1};
     uint32_t shift = hyphen ? 0 : read_shift(s, i, &point);
     if (point.direction == DGM_UNDIRECTED) {
-        int before = class_before(s, at);
-        if (s->items[at].class == DGM_TIME_ONE && n == 1 && !hyphen && before != DGM_TIME_FOR &&
-            before != DGM_TIME_IN && before != DGM_TIME_AFTER && before != DGM_TIME_BEFORE) {
-            return 0; // a rate: "twice a day", "$5 a barrel a day"
-        }
         point.kind = DGM_POINT_DURATION;
-        point.anchored = before == DGM_TIME_IN;
+        point.anchored = class_before(s, at) == DGM_TIME_IN;
+        if (s->items[at].class == DGM_TIME_ONE && n == 1 && !hyphen && !half) {
+            span_use use = use_of_span(s, at, unit_at);
+            if (use == USE_NONE) {
+                return 0;
+            }
+            point.kind = use == USE_RATE ? DGM_POINT_SET : point.kind;
+        }
     }
     out->from = point;
     return i + shift - at;
+}
+
+// Whether no noun follows that the word at `at` would only modify.
+static bool ends_phrase(const dgm_time_sentence *s, uint32_t at) {
+    return !s->parsed || at + 1 >= s->n ||
+           (s->tokens[at + 1].upos != DGM_UPOS_NOUN && s->tokens[at + 1].upos != DGM_UPOS_PROPN &&
+            s->tokens[at + 1].upos != DGM_UPOS_PART);
 }
 
 // A unit without a number: "the day after they met", "days later", "the day before yesterday", "for years", "at the
@@ -653,7 +755,7 @@ static uint32_t match_bare_unit(const dgm_time_sentence *s, uint32_t at, dgm_exp
     int before = class_before(s, at), after = class_at(s, at + 1);
     dgm_point point = {
         .kind = DGM_POINT_SHIFT, .number = plural ? -1 : 1, .unit = unit, .direction = DGM_UNDIRECTED, .minutes = -1};
-    if (!plural && before != DGM_TIME_THE) {
+    if (!plural && before != DGM_TIME_THE && before != DGM_TIME_RATE && after != DGM_TIME_DASH) {
         return 0;
     }
     if (is_day_unit(unit) && (after == DGM_TIME_AFTER || after == DGM_TIME_BEFORE) &&
@@ -671,10 +773,43 @@ static uint32_t match_bare_unit(const dgm_time_sentence *s, uint32_t at, dgm_exp
         out->from = point;
         return 1 + shift;
     }
-    if (plural && before == DGM_TIME_FOR) {
+    // "took months", "over the years", but not "office hours" and "these hours".
+    bool free = s->parsed &&
+                (s->tokens[at].relation == DGM_REL_OBJ || s->tokens[at].relation == DGM_REL_OBL ||
+                 s->tokens[at].relation == DGM_REL_OBL_UNMARKED || s->tokens[at].relation == DGM_REL_NMOD) &&
+                (at == 0 || s->tokens[at - 1].upos == DGM_UPOS_VERB || s->tokens[at - 1].upos == DGM_UPOS_ADP);
+    if (plural && (before == DGM_TIME_FOR || free)) {
         point.kind = DGM_POINT_DURATION;
         out->from = point;
         return 1;
+    }
+    // "decades-long", "week-long"
+    if (after == DGM_TIME_DASH && class_at(s, at + 2) == DGM_TIME_LENGTH) {
+        point.kind = DGM_POINT_DURATION;
+        out->from = point;
+        return 3;
+    }
+    // "by year-end"
+    if (!plural && after == DGM_TIME_DASH && class_at(s, at + 2) == DGM_TIME_WITHIN && s->items[at + 2].text[0]) {
+        point.kind = DGM_POINT_UNIT;
+        point.direction = DGM_HERE;
+        point.mod = s->items[at + 2].text;
+        out->from = point;
+        return 3;
+    }
+    // "$5 per year"
+    if (!plural && before == DGM_TIME_RATE) {
+        point.kind = DGM_POINT_SET;
+        out->from = point;
+        return 1;
+    }
+    // "the year-earlier quarter", "a year-ago loss"
+    if (!plural && after == DGM_TIME_DASH && !s->tokens[at + 1].space_after &&
+        (class_at(s, at + 2) == DGM_TIME_EARLIER || class_at(s, at + 2) == DGM_TIME_AGO)) {
+        point.direction = DGM_BEFORE;
+        point.anchored = class_at(s, at + 2) == DGM_TIME_EARLIER;
+        out->from = point;
+        return 3;
     }
     int first = at >= 2 ? class_at(s, at - 2) : DGM_TIME_NONE;
     bool weekend = strcmp(unit, "WE") == 0 &&
@@ -682,6 +817,16 @@ static uint32_t match_bare_unit(const dgm_time_sentence *s, uint32_t at, dgm_exp
     // "by the end of the year"
     bool end = first == DGM_TIME_OF && at >= 3 && class_at(s, at - 3) == DGM_TIME_WITHIN && !is_day_unit(unit) &&
                !is_clock_unit(unit);
+    // "profit for the year": the year that is spoken of.
+    bool running = (first == DGM_TIME_IN || first == DGM_TIME_FOR || first == DGM_TIME_OF) && !is_day_unit(unit) &&
+                   !is_clock_unit(unit) && strcmp(unit, "WE") != 0 && unit[0] != '1' && unit[0] != '2' &&
+                   class_at(s, at + 1) != DGM_TIME_OF && class_at(s, at + 1) != DGM_TIME_DASH && ends_phrase(s, at);
+    if (!plural && running && !end) {
+        point.kind = DGM_POINT_UNIT;
+        point.direction = DGM_HERE;
+        out->from = point;
+        return 1;
+    }
     if (!plural && (weekend || end)) {
         point.kind = DGM_POINT_UNIT;
         point.direction = DGM_HERE;
@@ -751,32 +896,42 @@ static uint32_t match_holiday(const dgm_time_sentence *s, uint32_t at, dgm_expre
     const dgm_time_item *item = &s->items[at];
     const char *bar = strchr(item->text, '|');
     size_t size = bar ? (size_t)(bar - item->text) : strlen(item->text);
-    bool whole = size > 5;
-    dgm_date day;
+    bool whole = size > 7, moving = item->text[0] == 'E' || (size == 7 && item->text[3] == 'W');
+    dgm_date day = {0};
     char text[16] = "2000-"; // a leap year, so that every day of the year can be read
     if (size > 10) {
         return 0;
     }
     memcpy(text + (whole ? 0 : 5), item->text, size);
-    if (!dgm_date_read(text, (whole ? 0 : 5) + size, &day)) {
+    if (!moving && !dgm_date_read(text, (whole ? 0 : 5) + size, &day)) {
         return 0;
     }
     uint32_t n = item->phrase ? item->phrase : 1;
     int32_t year = whole ? day.year : 0;
     if (bar && bar[1] > '0' && (uint32_t)(bar[1] - '0') < n) {
         n -= (uint32_t)(bar[1] - '0');
-    } else if (is_capital(s, at + n) && class_at(s, at + n) == DGM_TIME_NONE) {
+    } else if (is_capital(s, at + n) && class_at(s, at + n) == DGM_TIME_NONE && !moving) {
         return 0; // "Christmas Island"
     }
     n += whole ? 0 : read_year_after(s, at + n, &year);
     out->from = plain_point(DGM_POINT_CALENDAR);
     out->from.year = year;
-    out->from.month = day.month;
-    out->from.day = day.day;
+    out->from.month =
+        moving ? (item->text[0] == 'E' ? 4 : (item->text[0] - '0') * 10 + item->text[1] - '0') : day.month;
+    out->from.day = moving ? 1 : day.day;
+    out->from.moving = moving ? item->text : NULL;
     return n;
 }
 
-// One expression without ranges of its parts.
+// Whether a phrase that is complete by itself ("the past") is not the beginning of another ("the past two weeks").
+static bool is_free(const dgm_time_sentence *s, uint32_t at) {
+    int class = class_at(s, at);
+    return class == DGM_TIME_NONE || class == DGM_TIME_COMMA || class == DGM_TIME_AND || class == DGM_TIME_TO ||
+           class == DGM_TIME_OF || class == DGM_TIME_FOR || class == DGM_TIME_IN || class == DGM_TIME_ON ||
+           class == DGM_TIME_BY;
+}
+
+// One expression without ranges of its parts. Calls itself for what follows a clock or "early": once each.
 static uint32_t match_point(const dgm_time_sentence *s, uint32_t at, dgm_expression *out, uint32_t *skip) {
     static const char *const WEEKDAYS[] = {"XXXX-WXX-1", "XXXX-WXX-2", "XXXX-WXX-3", "XXXX-WXX-4",
                                            "XXXX-WXX-5", "XXXX-WXX-6", "XXXX-WXX-7"};
@@ -848,6 +1003,16 @@ static uint32_t match_point(const dgm_time_sentence *s, uint32_t at, dgm_express
             (next == DGM_TIME_LAST || next == DGM_TIME_THIS || next == DGM_TIME_NEXT || next == DGM_TIME_MONTH) &&
             (n = next == DGM_TIME_MONTH ? match_month(s, at + 1, out) : match_turn(s, at + 1, out)) != 0) {
             n++;
+        } else if (!verb && (next == DGM_TIME_WEEKDAY || next == DGM_TIME_DEICTIC || next == DGM_TIME_DIGITS ||
+                             next == DGM_TIME_DECADE)) {
+            uint32_t none = 0;
+            n = next == DGM_TIME_WEEKDAY  ? match_weekday(s, at + 1, out)
+                : next == DGM_TIME_DIGITS ? match_year(s, at + 1, out)
+                                          : match_point(s, at + 1, out, &none);
+            n += n != 0;
+        }
+        if (n && out->to.kind == DGM_POINT_NONE) {
+            out->from.mod = item->text[0] ? item->text : NULL;
         }
         break;
     }
@@ -865,13 +1030,48 @@ static uint32_t match_point(const dgm_time_sentence *s, uint32_t at, dgm_express
     case DGM_TIME_REFERENCE:
         out->from = plain_point(DGM_POINT_REFERENCE);
         out->from.season = item->text;
-        n = s->parsed && s->tokens[at].upos != DGM_UPOS_ADV ? 0 : 1;
+        if (item->phrase) {
+            n = ends_phrase(s, at + item->phrase - 1) && is_free(s, at + item->phrase) ? item->phrase : 0;
+        } else {
+            n = s->parsed && s->tokens[at].upos != DGM_UPOS_ADV ? 0 : 1;
+        }
         break;
     case DGM_TIME_HOLIDAY: n = match_holiday(s, at, out); break;
+    case DGM_TIME_PART: {
+        // "in the morning", "at night"
+        bool in = class_before(s, at) == DGM_TIME_THE && at > 1 &&
+                  (class_at(s, at - 2) == DGM_TIME_IN || class_at(s, at - 2) == DGM_TIME_OF);
+        if (in || class_before(s, at) == DGM_TIME_AT) {
+            out->from = plain_point(DGM_POINT_CLOCK);
+            out->from.part = item->text;
+            n = ends_phrase(s, at) ? 1 : 0;
+        }
+        break;
+    }
+    case DGM_TIME_FISCAL: {
+        int32_t year;
+        if (read_year(s, at + 1, &year)) {
+            out->from = plain_point(DGM_POINT_CALENDAR);
+            out->from.year = year;
+            n = 2;
+        } else if (class_at(s, at + 1) == DGM_TIME_UNIT && strcmp(s->items[at + 1].text, "Y") == 0) {
+            out->from = plain_point(DGM_POINT_CALENDAR);
+            n = read_year(s, at + 2, &out->from.year) ? 3 : 0;
+        }
+        break;
+    }
+    case DGM_TIME_DURATION:
+        out->from = plain_point(DGM_POINT_DURATION);
+        out->from.season = item->text;
+        out->from.number = 1;
+        out->from.unit = "Y";
+        n = 1;
+        break;
+    case DGM_TIME_QUARTER: n = match_fraction(s, at, out); break;
     case DGM_TIME_UNIT:
     case DGM_TIME_UNITS: n = match_bare_unit(s, at, out); break;
     case DGM_TIME_RECENT:
-        if (class_at(s, at + 1) == DGM_TIME_UNITS) {
+        if (class_at(s, at + 1) == DGM_TIME_UNITS || class_at(s, at + 1) == DGM_TIME_UNIT) {
             out->from = plain_point(DGM_POINT_REFERENCE);
             out->from.season = "PAST_REF";
             n = 2;
@@ -969,6 +1169,9 @@ uint32_t dgm_time_match(const dgm_time_sentence *s, uint32_t at, dgm_expression 
                 second.to.kind == DGM_POINT_NONE) {
                 out->from = out->to = second.from;
                 out->from.day = first_day;
+                out->lead = start - at;
+                out->second = start + n + 1 - at;
+                out->second_n = second_n;
                 return start + n + 1 + second_n - at;
             }
             return 0;
@@ -980,6 +1183,7 @@ uint32_t dgm_time_match(const dgm_time_sentence *s, uint32_t at, dgm_expression 
         return 0;
     }
     if ((from || between) && out->to.kind != DGM_POINT_NONE) {
+        out->lead = start - at;
         return start + n - at; // "from 3 to 5 March"
     }
     uint32_t link = start + n;
@@ -994,6 +1198,11 @@ uint32_t dgm_time_match(const dgm_time_sentence *s, uint32_t at, dgm_expression 
             out->to = second.from;
             if (out->from.year == 0 && out->to.year != 0 && out->from.kind == DGM_POINT_CALENDAR) {
                 out->from.year = out->to.year - (out->from.month > out->to.month);
+            }
+            out->lead = start - at;
+            if (linked != DGM_TIME_DASH) {
+                out->second = next - at;
+                out->second_n = second_n;
             }
             return next + second_n - at;
         }

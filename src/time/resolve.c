@@ -91,6 +91,29 @@ static void set_week(const dgm_time_context *c, reading *r, dgm_date day, bool w
 
 // ---- calendar dates -----------------------------------------------------------------------------
 
+// Easter Sunday. Source: J. Meeus, Astronomical Algorithms, chapter 8 (Gregorian calendar).
+static dgm_date easter(int32_t year) {
+    int32_t a = year % 19, b = year / 100, c = year % 100, d = b / 4, e = b % 4, f = (b + 8) / 25;
+    int32_t g = (b - f + 1) / 3, h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4;
+    int32_t l = (32 + 2 * e + 2 * i - h - k) % 7, m = (a + 11 * h + 22 * l) / 451;
+    int32_t month = (h + l - 7 * m + 114) / 31, day = (h + l - 7 * m + 114) % 31 + 1;
+    return make(year, month, day);
+}
+
+// "E-02", so many days from Easter; "11-W4-4", the fourth Thursday of November, week 9 being the last.
+static dgm_date find_holiday(int32_t year, const char *moving) {
+    if (moving[0] == 'E') {
+        return move_days(easter(year), strtol(moving + 1, NULL, 10));
+    }
+    int32_t month = (moving[0] - '0') * 10 + moving[1] - '0', week = moving[4] - '0', weekday = moving[6] - '0';
+    dgm_date first = make(year, month, 1);
+    int32_t day = 1 + (weekday - 1 - dgm_date_weekday(first) + 7) % 7 + (week - 1) * 7;
+    while (day > dgm_month_days(year, month)) {
+        day -= 7;
+    }
+    return make(year, month, day);
+}
+
 // The year that a month, with or without a day, lies in.
 static int32_t choose_year(const dgm_time_context *c, const dgm_point *p) {
     int32_t base = c->published.year, best = base, best_cost = INT32_MAX;
@@ -99,7 +122,7 @@ static int32_t choose_year(const dgm_time_context *c, const dgm_point *p) {
         if (p->day > dgm_month_days(year, p->month)) {
             continue; // 29 February
         }
-        dgm_date date = make(year, p->month, p->day ? p->day : 1);
+        dgm_date date = p->moving ? find_holiday(year, p->moving) : make(year, p->month, p->day ? p->day : 1);
         int32_t distance, late = 0, early = 0;
         if (p->day) {
             distance = dgm_date_to_days(date) - dgm_date_to_days(c->published);
@@ -182,7 +205,7 @@ static void resolve_calendar(const dgm_time_context *c, const dgm_point *p, read
             year = choose_year(c, p);
         }
     }
-    dgm_date date = make(year, p->month, p->day);
+    dgm_date date = p->moving ? find_holiday(year, p->moving) : make(year, p->month, p->day);
     if (p->day > 0 && p->day > dgm_month_days(year, p->month)) {
         date.day = 0; // "June 31": the month is what can be trusted
         r->precision = DGM_PRECISION_MONTH;
@@ -245,7 +268,11 @@ static void resolve_quarter(const dgm_time_context *c, const dgm_point *p, readi
             r->value = "XXXX-QX";
             return;
         }
-        if (number == 0) {
+        if (number == 0 && p->anchored && c->anchor_quarter.year) {
+            int32_t all = c->anchor_quarter.year * 4 + (c->anchor_quarter.month - 1) / 3;
+            year = all / 4;
+            number = all % 4 + 1;
+        } else if (number == 0) {
             int32_t all = c->published.year * 4 + (c->published.month - 1) / 3 + (int32_t)p->direction;
             year = all / 4;
             number = all % 4 + 1;
@@ -271,17 +298,23 @@ static void resolve_years(const dgm_time_context *c, int32_t first, int32_t n, r
 
 // ---- relative expressions -----------------------------------------------------------------------
 
-// "P2W", "PT3H", "P10Y": the duration of `number` units; X for a vague number.
-static const char *print_duration(const dgm_time_context *c, int32_t number, const char *unit) {
+// "P2W", "PT3H", "P1DE", "P2.5Y": the duration of `number` units; X for a vague number. TIMEX2 and TIMEX3 count decades
+// and centuries by their own letters.
+static const char *print_duration(const dgm_time_context *c, int32_t number, bool half, const char *unit) {
     char *end;
     long factor = strtol(unit, &end, 10);
     bool clock = unit[0] == 'T';
-    const char *letter = strcmp(unit, "WE") == 0 ? "WE" : clock ? unit + 1 : end;
+    const char *letter = strcmp(unit, "WE") == 0 ? "WE"
+                         : clock                 ? unit + 1
+                         : factor == 10          ? "DE"
+                         : factor == 100         ? "CE"
+                                                 : end;
     if (number < 0) {
-        const char *scale = factor == 10 ? "DE" : factor == 100 ? "CE" : letter;
-        return dgm_arena_print(c->arena, "P%sX%s", clock ? "T" : "", scale);
+        return dgm_arena_print(c->arena, "P%sX%s", clock ? "T" : "", letter);
     }
-    return dgm_arena_print(c->arena, "P%s%lld%s", clock ? "T" : "", (long long)number * (factor ? factor : 1), letter);
+    factor = factor == 2 ? factor : 1;
+    return dgm_arena_print(c->arena, "P%s%lld%s%s", clock ? "T" : "", (long long)number * factor, half ? ".5" : "",
+                           letter);
 }
 
 // A day moved by units; the unit's own precision is left to the caller.
@@ -390,7 +423,7 @@ static void resolve_shift(const dgm_time_context *c, const dgm_point *p, reading
         // What is told is that much after or before the clause: the clause's own day is what the reader needs.
         base = c->sentence_day.year ? c->sentence_day : c->published;
         number = -number;
-        r->value = print_duration(c, p->number, p->unit);
+        r->value = print_duration(c, p->number, p->half, p->unit);
     } else {
         dgm_precision precision = unit_precision(p->unit);
         dgm_date anchor = precision == DGM_PRECISION_DAY                                        ? c->anchor_day
@@ -403,7 +436,7 @@ static void resolve_shift(const dgm_time_context *c, const dgm_point *p, reading
         if (p->number < 0 && p->direction == DGM_BEFORE && !p->after_clause && is_known(c)) {
             r->value = "PAST_REF";
         } else if (p->number < 0) {
-            r->value = print_duration(c, p->number, p->unit);
+            r->value = print_duration(c, p->number, p->half, p->unit);
         }
         return;
     }
@@ -417,7 +450,7 @@ static void resolve_shift(const dgm_time_context *c, const dgm_point *p, reading
 static void resolve_span(const dgm_time_context *c, const dgm_point *p, reading *r) {
     r->basis = DGM_BASIS_RELATIVE;
     r->precision = unit_precision(p->unit);
-    r->value = print_duration(c, p->number, p->unit);
+    r->value = print_duration(c, p->number, p->half, p->unit);
     if (!is_known(c) || p->number < 0) {
         return;
     }
@@ -427,6 +460,19 @@ static void resolve_span(const dgm_time_context *c, const dgm_point *p, reading 
         set_days(r, other, c->published, r->precision);
     } else {
         set_days(r, c->published, other, r->precision);
+    }
+}
+
+// A time of day alone is of the day that the sentence has named, else of publication.
+static void resolve_clock(const dgm_time_context *c, const dgm_point *p, reading *r) {
+    dgm_date day = c->sentence_day.year ? c->sentence_day : c->published;
+    r->value = "XXXX-XX-XX";
+    if (day.year && day.month && day.day) {
+        r->basis = DGM_BASIS_RELATIVE;
+        r->value = print_date(c, day);
+    }
+    if (!p->part) {
+        r->value = dgm_arena_print(c->arena, "%sT%02d:%02d", r->value, (int)(p->minutes / 60), (int)(p->minutes % 60));
     }
 }
 
@@ -452,11 +498,9 @@ static void resolve_point(const dgm_time_context *c, const dgm_point *p, reading
     case DGM_POINT_UNIT: resolve_unit(c, p, r); break;
     case DGM_POINT_SHIFT: resolve_shift(c, p, r); break;
     case DGM_POINT_SPAN: resolve_span(c, p, r); break;
-    case DGM_POINT_DURATION: r->value = print_duration(c, p->number, p->unit); break;
-    case DGM_POINT_SET: r->value = p->season ? p->season : print_duration(c, p->number, p->unit); break;
-    case DGM_POINT_CLOCK:
-        r->value = dgm_arena_print(c->arena, "T%02d:%02d", (int)(p->minutes / 60), (int)(p->minutes % 60));
-        break;
+    case DGM_POINT_DURATION: r->value = p->season ? p->season : print_duration(c, p->number, p->half, p->unit); break;
+    case DGM_POINT_SET: r->value = p->season ? p->season : print_duration(c, p->number, p->half, p->unit); break;
+    case DGM_POINT_CLOCK: resolve_clock(c, p, r); break;
     case DGM_POINT_REFERENCE:
         r->basis = DGM_BASIS_RELATIVE;
         r->value = p->season;
@@ -488,12 +532,6 @@ static const char *type_of(const dgm_expression *e) {
 bool dgm_time_resolve(const dgm_time_context *context, const dgm_expression *expression, dgm_time *out) {
     dgm_expression e = *expression;
     reading first, last;
-    // "in two weeks" of a clause that points ahead is a date.
-    if (e.from.kind == DGM_POINT_DURATION && e.from.anchored && e.from.number > 0 && context->side == DGM_AHEAD) {
-        e.from.kind = DGM_POINT_SHIFT;
-        e.from.direction = DGM_AHEAD;
-        e.from.anchored = false;
-    }
     resolve_point(context, &e.from, &first);
     if (first.failed) {
         return false;
@@ -504,6 +542,17 @@ bool dgm_time_resolve(const dgm_time_context *context, const dgm_expression *exp
     out->to = first.to;
     out->precision = first.precision;
     out->basis = first.basis;
+    out->mod = e.from.mod;
+    if (e.from.kind == DGM_POINT_DURATION && e.from.anchored && e.from.number > 0 && !e.from.season &&
+        context->side == DGM_AHEAD && is_known(context)) {
+        // "will end in two weeks": a duration as written, and the day that it leads to.
+        reading end = {.value = ""};
+        set_unit(context, &end, move_units(context->published, e.from.number, e.from.unit), e.from.unit);
+        out->from = end.from;
+        out->to = end.to;
+        out->precision = end.precision;
+        out->basis = DGM_BASIS_RELATIVE;
+    }
     if (e.to.kind != DGM_POINT_NONE) {
         if (e.to.kind == DGM_POINT_CALENDAR && e.to.year == 0 && e.to.month && first.from.year) {
             // The later bound follows the earlier one.

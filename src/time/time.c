@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/calendar.h"
 #include "time/expression.h"
 
 // Growing list of results in the arena.
@@ -42,6 +43,9 @@ static bool is_anchor(const dgm_expression *expression, const dgm_time *time) {
 
 // Remember what later expressions of the document may count from.
 static void remember(dgm_time_context *context, const dgm_expression *expression, const dgm_time *time) {
+    if (expression->from.kind == DGM_POINT_QUARTER && time->from.year && expression->from.unit[0] == 'Q') {
+        context->anchor_quarter = time->from;
+    }
     if (!is_anchor(expression, time)) {
         return;
     }
@@ -57,6 +61,82 @@ static void remember(dgm_time_context *context, const dgm_expression *expression
     }
 }
 
+// TIMEX3 takes in the article and what says how exact an expression is: "the 1990s", "more than two years". Returns how
+// many tokens before `at` belong to it, none before `least`; *mod gets what they say.
+static uint32_t lead_in(const dgm_time_sentence *s, const dgm_expression *expression, uint32_t at, uint32_t size,
+                        uint32_t least, const char **mod) {
+    enum { LONGEST = 3 }; // "as many as"
+    uint32_t i = at;
+    bool amount = expression->from.kind == DGM_POINT_DURATION || expression->from.kind == DGM_POINT_SHIFT;
+    int class = i > least ? s->items[i - 1].class : DGM_TIME_NONE;
+    // The article belongs to the noun that the expression ends in, not to one that it modifies: "the two-day visit".
+    bool article =
+        class == DGM_TIME_THE || (i > least && s->items[i - 1].phrase && s->tokens[i - 1].upos == DGM_UPOS_DET);
+    uint32_t noun = i > least ? s->tokens[i - 1].head : 0;
+    if (article && (!s->parsed || (noun > at && noun <= at + size))) {
+        i--;
+    }
+    class = i > least ? s->items[i - 1].class : DGM_TIME_NONE;
+    if (class == DGM_TIME_WITHIN && i < at && !*mod && s->tokens[i - 1].upos != DGM_UPOS_VERB) {
+        return at - i; // "the end of" and the like stay outside
+    }
+    for (uint32_t n = 1; amount && i == at && n <= LONGEST && at - least >= n; n++) {
+        const dgm_time_item *item = &s->items[at - n];
+        if (item->class == DGM_TIME_APPROXIMATE && (item->phrase ? item->phrase : 1) == n) {
+            *mod = item->text;
+            return n;
+        }
+    }
+    return at - i;
+}
+
+static dgm_time *add_time(dgm_arena *arena, results *out) {
+    dgm_time *times = dgm_arena_grow(arena, out->times, out->n, &out->capacity, sizeof *times);
+    if (times) {
+        out->times = times;
+        times[out->n] = (dgm_time){0};
+    }
+    return times ? &times[out->n++] : NULL;
+}
+
+static void set_tokens(dgm_time *time, const dgm_sentence *sentence, uint32_t index, const dgm_token *tokens,
+                       uint32_t at, uint32_t n) {
+    time->sentence = index;
+    time->token = sentence->token + at;
+    time->token_n = n;
+    time->span = (dgm_span){tokens[at].span.start, tokens[at + n - 1].span.end};
+}
+
+// "from May to July" is two expressions, of which the first has the days of both.
+static dgm_code split_range(dgm_time_context *context, const dgm_expression *expression, const dgm_sentence *sentence,
+                            uint32_t index, const dgm_token *tokens, uint32_t at, results *out) {
+    dgm_time whole = out->times[out->n - 1], *second = add_time(context->arena, out);
+    if (!second) {
+        return DGM_E_LIMIT;
+    }
+    dgm_time *first = &out->times[out->n - 2];
+    const char *slash = strchr(whole.value, '/');
+    uint32_t start = at + expression->lead, size = expression->second - 1 - expression->lead;
+    // The word between the bounds, and an article before the second.
+    size -= size > 1 && tokens[at + expression->second - 1].upos == DGM_UPOS_DET ? 1 : 0;
+    set_tokens(first, sentence, index, tokens, start, size);
+    first->value = slash ? dgm_arena_copy(context->arena, whole.value, (size_t)(slash - whole.value)) : whole.value;
+    *second = whole;
+    set_tokens(second, sentence, index, tokens, at + expression->second, expression->second_n);
+    second->value = slash ? slash + 1 : whole.value;
+    dgm_expression last = {.from = expression->to};
+    dgm_time days = {0};
+    if (!first->value || !dgm_time_resolve(context, &last, &days)) {
+        return DGM_E_LIMIT;
+    }
+    // Its own days are those up to the end of the range.
+    second->from = days.from.year && dgm_date_compare(days.from, whole.to) <= 0 && days.to.year &&
+                           dgm_date_compare(days.to, whole.to) == 0
+                       ? days.from
+                       : whole.to;
+    return DGM_OK;
+}
+
 static dgm_code run_sentence(const dgm_time_words *words, dgm_analysis *analysis, uint32_t index, dgm_time_item *items,
                              dgm_time_context *context, results *out) {
     const dgm_sentence *sentence = &analysis->sentences[index];
@@ -65,6 +145,7 @@ static dgm_code run_sentence(const dgm_time_words *words, dgm_analysis *analysis
     dgm_time_items(words, tokens, n, items);
     dgm_time_sentence s = {words, tokens, items, n, is_parsed(tokens, n)};
     bool signs = false;
+    uint32_t end = 0; // of the expression before
     for (uint32_t i = 0; i < n;) {
         dgm_expression expression;
         uint32_t skip = 0, size = 0;
@@ -75,11 +156,6 @@ static dgm_code run_sentence(const dgm_time_words *words, dgm_analysis *analysis
             i += skip ? skip : 1;
             continue;
         }
-        dgm_time *times = dgm_arena_grow(context->arena, out->times, out->n, &out->capacity, sizeof *times);
-        if (!times) {
-            return DGM_E_LIMIT;
-        }
-        out->times = times;
         if (s.parsed && !signs) {
             dgm_time_signs(tokens, n, items);
             signs = true;
@@ -90,14 +166,23 @@ static dgm_code run_sentence(const dgm_time_words *words, dgm_analysis *analysis
             expression.from.strict = head != 0 && head - 1 < i;
         }
         context->side = dgm_time_side(&s, i, size, &context->sure);
-        dgm_time *time = &times[out->n];
-        *time = (dgm_time){.sentence = index, .token = sentence->token + i, .token_n = size};
-        time->span = (dgm_span){tokens[i].span.start, tokens[i + size - 1].span.end};
+        dgm_time *time = add_time(context->arena, out);
+        if (!time) {
+            return DGM_E_LIMIT;
+        }
         if (!dgm_time_resolve(context, &expression, time)) {
             return DGM_E_LIMIT;
         }
-        out->n++;
+        const char *mod = time->mod;
+        uint32_t at = i + expression.lead,
+                 lead = lead_in(&s, &expression, at, size - expression.lead, at > end ? end : at, &mod);
+        time->mod = mod;
+        set_tokens(time, sentence, index, tokens, at - lead, size - expression.lead + lead);
         remember(context, &expression, time);
+        if (expression.second && split_range(context, &expression, sentence, index, tokens, i, out)) {
+            return DGM_E_LIMIT;
+        }
+        end = i + size;
         i += size;
     }
     return DGM_OK;
