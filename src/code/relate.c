@@ -275,12 +275,20 @@ static bool is_accusation(const question *q, const dgm_coding *e) {
            stands_on(q, &e->x, &q->target) > 0 && !side_names(q, &e->y, &q->source);
 }
 
+// "may halt", "could attack": what is possible and hostile lies ahead too; "may have attacked" does not.
+static bool is_possible_threat(const question *q, const dgm_coding *e) {
+    bool hostile = e->category == DGM_CATEGORY_ASSAULT || e->category == DGM_CATEGORY_COERCE ||
+                   e->category == DGM_CATEGORY_SANCTION || e->category == DGM_CATEGORY_PROTEST;
+    return hostile && e->status == DGM_STATUS_HYPOTHETICAL && !e->is_purpose &&
+           (q->coder.tree.tokens[e->match.node].features & DGM_FEATURE_INFINITIVE);
+}
+
 // The event as such tables have it. @return its category there.
 static dgm_category as_table_has_it(question *q, dgm_coding *e) {
     if (is_accusation(q, e) && dgm_coding_become(&q->coder, e, REPORTED)) {
         e->y = e->x;
         e->x = e->attribution;
-    } else if (e->status == DGM_STATUS_FUTURE) {
+    } else if (e->status == DGM_STATUS_FUTURE || is_possible_threat(q, e)) {
         dgm_coding_become(&q->coder, e, AHEAD);
     } else if (e->status == DGM_STATUS_NEGATED) {
         dgm_coding_become(&q->coder, e, NOT_DONE);
