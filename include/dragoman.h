@@ -799,7 +799,8 @@ DGM_API dgm_code dgm_store_add(dgm_store *store, const char *data, size_t size, 
 DGM_API dgm_code dgm_store_commit(dgm_store *store, dgm_err *err);
 
 /**
- * Merge all mentions of the store anew, in one transaction; nothing is done where nothing changed since the last time.
+ * Merge what was added, in one transaction: all mentions where they are many, else the new ones with the events that
+ * they may touch. Nothing is done where nothing changed since the last time.
  * @return DGM_OK, DGM_E_STORE, DGM_E_NOMEM. Per-worker. Since: 0.1
  */
 DGM_API dgm_code dgm_store_merge(dgm_store *store, dgm_err *err);
@@ -818,6 +819,10 @@ typedef struct dgm_query {
     const char *actor;     /* the beginning of a party's code, or its id */
     const char *category;  /* a PLOVER category or the beginning of a CAMEO code */
     dgm_date since, until; /* days that the event's days must touch */
+    const char *place;     /* a place's name or a country's code */
+    const char *source;    /* an outlet that tells it */
+    const char *text;      /* words of a sentence that tells it, or of its document's title */
+    const char *other;     /* another party beside `actor`, named as that is */
 } dgm_query;
 
 /**
@@ -920,17 +925,20 @@ DGM_API bool dgm_buffer_failed(const dgm_buffer *buffer);
 
 /* ---- the lexicon's own tests -------------------------------------------------------------------- */
 
-/** One failed example of the lexicon. */
+/** One failed example of the lexicon, or one fault of its files. */
 typedef struct dgm_check {
-    const char *rule;     /* "acts/consult.lex:31" */
-    const char *text;     /* the example's sentence */
-    const char *expected; /* as the file has it */
-    const char *got;      /* what was coded, in the same form; "" for nothing */
+    const char *rule;             /* "acts/consult.lex:31" */
+    const char *text;             /* the example's sentence, or what is wrong with the line */
+    const char *expected;         /* as the file has it; NULL for a fault */
+    const char *got;              /* what was coded, in the same form; "" for nothing; NULL for a fault */
+    const dgm_analysis *analysis; /* of the example's sentence; NULL for a fault */
 } dgm_check;
 
 /**
- * Run every example of the lexicon and lint its files.
- * @param failed called for each example that does not come out as it says. @param total examples run.
+ * Run every example of the lexicon and lint its files: patterns that never win, tables out of order, aliases that
+ * nothing reaches, offices with two holders at once.
+ * @param failed called for each example that does not come out as it says and for each fault; what it is given lives
+ * until it returns. @param total examples run.
  * @return DGM_OK, DGM_E_LIMIT. Per-worker. Since: 0.1
  */
 DGM_API dgm_code dgm_lexicon_check(dgm_worker *worker, void (*failed)(void *user, const dgm_check *check), void *user,

@@ -45,7 +45,7 @@
     "CREATE TABLE event_actors(event TEXT NOT NULL, side TEXT NOT NULL, position INTEGER NOT NULL, entity TEXT,"       \
     " name TEXT, code TEXT, country TEXT, PRIMARY KEY(event, side, position)) WITHOUT ROWID;"                          \
     "CREATE INDEX event_actors_code ON event_actors(code);"                                                            \
-    "CREATE TABLE event_keys(key TEXT NOT NULL, event TEXT NOT NULL, PRIMARY KEY(key, event)) WITHOUT ROWID;"          \
+    "CREATE TABLE event_keys(key INTEGER NOT NULL, event TEXT NOT NULL, PRIMARY KEY(key, event)) WITHOUT ROWID;"          \
     "CREATE INDEX event_keys_event ON event_keys(event);"                                                              \
     "CREATE TABLE claims(event TEXT NOT NULL, stance TEXT NOT NULL, mention TEXT NOT NULL, who TEXT NOT NULL,"         \
     " PRIMARY KEY(event, stance, mention)) WITHOUT ROWID;"                                                             \

@@ -11,6 +11,24 @@
 // How long to wait for another program that writes into the same store (ms).
 static const int BUSY_MS = 10000;
 
+#define EVENT_COLUMNS                                                                                                  \
+    "id,plover,mode,cameo,goldstein,status,reciprocal,date_start,date_end,precision,basis,place,place_country,lat,"    \
+    "lon,"                                                                                                             \
+    "geonames,killed,injured,documents,sources,story,grounds,confidence"
+
+// A party's code by its beginning, or its id.
+#define EVENT_PARTY(at)                                                                                                \
+    "(?" at " IS NULL OR EXISTS(SELECT 1 FROM event_actors a WHERE a.event=events.id AND"                              \
+    " (substr(a.code,1,length(?" at "))=?" at " OR a.entity=?" at ")))"
+
+#define EVENT_FILTERS                                                                                                  \
+    EVENT_PARTY("1")                                                                                                   \
+    " AND (?2 IS NULL OR plover=upper(?2) OR substr(cameo,1,length(?2))=?2)"                                           \
+    " AND (?3 IS NULL OR date_end>=?3) AND (?4 IS NULL OR date_start<=?4)"                                             \
+    " AND (?5 IS NULL OR place=?5 COLLATE NOCASE OR place_country=upper(?5))"                                          \
+    " AND (?6 IS NULL OR EXISTS(SELECT 1 FROM mentions m JOIN documents d ON d.number=m.document WHERE"                \
+    " m.event=events.id AND d.source=?6 COLLATE NOCASE)) AND " EVENT_PARTY("7")
+
 static const char *const sql[DGM_STATEMENT_N] = {
     [DGM_STATEMENT_DOCUMENT_HASH] = "SELECT hash FROM documents WHERE id=?1",
     [DGM_STATEMENT_STALE] = "INSERT OR IGNORE INTO stale SELECT event FROM mentions WHERE event IS NOT NULL AND"
@@ -33,20 +51,35 @@ static const char *const sql[DGM_STATEMENT_N] = {
                                   " ON CONFLICT(id) DO NOTHING",
     [DGM_STATEMENT_ACTOR_PUT] = "INSERT INTO actors VALUES(?1,?2,?3,?4,?5,?6,?7)",
     [DGM_STATEMENT_UNMERGED] = "UPDATE version SET merged=0 WHERE merged<>0",
-    [DGM_STATEMENT_MENTIONS] = "SELECT record FROM mentions ORDER BY number",
+    [DGM_STATEMENT_MENTIONS] = "SELECT record,id,NULL FROM mentions ORDER BY number",
+    [DGM_STATEMENT_NEW_MENTIONS] = "SELECT record,id,NULL FROM mentions WHERE event IS NULL ORDER BY number",
+    [DGM_STATEMENT_TOUCHED_MENTIONS] =
+        "SELECT m.record,m.id,(SELECT s.id FROM touched_stories s WHERE s.id=t.story AND s.stays)"
+        " FROM touched t JOIN mentions m ON m.event=t.event ORDER BY m.number",
+    [DGM_STATEMENT_KEY_PUT] = "INSERT OR IGNORE INTO event_keys VALUES(?1,?2)",
+    [DGM_STATEMENT_TOUCH] = "INSERT OR IGNORE INTO touched(event) SELECT event FROM event_keys WHERE key=?1",
+    [DGM_STATEMENT_EVENT_CLAIMS] = "SELECT stance,mention,who FROM claims WHERE event=?1 ORDER BY stance,mention",
+    [DGM_STATEMENT_CLAIM_PUT] = "INSERT OR IGNORE INTO claims VALUES(?1,?2,?3,?4)",
+    [DGM_STATEMENT_STORY_EVENTS] = "SELECT " EVENT_COLUMNS " FROM events WHERE story=?1 ORDER BY date_start,id",
+    [DGM_STATEMENT_STORY_ACTORS] = "SELECT code,name FROM story_actors WHERE story=?1 ORDER BY position",
+    [DGM_STATEMENT_STORY_ACTOR_PUT] = "INSERT OR REPLACE INTO story_actors VALUES(?1,?2,?3,?4)",
+    [DGM_STATEMENT_STORY_DOCUMENTS] = "SELECT count(DISTINCT m.document) FROM events e JOIN mentions m ON m.event=e.id"
+                                      " WHERE e.story=?1",
+    [DGM_STATEMENT_STORIES_LEFT] = "SELECT t.id FROM touched_stories t WHERE t.stays AND NOT EXISTS(SELECT 1 FROM"
+                                   " stories s WHERE s.id=t.id) LIMIT 1",
     [DGM_STATEMENT_EVENT_PUT] = "INSERT INTO events VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,"
-                                "?18,?19,?20,?21,?22,?23,0)",
+                                "?18,?19,?20,?21,?22,?23,?24)",
     [DGM_STATEMENT_EVENT_ACTOR_PUT] = "INSERT INTO event_actors VALUES(?1,?2,?3,?4,?5,?6,?7)",
     [DGM_STATEMENT_LINK_PUT] = "INSERT OR IGNORE INTO links VALUES(?1,?2,?3)",
     [DGM_STATEMENT_STORY_PUT] = "INSERT INTO stories VALUES(?1,?2,?3,?4,?5,?6,?7)",
     [DGM_STATEMENT_MENTION_EVENT] = "UPDATE mentions SET event=?2 WHERE id=?1 AND event IS NOT ?2",
-    [DGM_STATEMENT_EVENTS] =
-        "SELECT id,plover,mode,cameo,goldstein,status,reciprocal,date_start,date_end,precision,basis,place,"
-        "place_country,lat,lon,geonames,killed,injured,documents,sources,story,grounds,confidence FROM events WHERE"
-        " (?1 IS NULL OR EXISTS(SELECT 1 FROM event_actors a WHERE a.event=events.id AND"
-        " (substr(a.code,1,length(?1))=?1 OR a.entity=?1)))"
-        " AND (?2 IS NULL OR plover=upper(?2) OR substr(cameo,1,length(?2))=?2)"
-        " AND (?3 IS NULL OR date_end>=?3) AND (?4 IS NULL OR date_start<=?4) ORDER BY date_start,id",
+    [DGM_STATEMENT_EVENTS] = "SELECT " EVENT_COLUMNS " FROM events WHERE " EVENT_FILTERS " ORDER BY date_start,id",
+    [DGM_STATEMENT_EVENTS_WITH] =
+        "SELECT " EVENT_COLUMNS " FROM events WHERE " EVENT_FILTERS " AND id IN (SELECT m.event FROM sentence_words w"
+        " JOIN mentions m ON m.document=w.rowid/1048576 AND m.sentence=w.rowid%1048576 WHERE sentence_words MATCH ?8"
+        " UNION SELECT m.event FROM document_words w JOIN mentions m ON m.document=w.rowid WHERE document_words MATCH "
+        "?8)"
+        " ORDER BY date_start,id",
     [DGM_STATEMENT_EVENT_ACTORS] = "SELECT side,entity,name,code,country FROM event_actors WHERE event=?1"
                                    " ORDER BY side,position",
     [DGM_STATEMENT_EVENT_LINKS] = "SELECT relation,other FROM links WHERE event=?1 ORDER BY relation,other",
@@ -113,7 +146,7 @@ dgm_code dgm_store_commit(dgm_store *store, dgm_err *err) {
     return code;
 }
 
-static dgm_code read_number(dgm_store *store, const char *text, int64_t *out, dgm_err *err) {
+dgm_code dgm_store_number(dgm_store *store, const char *text, int64_t *out, dgm_err *err) {
     sqlite3_stmt *statement = NULL;
     *out = 0;
     if (sqlite3_prepare_v2(store->db, text, -1, &statement, NULL) != SQLITE_OK) {
@@ -136,7 +169,7 @@ static dgm_code make_schema(dgm_store *store, dgm_err *err) {
     dgm_code code = dgm_store_begin(store, err);
     int64_t version = 0;
     // Another program may have made it in the meantime.
-    code = code == DGM_OK ? read_number(store, "PRAGMA user_version", &version, err) : code;
+    code = code == DGM_OK ? dgm_store_number(store, "PRAGMA user_version", &version, err) : code;
     if (code == DGM_OK && version == 0) {
         code = dgm_store_run(store, DGM_STORE_SCHEMA, err);
         code = code == DGM_OK ? dgm_store_run(store, "INSERT INTO version VALUES(2, '" DGM_VERSION "', 1)", err) : code;
@@ -150,9 +183,9 @@ static dgm_code make_schema(dgm_store *store, dgm_err *err) {
 static dgm_code set_up(dgm_store *store, bool create, dgm_err *err) {
     int64_t application = 0, version = 0, tables = 0;
     sqlite3_busy_timeout(store->db, BUSY_MS);
-    dgm_code code = read_number(store, "PRAGMA application_id", &application, err);
-    code = code == DGM_OK ? read_number(store, "PRAGMA user_version", &version, err) : code;
-    code = code == DGM_OK ? read_number(store, "SELECT count(*) FROM sqlite_master", &tables, err) : code;
+    dgm_code code = dgm_store_number(store, "PRAGMA application_id", &application, err);
+    code = code == DGM_OK ? dgm_store_number(store, "PRAGMA user_version", &version, err) : code;
+    code = code == DGM_OK ? dgm_store_number(store, "SELECT count(*) FROM sqlite_master", &tables, err) : code;
     if (code != DGM_OK) {
         return code;
     }
@@ -231,9 +264,9 @@ dgm_code dgm_store_count(dgm_store *store, dgm_store_counts *out, dgm_err *err) 
     static const char *const counts[] = {"SELECT count(*) FROM documents", "SELECT count(*) FROM sentences",
                                          "SELECT count(*) FROM mentions", "SELECT count(*) FROM events",
                                          "SELECT count(*) FROM stories"};
-    dgm_code code = read_number(store, "SELECT merged FROM version", &merged, err);
+    dgm_code code = dgm_store_number(store, "SELECT merged FROM version", &merged, err);
     for (size_t i = 0; i < sizeof counts / sizeof *counts && code == DGM_OK; i++) {
-        code = read_number(store, counts[i], &n[i], err);
+        code = dgm_store_number(store, counts[i], &n[i], err);
     }
     *out =
         (dgm_store_counts){(uint64_t)n[0], (uint64_t)n[1], (uint64_t)n[2], (uint64_t)n[3], (uint64_t)n[4], merged != 0};

@@ -31,7 +31,19 @@ typedef enum dgm_statement {
     DGM_STATEMENT_EVENT_ACTORS,
     DGM_STATEMENT_EVENT_LINKS,
     DGM_STATEMENT_EVENT_MENTIONS,
+    DGM_STATEMENT_EVENTS_WITH,
+    DGM_STATEMENT_EVENT_CLAIMS,
+    DGM_STATEMENT_CLAIM_PUT,
     DGM_STATEMENT_STORIES,
+    DGM_STATEMENT_STORY_EVENTS,
+    DGM_STATEMENT_STORY_ACTORS,
+    DGM_STATEMENT_STORY_ACTOR_PUT,
+    DGM_STATEMENT_STORY_DOCUMENTS,
+    DGM_STATEMENT_STORIES_LEFT,
+    DGM_STATEMENT_KEY_PUT,
+    DGM_STATEMENT_TOUCH,
+    DGM_STATEMENT_NEW_MENTIONS,
+    DGM_STATEMENT_TOUCHED_MENTIONS,
     DGM_STATEMENT_N
 } dgm_statement;
 
@@ -56,6 +68,13 @@ dgm_code dgm_store_run(dgm_store *store, const char *text, dgm_err *err);
 dgm_code dgm_store_fail(dgm_store *store, dgm_err *err);
 /** Bind a string, or NULL; it must live until the statement has run. */
 void dgm_store_bind(sqlite3_stmt *statement, int at, const char *text);
+/** Bind a day, or nothing for year 0. */
+void dgm_store_bind_date(sqlite3_stmt *statement, int at, dgm_date date);
+/** The one number that plain SQL returns, 0 where it returns no row. Per-worker. */
+dgm_code dgm_store_number(dgm_store *store, const char *text, int64_t *out, dgm_err *err);
+/** The events of a story, in order of their days, as dgm_store_events hands them out. Per-worker. */
+dgm_code dgm_store_story_events(dgm_store *store, const char *story, int (*each)(void *user, const dgm_event *event),
+                                void *user, dgm_err *err);
 /** Begin writing, if it has not begun. Per-worker. */
 dgm_code dgm_store_begin(dgm_store *store, dgm_err *err);
 

@@ -24,11 +24,6 @@ static const char *const ground_names[DGM_GROUND_N] = {"same participants",
                                                        "same sentence",
                                                        "sentences of like words"};
 
-static const char *const category_titles[DGM_CATEGORY_N] = {
-    "other acts", "agreements", "talks",        "support",     "concessions", "cooperation",
-    "aid",        "retreat",    "requests",     "accusations", "refusals",    "threats",
-    "protests",   "sanctions",  "mobilization", "coercion",    "attacks"};
-
 // Exact dates first: they decide what the vague ones can mean.
 static int vagueness(const dgm_item *item) {
     const dgm_record *r = &item->record;
@@ -234,6 +229,34 @@ static float combine_confidence(float best, uint32_t sources) {
     return best + missing * 0.6F * (1 - 1 / (float)(sources ? sources : 1));
 }
 
+// Outlets that tell an event of their own: who prints what an earlier one printed adds nothing. An outlet that is not
+// named is a document each. @param names room for as many as there are tellings.
+static uint32_t count_sources(const dgm_merge *merge, const dgm_group *group, const char **names) {
+    enum { COMPARED_MOST = 32 };
+    const dgm_record *own[COMPARED_MOST];
+    uint32_t n = 0, own_n = 0;
+    for (uint32_t at = group->first; at != UINT32_MAX; at = merge->items[at]->next) {
+        const dgm_item *item = merge->items[at];
+        const dgm_record *r = &item->record;
+        bool copy = false;
+        for (uint32_t i = 0; i < own_n && !copy; i++) {
+            copy = strcmp(own[i]->document, r->document) != 0 && dgm_item_is_copy(own[i], r);
+        }
+        if (copy) {
+            continue;
+        }
+        if (own_n < COMPARED_MOST) {
+            own[own_n++] = r;
+        }
+        names[n++] = r->source ? r->source : r->document;
+        for (uint32_t t = item->telling; t != UINT32_MAX; t = merge->tellings[t].next) {
+            const dgm_telling *told = &merge->tellings[t];
+            names[n++] = told->source ? told->source : told->document;
+        }
+    }
+    return count_distinct(names, n);
+}
+
 static uint32_t count_tellings(const dgm_merge *merge, const dgm_group *group) {
     uint32_t n = group->n;
     for (uint32_t at = group->first; at != UINT32_MAX; at = merge->items[at]->next) {
@@ -259,19 +282,16 @@ static bool put_event(dgm_merge *merge, dgm_group *group, dgm_event *event) {
         mentions[n++] = r->id;
         best = r->confidence > best ? r->confidence : best;
     }
-    for (uint32_t pass = 0; pass < 2; pass++) {
-        n = 0;
-        for (uint32_t at = group->first; at != UINT32_MAX; at = merge->items[at]->next) {
-            const dgm_item *item = merge->items[at];
-            const dgm_record *r = &item->record;
-            names[n++] = pass && r->source ? r->source : r->document; // an outlet that is not named: a document each
-            for (uint32_t t = item->telling; t != UINT32_MAX; t = merge->tellings[t].next) {
-                const dgm_telling *told = &merge->tellings[t];
-                names[n++] = pass && told->source ? told->source : told->document;
-            }
+    n = 0;
+    for (uint32_t at = group->first; at != UINT32_MAX; at = merge->items[at]->next) {
+        const dgm_item *item = merge->items[at];
+        names[n++] = item->record.document;
+        for (uint32_t t = item->telling; t != UINT32_MAX; t = merge->tellings[t].next) {
+            names[n++] = merge->tellings[t].document;
         }
-        *(pass ? &event->sources : &event->documents) = count_distinct(names, n);
     }
+    event->documents = count_distinct(names, n);
+    event->sources = count_sources(merge, group, names);
     dgm_arena_rewind(merge->arena, mark);
     event->mentions = mentions;
     event->mention_n = group->n;
@@ -288,7 +308,7 @@ static bool put_event(dgm_merge *merge, dgm_group *group, dgm_event *event) {
     event->cameo = told->cameo;
     event->goldstein = told->goldstein;
     put_circumstances(merge, group, event);
-    event->id = make_id(merge, 'e', merge->items[group->first]->record.id);
+    event->id = group->id = make_id(merge, 'e', merge->items[group->first]->record.id);
     return event->id && put_parties(merge, group, event);
 }
 
@@ -304,126 +324,6 @@ static int by_first_day(const void *a, const void *b) {
     return order ? order : strcmp(x->id, y->id);
 }
 
-// A name of a root, and how often it is used.
-typedef struct root_name {
-    const char *name;
-    uint32_t n;
-} root_name;
-
-static uint32_t find_or_add(dgm_merge *merge, dgm_table *table, const char *key, uint32_t next) {
-    uint32_t at = dgm_table_find(table, key, strlen(key));
-    if (at != DGM_TABLE_NONE) {
-        return at;
-    }
-    char *copy = dgm_arena_string(merge->arena, key);
-    return copy ? dgm_table_put(table, merge->arena, copy, strlen(copy), next) : DGM_TABLE_NONE;
-}
-
-// Count one use of a name; the most used one, of equals the first by name, is the root's.
-static bool count_name(dgm_merge *merge, dgm_table *names, dgm_table *pairs, root_name **all, size_t *n,
-                       size_t *capacity, const char *root, const char *name) {
-    char key[160];
-    snprintf(key, sizeof key, "%.40s|%.100s", root, name);
-    root_name *grown = dgm_arena_grow(merge->arena, *all, *n, capacity, sizeof **all);
-    uint32_t at = grown ? find_or_add(merge, pairs, key, (uint32_t)*n) : DGM_TABLE_NONE;
-    if (at == DGM_TABLE_NONE) {
-        return false;
-    }
-    *all = grown;
-    if (at == *n) {
-        grown[(*n)++] = (root_name){name, 0};
-    }
-    grown[at].n++;
-    uint32_t best = find_or_add(merge, names, root, at);
-    if (best == DGM_TABLE_NONE) {
-        return false;
-    }
-    bool more =
-        grown[at].n > grown[best].n || (grown[at].n == grown[best].n && strcmp(grown[at].name, grown[best].name) < 0);
-    return !more || dgm_table_set(names, merge->arena, root, strlen(root), at);
-}
-
-// What a root is called: the usual name of the parties that are nothing but it.
-static bool name_roots(dgm_merge *merge, dgm_table *names, root_name **all) {
-    size_t n = 0, capacity = 0;
-    dgm_table pairs = {0};
-    for (uint32_t i = 0; i < merge->item_n; i++) {
-        const dgm_record *r = &merge->items[i]->record;
-        for (uint32_t k = 0; k < r->actor_n + r->recipient_n; k++) {
-            const dgm_party *party = k < r->actor_n ? &r->actors[k] : &r->recipients[k - r->actor_n];
-            const char *root = dgm_party_root(party);
-            bool bare = strcmp(root, party->id) == 0 || (party->code && strcmp(root, party->code) == 0);
-            if (party->name && bare && !count_name(merge, names, &pairs, all, &n, &capacity, root, party->name)) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-// A story while it is counted.
-typedef struct tally {
-    const char *roots[24]; // the first few: a title names three
-    uint32_t counts[24], root_n;
-    uint32_t categories[DGM_CATEGORY_N];
-    const char *place; // the first, for what happens within one country
-    bool dated;
-} tally;
-
-static void count_item(tally *t, const dgm_item *item) {
-    t->categories[item->record.category]++;
-    t->place = t->place || !dgm_site_is_spot(&item->record.place) ? t->place : item->record.place.name;
-    for (uint32_t i = 0; i < item->root_n; i++) {
-        uint32_t k = 0;
-        while (k < t->root_n && strcmp(t->roots[k], item->roots[i]) != 0) {
-            k++;
-        }
-        if (k == t->root_n && t->root_n < sizeof t->roots / sizeof *t->roots) {
-            t->roots[t->root_n] = item->roots[i];
-            t->counts[t->root_n++] = 0;
-        }
-        if (k < t->root_n) {
-            t->counts[k]++;
-        }
-    }
-}
-
-static char *make_title(dgm_merge *merge, tally *t, const dgm_table *names, const root_name *all) {
-    const char *who[3] = {NULL}, *what[2] = {NULL};
-    uint32_t who_n = 0, what_n = 0, most_named = 0;
-    for (; who_n < 3; who_n++) {
-        uint32_t best = UINT32_MAX;
-        for (uint32_t k = 0; k < t->root_n; k++) {
-            if (t->counts[k] && (best == UINT32_MAX || t->counts[k] > t->counts[best])) {
-                best = k;
-            }
-        }
-        if (best == UINT32_MAX || (who_n == 2 && t->counts[best] * 3 < most_named)) {
-            break;
-        }
-        uint32_t at = dgm_table_find(names, t->roots[best], strlen(t->roots[best]));
-        who[who_n] = at == DGM_TABLE_NONE ? t->roots[best] : all[at].name;
-        most_named = who_n ? most_named : t->counts[best];
-        t->counts[best] = 0;
-    }
-    for (; what_n < 2; what_n++) {
-        uint32_t best = 0;
-        for (uint32_t k = 1; k < DGM_CATEGORY_N; k++) {
-            best = t->categories[k] > (best ? t->categories[best] : 0) ? k : best;
-        }
-        if (!best || (what_n && t->categories[best] < 2)) {
-            break;
-        }
-        what[what_n] = category_titles[best];
-        t->categories[best] = 0;
-    }
-    const char *place = who_n < 2 && t->place ? t->place : NULL;
-    return dgm_arena_print(merge->arena, "%s%s%s%s%s%s%s%s%s%s%s", who_n ? who[0] : "", who_n > 1 ? ", " : "",
-                           who_n > 1 ? who[1] : "", who_n > 2 ? ", " : "", who_n > 2 ? who[2] : "",
-                           who_n && what_n ? ": " : "", what_n ? what[0] : "", what_n > 1 ? ", " : "",
-                           what_n > 1 ? what[1] : "", place ? " in " : "", place ? place : "");
-}
-
 static bool put_stories(dgm_merge *merge, dgm_event *events, dgm_chronicle *out) {
     uint32_t n = merge->group_n, story_n = 0;
     uint32_t *number = dgm_arena_array(merge->arena, uint32_t, n + 1); // of a root's story
@@ -431,10 +331,9 @@ static bool put_stories(dgm_merge *merge, dgm_event *events, dgm_chronicle *out)
         number[g] = dgm_merge_root(merge, g) == g ? story_n++ : UINT32_MAX;
     }
     dgm_story *stories = dgm_arena_array(merge->arena, dgm_story, story_n + 1);
-    tally *tallies = dgm_arena_array(merge->arena, tally, story_n + 1);
-    dgm_table names = {0}, documents = {0};
-    root_name *all = NULL;
-    if (!number || !stories || !tallies || !name_roots(merge, &names, &all)) {
+    dgm_story_count *tallies = dgm_arena_array(merge->arena, dgm_story_count, story_n + 1);
+    dgm_table documents = {0};
+    if (!number || !stories || !tallies) {
         return false;
     }
     for (uint32_t g = 0; g < n; g++) {
@@ -449,18 +348,6 @@ static bool put_stories(dgm_merge *merge, dgm_event *events, dgm_chronicle *out)
             return false;
         }
         event->story = story->id;
-        story->events++;
-        story->mentions += group->n;
-        // Background and vague dates give the days only while nothing else does.
-        bool current = event->status != DGM_STATUS_HISTORICAL && event->precision < DGM_PRECISION_MONTH;
-        if (event->from.year && (story->from.year == 0 || (current && !tallies[s].dated))) {
-            story->from = event->from;
-            story->to = event->to;
-            tallies[s].dated = current;
-        } else if (event->from.year && current == tallies[s].dated) {
-            story->from = dgm_date_compare(event->from, story->from) < 0 ? event->from : story->from;
-            story->to = dgm_date_compare(event->to, story->to) > 0 ? event->to : story->to;
-        }
         for (uint32_t at = group->first; at != UINT32_MAX; at = merge->items[at]->next) {
             const char *document = merge->items[at]->record.document;
             char *key = dgm_arena_print(merge->arena, "%u|%s", s, document);
@@ -473,18 +360,54 @@ static bool put_stories(dgm_merge *merge, dgm_event *events, dgm_chronicle *out)
                     return false;
                 }
             }
-            count_item(&tallies[s], merge->items[at]);
         }
+        dgm_story_count_event(&tallies[s], event);
     }
     for (uint32_t s = 0; s < story_n; s++) {
-        stories[s].title = make_title(merge, &tallies[s], &names, all);
-        if (!stories[s].title) {
+        if (!dgm_story_name(merge->arena, &tallies[s], &stories[s])) {
             return false;
         }
     }
     qsort(stories, story_n, sizeof *stories, by_first_day);
     out->stories = stories;
     out->story_n = story_n;
+    return true;
+}
+
+static uint32_t add_claims(const dgm_merge *merge, uint32_t g, const char *stance, dgm_claim *claims, uint32_t n) {
+    bool denies = strcmp(stance, "denies") == 0;
+    for (uint32_t at = merge->groups[g].first; at != UINT32_MAX; at = merge->items[at]->next) {
+        const dgm_record *r = &merge->items[at]->record;
+        // Who is said not to have done it says so himself, where nobody else is named.
+        const char *denier = denies && r->actor_n ? r->actors[0].name : NULL;
+        const char *who = r->attribution ? r->attribution : denier ? denier : r->source ? r->source : r->document;
+        claims[n++] = (dgm_claim){stance, r->id, who};
+    }
+    return n;
+}
+
+// An act that one side says happened and another says did not is disputed: both are named.
+static bool put_claims(dgm_merge *merge, dgm_event *events) {
+    for (uint32_t g = 0; g < merge->group_n; g++) {
+        const dgm_group *denial = &merge->groups[g];
+        uint32_t said = denial->link_n && strcmp(denial->links[0].relation, "denies") == 0 ? denial->linked[0] : g;
+        if (said == g || events[said].category != events[g].category) {
+            continue;
+        }
+        dgm_event *event = &events[said];
+        uint32_t n = event->claim_n ? event->claim_n : merge->groups[said].n;
+        dgm_claim *claims = dgm_arena_array(merge->arena, dgm_claim, n + denial->n);
+        if (!claims) {
+            return false;
+        }
+        if (event->claim_n) { // denied more than once
+            memcpy(claims, event->claims, n * sizeof *claims);
+        } else {
+            add_claims(merge, said, "asserts", claims, 0);
+        }
+        event->claim_n = add_claims(merge, g, "denies", claims, n);
+        event->claims = claims;
+    }
     return true;
 }
 
@@ -506,7 +429,7 @@ static bool put_chronicle(dgm_merge *merge, bool last, dgm_chronicle *out) {
         events[g].links = group->links;
         events[g].link_n = group->link_n;
     }
-    if (!put_stories(merge, events, out)) {
+    if (!put_claims(merge, events) || !put_stories(merge, events, out)) {
         return false;
     }
     for (uint32_t g = 0; g < merge->group_n; g++) {

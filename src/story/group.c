@@ -1,16 +1,16 @@
 // Mentions to events: each is compared with the events of its participants and days only, the exact ones first.
 #include "story/story.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
 enum {
-    BUCKET_DAYS = 8,        // of the lists for events that are dated to a few days
-    NARROW_DAYS = 24,       // longer than this is a vague date, found by its years
-    YEARS_MOST = 12,        // of a vague date that are searched: more is a century
-    ROOTS_PAIRED = 6,       // of a long list of parties, pairs are made of the first
-    CANDIDATES_MOST = 4000, // of one list: the newest
-    KEYS_MOST = 512
+    BUCKET_DAYS = 8,       // of the lists for events that are dated to a few days
+    NARROW_DAYS = 24,      // longer than this is a vague date, found by its years
+    YEARS_MOST = 12,       // of a vague date that are searched: more is a century
+    ROOTS_PAIRED = 6,      // of a long list of parties, pairs are made of the first
+    CANDIDATES_MOST = 4000 // of one list: the newest
 };
 
 bool dgm_index_put(dgm_index *index, const char *key, uint32_t group) {
@@ -39,19 +39,22 @@ uint32_t dgm_index_find(const dgm_index *index, const char *key) {
     return head == DGM_TABLE_NONE ? 0 : head;
 }
 
-// Whom a mention is about, as beginnings of keys: pairs, or single roots for what names one side.
-typedef struct key_list {
-    char keys[KEYS_MOST][80];
-    uint32_t n;
-} key_list;
-
-static void add_key(key_list *list, const char *kind, const char *a, const char *b, int32_t bucket) {
-    if (list->n < KEYS_MOST) {
-        snprintf(list->keys[list->n++], sizeof list->keys[0], "%s|%d|%.24s|%.24s", kind, (int)bucket, a, b);
+void dgm_key_add(dgm_key_list *list, const char *format, ...) {
+    va_list args;
+    if (list->n == DGM_KEYS_MOST) {
+        return;
     }
+    va_start(args, format);
+    vsnprintf(list->keys[list->n++], DGM_KEY_BYTES, format, args);
+    va_end(args);
 }
 
-static void add_keys_of(key_list *list, const dgm_item *item, bool search, const char *kind, int32_t bucket) {
+// Whom a mention is about: pairs, or single roots for what names one side.
+static void add_key(dgm_key_list *list, const char *kind, const char *a, const char *b, int32_t bucket) {
+    dgm_key_add(list, "%s|%d|%.24s|%.24s", kind, (int)bucket, a, b);
+}
+
+static void add_keys_of(dgm_key_list *list, const dgm_item *item, bool search, const char *kind, int32_t bucket) {
     uint32_t n = item->root_n < ROOTS_PAIRED ? item->root_n : ROOTS_PAIRED;
     bool pairs = !item->one_sided && n > 1;
     for (uint32_t i = 0; i < n; i++) {
@@ -86,10 +89,10 @@ static int32_t floor_by(int32_t value, int32_t by) {
  * Kinds of lists: N events of few days by bucket, A all events by year, W events of vague days by year, U without days.
  * A mention of few days searches N and W, a vague one A.
  */
-static void list_keys(key_list *list, const dgm_item *item, int32_t from, int32_t to, bool search) {
+void dgm_item_group_keys(const dgm_item *item, bool search, dgm_key_list *list) {
     char kind[24];
     unsigned family = dgm_category_family(item->record.category) * 4 + (unsigned)item->standing;
-    list->n = 0;
+    int32_t from = item->from, to = item->to;
     if (from > to) {
         snprintf(kind, sizeof kind, "U%u", family);
         add_keys_of(list, item, search, kind, 0);
@@ -140,7 +143,7 @@ static double group_likeness(const dgm_merge *merge, const dgm_group *group, con
     return n ? (sum / n + best) / 2 : -1; // a report as good as the same counts, and so do those that are vaguer
 }
 
-static uint32_t find_group(dgm_merge *merge, const dgm_index *index, const key_list *list, const dgm_item *item,
+static uint32_t find_group(dgm_merge *merge, const dgm_index *index, const dgm_key_list *list, const dgm_item *item,
                            uint32_t stamp, unsigned *grounds) {
     uint32_t found = UINT32_MAX;
     double most = DGM_LIKENESS_ONE;
@@ -193,7 +196,7 @@ uint32_t dgm_merge_begin_group(dgm_merge *merge, uint32_t i) {
 
 bool dgm_merge_group(dgm_merge *merge) {
     dgm_index index = {.arena = merge->arena};
-    key_list *list = dgm_arena_get(merge->arena, sizeof *list);
+    dgm_key_list *list = dgm_arena_get(merge->arena, sizeof *list);
     merge->term_counts = dgm_arena_array(merge->arena, uint32_t, DGM_TERM_COUNTS);
     if (!list || !merge->term_counts) {
         return false;
@@ -209,7 +212,8 @@ bool dgm_merge_group(dgm_merge *merge) {
         uint32_t g = item->event;
         if (i >= merge->carried_n) {
             unsigned grounds = 0;
-            list_keys(list, item, item->from, item->to, true);
+            list->n = 0;
+            dgm_item_group_keys(item, true, list);
             g = find_group(merge, &index, list, item, i + 1, &grounds);
             if (g == UINT32_MAX) {
                 g = dgm_merge_begin_group(merge, i);
@@ -217,7 +221,8 @@ bool dgm_merge_group(dgm_merge *merge) {
                 join(merge, g, i, grounds);
             }
         }
-        list_keys(list, item, item->from, item->to, false);
+        list->n = 0;
+        dgm_item_group_keys(item, false, list);
         for (uint32_t k = 0; k < list->n; k++) {
             if (!dgm_index_put(&index, list->keys[k], g)) {
                 return false;

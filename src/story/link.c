@@ -200,3 +200,36 @@ bool dgm_merge_link(dgm_merge *merge) {
     }
     return true;
 }
+
+// The pairs of countries that a link may be found by; of one-sided acts the single ones. Letters: done, ahead, denied.
+void dgm_item_link_keys(const dgm_item *item, bool search, dgm_key_list *list) {
+    static const char letters[] = {'d', 'a', 0, 'n'};
+    enum { ROOTS_MOST = 5 };
+    uint32_t n = item->root_n < ROOTS_MOST ? item->root_n : ROOTS_MOST;
+    if (item->from > item->to || item->to - item->from > 40 || !letters[item->standing]) {
+        return;
+    }
+    for (int way = 0; way < (search && item->standing == DGM_STANDING_DONE ? 2 : 1); way++) {
+        char letter = letters[item->standing];
+        int32_t from = item->from, to = item->to;
+        if (search && item->standing == DGM_STANDING_DONE) { // plans before it, denials after it
+            letter = way ? 'n' : 'a';
+            from -= way ? 1 : PLAN_DAYS;
+            to += way ? DENIAL_DAYS : 1;
+        } else if (search) {
+            from -= letter == 'a' ? 1 : DENIAL_DAYS;
+            to += letter == 'a' ? PLAN_DAYS : 1;
+            letter = 'd';
+        }
+        for (int32_t bucket = bucket_of(from); bucket <= bucket_of(to); bucket++) {
+            for (uint32_t i = 0; i < n; i++) {
+                for (uint32_t k = i + 1; k < n; k++) {
+                    dgm_key_add(list, "L%c|%d|%.24s|%.24s", letter, (int)bucket, item->roots[i], item->roots[k]);
+                }
+                if (!search || item->one_sided || n < 2) {
+                    dgm_key_add(list, "L%c|%d|%.24s", letter, (int)bucket, item->roots[i]);
+                }
+            }
+        }
+    }
+}

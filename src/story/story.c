@@ -224,3 +224,14 @@ bool dgm_merge_stories(dgm_merge *merge) {
     }
     return join_runs(merge, order, left);
 }
+
+void dgm_item_story_keys(const dgm_item *item, bool search, dgm_key_list *list) {
+    char key[160];
+    if (item->from > item->to || item->to - item->from > STORY_SPAN || !write_affair(item, key)) {
+        return;
+    }
+    int32_t from = item->from - (search ? STORY_GAP : 0), to = item->to + (search ? STORY_GAP : 0);
+    for (int32_t week = from / 8; week <= to / 8; week++) {
+        dgm_key_add(list, "S%d|%.70s", (int)week, key);
+    }
+}

@@ -67,6 +67,7 @@ typedef struct dgm_group {
     uint32_t link_n;
     dgm_link links[2];
     uint32_t linked[2]; /* groups that the links lead to */
+    const char *id;     /* its event's, once that is made */
     const char *story;  /* the id of its story, where an earlier step of a long merge has named it; or NULL */
 } dgm_group;
 
@@ -112,6 +113,31 @@ struct dgm_merge {
 dgm_code dgm_merge_carry(dgm_merge *merge, dgm_err *err);
 /** Whether later mentions may still join an event, as a step of a long merge sees it. */
 bool dgm_group_is_open(const dgm_merge *merge, const dgm_group *group);
+
+enum { DGM_TALLY_PARTIES = 12, DGM_STORY_ACTORS = 5 };
+
+/** One participant of a story while it is counted. */
+typedef struct dgm_story_party {
+    const char *root, *name;
+    uint32_t n; /* mentions */
+    bool bare;  /* the name is that of the country or class itself */
+} dgm_story_party;
+
+/** A story while it is counted; its strings are the events'. Begins as zeros. */
+typedef struct dgm_story_count {
+    dgm_story_party who[DGM_TALLY_PARTIES]; /* (who_n) */
+    uint32_t who_n;
+    uint32_t categories[DGM_CATEGORY_N]; /* mentions */
+    const char *place;                   /* the first town */
+    dgm_date from, to;
+    bool dated; /* by an event that is news and has a day */
+    uint32_t events, mentions;
+} dgm_story_count;
+
+/** Count an event of the story. Per-worker. */
+void dgm_story_count_event(dgm_story_count *tally, const dgm_event *event);
+/** Fill all but the id and the documents of a story from its tally. @return false when out of memory. Per-worker. */
+bool dgm_story_name(dgm_arena *arena, dgm_story_count *tally, dgm_story *story);
 
 /** Values by the names that the formats have for them; what is no name gives `other` or the plainest. Thread-safe. */
 int dgm_category_read(const char *text, int other);
@@ -164,6 +190,21 @@ bool dgm_merge_link(dgm_merge *merge);
 bool dgm_merge_stories(dgm_merge *merge);
 /** The first group of a group's story. */
 uint32_t dgm_merge_root(dgm_merge *merge, uint32_t group);
+
+/** Keys under which an event is kept, or under which a mention looks for events; each means what group.c, link.c and
+ *  story.c say. */
+enum { DGM_KEYS_MOST = 768, DGM_KEY_BYTES = 80 };
+typedef struct dgm_key_list {
+    char keys[DGM_KEYS_MOST][DGM_KEY_BYTES]; /* (n) */
+    uint32_t n;
+} dgm_key_list;
+
+/** Add a key as printf does; past DGM_KEYS_MOST it is left out. Per-worker. */
+void dgm_key_add(dgm_key_list *list, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/** Add a mention's keys: of the events it may belong to, of those it may be linked to, of those of its story. */
+void dgm_item_group_keys(const dgm_item *item, bool search, dgm_key_list *list);
+void dgm_item_link_keys(const dgm_item *item, bool search, dgm_key_list *list);
+void dgm_item_story_keys(const dgm_item *item, bool search, dgm_key_list *list);
 
 /** Lists by key, newest first: which groups may hold what a mention tells. */
 typedef struct dgm_posting {

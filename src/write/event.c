@@ -97,6 +97,14 @@ void dgm_write_event_json(dgm_buffer *out, const dgm_event *event) {
         dgm_json_put_string(out, event->links[i].event);
         dgm_buffer_print(out, "}");
     }
+    dgm_buffer_print(out, "], \"disputed\": [");
+    for (uint32_t i = 0; i < event->claim_n; i++) {
+        dgm_buffer_print(out, "%s{\"stance\": \"%s\", \"mention\": ", i ? ", " : "", event->claims[i].stance);
+        dgm_json_put_string(out, event->claims[i].mention);
+        dgm_buffer_print(out, ", \"who\": ");
+        dgm_json_put_string(out, event->claims[i].who);
+        dgm_buffer_print(out, "}");
+    }
     dgm_buffer_print(out, "], \"confidence\": ");
     dgm_json_put_rounded(out, (double)event->confidence, 2);
     dgm_buffer_print(out, "}\n");
@@ -111,7 +119,15 @@ void dgm_write_story_json(dgm_buffer *out, const dgm_story *story) {
     dgm_json_put_date(out, story->from);
     dgm_buffer_print(out, ", \"end\": ");
     dgm_json_put_date(out, story->to);
-    dgm_buffer_print(out, ", \"events\": %u, \"mentions\": %u, \"documents\": %u}\n", story->events, story->mentions,
+    dgm_buffer_print(out, ", \"actors\": [");
+    for (uint32_t i = 0; i < story->actor_n; i++) {
+        dgm_buffer_print(out, "%s{\"name\": ", i ? ", " : "");
+        dgm_json_put_string(out, story->actors[i].name);
+        dgm_buffer_print(out, ", \"code\": ");
+        dgm_json_put_string(out, story->actors[i].code);
+        dgm_buffer_print(out, "}");
+    }
+    dgm_buffer_print(out, "], \"events\": %u, \"mentions\": %u, \"documents\": %u}\n", story->events, story->mentions,
                      story->documents);
 }
 
@@ -160,7 +176,7 @@ static const char *join_parties(const dgm_party *parties, uint32_t n, party_fiel
 void dgm_write_event_csv_header(dgm_buffer *out) {
     dgm_buffer_print(out, "id,date_start,date_end,precision,plover,mode,cameo,goldstein,status,actor_codes,actor_names,"
                           "recipient_codes,recipient_names,place,country,lat,lon,killed,injured,mentions,documents,"
-                          "sources,story,confidence\r\n");
+                          "sources,story,disputed,confidence\r\n");
 }
 
 void dgm_write_event_csv(dgm_buffer *out, const dgm_event *event) {
@@ -193,12 +209,13 @@ void dgm_write_event_csv(dgm_buffer *out, const dgm_event *event) {
     dgm_buffer_print(out, event->injured < 0 ? "," : "%d,", event->injured);
     dgm_buffer_print(out, "%u,%u,%u,", event->mention_n, event->documents, event->sources);
     put_field(out, event->story, ",");
+    dgm_buffer_print(out, event->claim_n ? "1," : "0,");
     dgm_json_put_rounded(out, (double)event->confidence, 2);
     dgm_buffer_print(out, "\r\n");
 }
 
 void dgm_write_story_csv_header(dgm_buffer *out) {
-    dgm_buffer_print(out, "id,title,date_start,date_end,events,mentions,documents\r\n");
+    dgm_buffer_print(out, "id,title,date_start,date_end,actors,events,mentions,documents\r\n");
 }
 
 void dgm_write_story_csv(dgm_buffer *out, const dgm_story *story) {
@@ -207,6 +224,8 @@ void dgm_write_story_csv(dgm_buffer *out, const dgm_story *story) {
     put_field(out, story->title, ",");
     put_field(out, dgm_date_write(story->from, text), ",");
     put_field(out, dgm_date_write(story->to, text), ",");
+    char actors[512];
+    put_field(out, join_parties(story->actors, story->actor_n, PARTY_CODE, ";", actors), ",");
     dgm_buffer_print(out, "%u,%u,%u\r\n", story->events, story->mentions, story->documents);
 }
 

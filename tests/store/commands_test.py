@@ -40,7 +40,8 @@ class Commands(unittest.TestCase):
         self.assertEqual(len(ids), len(events))
         for event in events:
             self.assertEqual(set(event), {"id", "event", "status", "date", "place", "actors", "recipients", "magnitude",
-                                          "mentions", "documents", "sources", "story", "grounds", "linked", "confidence"})
+                                          "mentions", "documents", "sources", "story", "grounds", "linked", "disputed",
+                                          "confidence"})
             self.assertTrue(all(link["event"] in ids for link in event["linked"]))
 
     def test_merge_ignores_the_order_and_repeated_runs(self):

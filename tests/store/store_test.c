@@ -63,7 +63,7 @@ static char *make_document(int number, const char *country, const char *day, con
         "\"language\": \"en\", \"text\": \"%s\"}\n"
         "[[0,10],[11,20]]\n"
         "{\"id\": \"m%d\", \"document\": {\"id\": \"d%d\", \"source\": \"Bergen Post %d\", \"published\": \"%s\"}, "
-        "\"sentence\": {\"index\": 1, \"start\": 11, \"end\": 20, \"text\": \"x\"}, \"event\": {\"plover\": "
+        "\"sentence\": {\"index\": 1, \"start\": 11, \"end\": 20, \"text\": \"report %d\"}, \"event\": {\"plover\": "
         "\"CONSULT\", "
         "\"mode\": \"meet\", \"cameo\": \"046\", \"goldstein\": 7.0}, \"status\": \"actual\", \"actors\": [{\"name\": "
         "\"Norway\", \"country\": \"NOR\", \"code\": \"NORGOV\", \"entity\": \"NORGOV\"}, {\"name\": \"%s\", "
@@ -75,7 +75,7 @@ static char *make_document(int number, const char *country, const char *day, con
         "\"NOR\", \"lat\": 59.91, \"lon\": 10.75, \"geonames\": 3143244}, \"magnitude\": {\"killed\": null, "
         "\"injured\": 2}, "
         "\"trigger\": {\"text\": \"met\"}, \"confidence\": 0.75}\n",
-        number, day, number, text, number, number, number, day, country, country, country, country, day, day);
+        number, day, number, text, number, number, number, day, number, country, country, country, country, day, day);
     return out;
 }
 
