@@ -2,7 +2,7 @@
 BUILD ?= build
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 .DEFAULT_GOAL := all
-.PHONY: all demo test bench fuzz lint format install clean help packages configure
+.PHONY: all demo test bench fuzz lint format install deb clean help packages configure
 
 all: configure ## build build/dragoman, installing missing Debian packages first
 	@cmake --build $(BUILD) --parallel $(JOBS) --target dragoman lexicon
@@ -41,7 +41,14 @@ format: ## format the sources in place
 	clang-format-14 -i $$(find src include tests examples fuzz -name '*.[ch]')
 
 install: all ## install under DESTDIR and the prefix given at configuration (/usr/local)
+	@cmake --build $(BUILD) --parallel $(JOBS) --target dgm dgm_shared manual lexicon
 	@cmake --install $(BUILD)
+
+deb: ## a Debian package in the build folder
+	@tools/packages build deb
+	@$(MAKE) --no-print-directory configure CMAKE_FLAGS=-DCMAKE_INSTALL_PREFIX=/usr
+	@cmake --build $(BUILD) --parallel $(JOBS)
+	@cd $(BUILD) && cpack -G DEB | tail -n 1
 
 clean: ## remove the build folder
 	rm -rf $(BUILD)

@@ -99,6 +99,21 @@ extern const dgm_subcommand dgm_subcommands[];
 bool dgm_cli_read_options(const dgm_subcommand *command, int argc, char **argv, const char **rest,
                           dgm_cli_options *out);
 
+/** An option of a subcommand, for what is generated from the table of options. */
+typedef struct dgm_cli_option {
+    char letter;         // 0 for none
+    const char *name;    // without dashes
+    const char *value;   // its name in the help, NULL for a flag
+    const char *choices; // "a|b|c", or NULL
+    const char *help;
+} dgm_cli_option;
+
+/** The i-th option that a subcommand takes. @return false past the last. */
+bool dgm_cli_option_at(const dgm_subcommand *command, uint32_t index, dgm_cli_option *out);
+
+/** Print the manual page ("man", roff) or the completions of a shell ("bash", "zsh", "fish"). @return false: none such.
+ */
+bool dgm_cli_put_manual(FILE *out, const char *kind);
 void dgm_cli_put_help(FILE *out);
 void dgm_cli_put_command_help(FILE *out, const dgm_subcommand *command);
 /** Say what is wrong with the usage and where help is. @return DGM_EXIT_USAGE. */

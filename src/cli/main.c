@@ -83,14 +83,11 @@ const dgm_subcommand dgm_subcommands[] = {
      "in any inflection and spelling, with its file and line.\n"
      "import turns dictionaries of TABARI and PETRARCH (actors, agents, verbs) into a\n"
      "folder for --lexicon, and says what could not be carried over and why.\n"
-     "import turns dictionaries of TABARI and PETRARCH (actors, agents, verbs) into a\n"
-     "folder for --lexicon, and says what could not be carried over and why.\n"
      "compile makes one file of the lexicon that is mapped at each start instead of\n"
      "reading the text; the build does it.\n",
      "  dragoman lexicon check                      ours\n"
      "  dragoman lexicon check --lexicon my.lex     ours and your own\n"
      "  dragoman lexicon search met                 what \"met\" can stand for\n"
-     "  dragoman lexicon import *.actors.txt -o mine  then: code --lexicon mine\n"
      "  dragoman lexicon import *.actors.txt -o mine  then: code --lexicon mine\n"
      "  dragoman lexicon compile --out lexicon.dgl  as the build does\n",
      dgm_cli_lexicon},
@@ -142,7 +139,7 @@ static int put_help_on(int argc, char **argv) {
     }
     const dgm_subcommand *command = find_command(argv[0]);
     if (!command) {
-        return unknown_command(argv[0]);
+        return dgm_cli_put_manual(stdout, argv[0]) ? finish() : unknown_command(argv[0]);
     }
     dgm_cli_put_command_help(stdout, command);
     return finish();

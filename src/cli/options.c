@@ -83,6 +83,17 @@ static bool option_applies(const option_row *row, const dgm_subcommand *command)
     return (row->commands & command->mask) != 0;
 }
 
+bool dgm_cli_option_at(const dgm_subcommand *command, uint32_t index, dgm_cli_option *out) {
+    for (size_t i = 0; i < OPTION_N; i++) {
+        const option_row *row = &table[i];
+        if (option_applies(row, command) && index-- == 0) {
+            *out = (dgm_cli_option){row->letter, row->name, row->value, row->choices, row->help};
+            return true;
+        }
+    }
+    return false;
+}
+
 static void put_help_text(FILE *out, const char *text, int indent) {
     int at = indent;
     while (*text) {
@@ -105,16 +116,13 @@ void dgm_cli_put_command_help(FILE *out, const dgm_subcommand *command) {
     fprintf(out, "usage: dragoman %s %s\n\n", command->name, command->usage);
     put_help_text(out, command->summary, 0);
     fprintf(out, "\n%s\nOptions\n", command->details);
-    for (size_t i = 0; i < OPTION_N; i++) {
-        const option_row *row = &table[i];
-        if (!option_applies(row, command)) {
-            continue;
-        }
+    dgm_cli_option option;
+    for (uint32_t i = 0; dgm_cli_option_at(command, i, &option); i++) {
         char left[64];
-        snprintf(left, sizeof left, "  %c%c%s--%s%s%s", row->letter ? '-' : ' ', row->letter ? row->letter : ' ',
-                 row->letter ? ", " : "  ", row->name, row->value ? " " : "", row->value ? row->value : "");
+        snprintf(left, sizeof left, "  %c%c%s--%s%s%s", option.letter ? '-' : ' ', option.letter ? option.letter : ' ',
+                 option.letter ? ", " : "  ", option.name, option.value ? " " : "", option.value ? option.value : "");
         fprintf(out, "%-24s", left);
-        put_help_text(out, row->help, 24);
+        put_help_text(out, option.help, 24);
     }
     fprintf(out, "\nExamples\n%s\n", command->examples);
     fprintf(out, "Exit status: 0 done, 1 some input failed (named at the end), 2 wrong usage.\n");
@@ -130,7 +138,7 @@ void dgm_cli_put_help(FILE *out) {
         put_help_text(out, command->summary, 12);
     }
     fprintf(out, "  %-10s", "help");
-    put_help_text(out, "help on a command: dragoman help code", 12);
+    put_help_text(out, "help on a command: dragoman help code; help man prints the manual", 12);
     fprintf(out, "  %-10s", "--version");
     put_help_text(out, "the program's version; with -v the model's and the lexicon's ids", 12);
     fprintf(out, "\nInputs are files, folders or - for standard input, recognised by content: HTML,\n"
@@ -193,13 +201,8 @@ const char *dgm_cli_nearest(const char *name, const char *(*name_at)(uint32_t in
 
 // The i-th option of a command, for dgm_cli_nearest.
 static const char *option_name_at(uint32_t index, const void *user) {
-    const dgm_subcommand *command = user;
-    for (size_t i = 0; i < OPTION_N; i++) {
-        if (option_applies(&table[i], command) && index-- == 0) {
-            return table[i].name;
-        }
-    }
-    return NULL;
+    dgm_cli_option option;
+    return dgm_cli_option_at(user, index, &option) ? option.name : NULL;
 }
 
 static bool is_choice(const char *choices, const char *value) {
