@@ -36,7 +36,7 @@ X's angry|heated|sharp|bitter|fiery exchange|quarrel|argument|dispute|row with Y
 angry|heated|sharp|bitter|fiery|diplomatic|public exchange|quarrel|argument|row|spat|dispute|feud between|with X
 X draw|face|spark|attract|provoke|prompt criticism|condemnation|outrage|anger|rebuke|fury from|in|by Y
 X vote|speak against Y!
-X reprove|reproach|scorn|denigrate|impugn|slander|abhor|shame|humiliate|chasten|revile|vilify|demonize|demonise|castigate|flay|discredit|decry Y!
+X reprove|reproach|scorn|denigrate|impugn|slander|abhor|shame|humiliate|chasten|revile|vilify|demonize|demonise|castigate|discredit|decry Y!
 X remonstrate with Y
 X scoff|sneer|jeer|grumble|gripe|bristle|fume at|about|over Y
 X dispute|contest|challenge|rubbish|debunk|discount report|finding|claim|account|figure|number|statement|result|version|allegation|methodology|study|assessment|data|accuracy|credibility of|by|from|in|on|that Y
@@ -214,7 +214,6 @@ X open|launch|begin investigation|inquiry|probe into war crime
 [ACCUSE/disapprove 113] rallying opposition
 X rally opposition|support against Y
 X lobby|campaign|agitate|petition against Y
-X vote against Y!
 X boo|heckle|jeer Y
 + Belgian unions campaigned against the government. => BEL > ? ACCUSE 113
 - Voters go to the polls in Iceland.

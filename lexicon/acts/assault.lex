@@ -549,5 +549,4 @@ X's poisoning of Y
 X commit|perpetrate genocide|atrocity|ethnic-cleansing against|on|in|of Y?
 X commit|perpetrate war|ethnic crime|cleansing against|in Y?
 X's genocide|ethnic-cleansing|extermination against|of Y!
-X drive_out Y!
 + The regime committed genocide against the Rohingya. => ? > ? ASSAULT 203

@@ -27,7 +27,7 @@ X issue|obtain|approve|publish international|red|interpol|european warrant|notic
 X order|seek arrest|detention|capture|custody|imprisonment|jailing of|for Y
 X's arrest warrant for|against Y
 X make|effect arrest of Y
-X confine|rearrest|re-arrest|collar|shackle|handcuff|cuff|recapture Y!
+X confine|rearrest|re-arrest|collar|shackle|handcuff|cuff Y!
 X keep|hold|detain Y! in|at|without trial|charge|isolation|prison|jail|camp|facility|airport
 X take Y! away
 X escort|haul|drag Y! away|off|out
@@ -102,8 +102,8 @@ X's ban on|of Y
 X's persecution|repression|oppression|harassment of Y!
 X coerce Y!
 X force|compel|coerce|oblige Y! to|into|out|from Y?
-X force|compel|coerce|oblige Y!
-X force_out|drive_out|chase_out|push_out Y!
+X force|compel|oblige Y!
+X force_out|chase_out Y!
 X force aircraft|plane|ship|flight|vessel|jet of|from Y
 X order Y! out|off
 X order Y! to leave|wait|return|stay|remain|evacuate|vacate|close|land

@@ -33,7 +33,7 @@ X's forgiveness of|for Y
 
 [CONCEDE 081] pardon, amnesty, charges dropped
 X exonerate Y!
-X pardon|acquit|amnesty|reprieve|exonerate Y!
+X pardon|acquit|amnesty|reprieve Y!
 X acquit|absolve|exonerate|clear Y! of Y
 X clear Y of charge|wrongdoing|crime|accusation|murder|corruption|fraud
 X grant|declare|issue|offer|announce|approve|proclaim|give|sign amnesty|pardon|clemency|reprieve|immunity|parole to|for|on Y

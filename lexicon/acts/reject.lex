@@ -9,7 +9,7 @@ X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|tur
 X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|ignore|disregard|block|quash|strike_down|scrap claim|accusation|allegation|charge|result|warning|threat|ruling|verdict|attempt|concern|nomination
 X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|disregard|quash call|offer|proposal|demand|request|appeal|claim|plan|deal|accusation|allegation|bid|overture|suggestion|pressure|criticism|resolution|ultimatum|agreement|motion|petition|invitation|idea|application|bill|amendment|treaty|compromise|notion|report|recommendation
 X say no to Y
-X pour|throw cold water on Y
+X throw cold water on Y
 X stand against Y!
 X resist|oppose|block|thwart|stall|obstruct|defeat|kill|shelve|filibuster plan|proposal|bid|resolution|move|demand|bill|law|legislation|reform|deal|measure|attempt|effort|nomination|motion|amendment of|by|from|for|on Y
 X resist|oppose|block|stall|obstruct|defeat|kill|shelve|filibuster plan|proposal|bid|resolution|demand|bill|legislation|measure|nomination|motion|amendment

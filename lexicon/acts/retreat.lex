@@ -55,7 +55,7 @@ X unfreeze|release|unblock|return asset|fund|account|million|billion|$|us$|€|�
 X unfreeze|unblock asset|fund|account
 X release Y:ship|vessel|tanker|boat|trawler|freighter|plane|aircraft|cargo|yacht
 X's return|restitution of artefact|artifact|island|territory|property|asset|painting|treasure to Y
-X return|repatriate|restitute|give_back|hand_back|restore|send_back|deliver|ship_back|surrender _ to Y!
+X repatriate|restitute|restore|send_back|deliver|ship_back|surrender _ to Y!
 X return|repatriate|restitute|give_back|hand_back looted|stolen|ancient|smuggled|seized|confiscated|historic|cultural object|item|artefact|artifact|work|art|statue|property|good|land|relic|fossil to|from Y
 X return|restore property|land|asset|house|home|ship|boat of|to Y
 Y get_back|recover|regain _ from X!
@@ -72,7 +72,7 @@ X pay million|billion|$|us$|€|£|¥|euro|dollar in|as compensation|reparation|
 
 [RETREAT/withdraw 0874] forces withdrawn, surrender
 X withdraw|pull_out|pull_back|remove|evacuate|recall|redeploy|bring|move|bring_home|extract troop|force|soldier|army|tank|contingent|unit|weapon|artillery|personnel|equipment|battalion|warship|missile|aircraft|convoy|vehicle|fighter|base from|out|of Y
-X withdraw|pull_out|pull_back|withdraw troop|force|soldier|army|tank|contingent|unit|artillery|battalion|warship|fighter
+X withdraw|pull_out|pull_back troop|force|soldier|army|tank|contingent|unit|artillery|battalion|warship|fighter
 X pull|bring|take troop|force|soldier|army|tank|contingent|unit|artillery|weapon from|out|of Y
 X bring_home|bring_back troop|force|soldier
 X begin|complete|start|finish pullout|withdrawal|pullback|drawdown|retreat of|from Y

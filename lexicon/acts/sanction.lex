@@ -78,7 +78,7 @@ X order|decree|mandate|authorize|authorise|sign|unleash|trigger|target|endorse s
 X order|decree|authorize|authorise|enforce|implement|apply new|further|economic|financial|tough|targeted|hard-hitting|additional|sweeping sanction|tariff|embargo|penalty on|upon|against|to|over Y
 X enforce|implement sanction|embargo on|against|to Y
 X prolong|strengthen|step_up|intensify|ratchet_up|double|raise|increase|hike|renew sanction|tariff|duty|embargo|pressure on|against|for Y
-X sanction|blacklist Y
+X sanction Y
 X target Y with sanction|tariff|asset-freeze
 X subject Y to sanction|embargo|tariff
 X bar|ban|prohibit Y:company|firm|bank|import|good|product|export|investor|investment|airline from Y?
@@ -186,7 +186,7 @@ X:court|jury|judge|tribunal rule against Y
 [SANCTION 160] relations reduced
 X scale_back|reduce|curtail|downgrade|loosen cooperation|relation|engagement|tie with Y
 X distance himself|itself|herself from Y
-X isolate|ostracize|shun Y!
+X ostracize Y!
 X lower level of relation|representation with Y
 X cancel|revoke|terminate|scrap contract with Y
 X cancel|scrap|terminate Y:contract|deal with Y

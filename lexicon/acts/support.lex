@@ -9,7 +9,6 @@ X pay tribute|homage to Y!
 X lay wreath at|for Y
 X join|rejoin Y:union|organization|organisation|nato|eu|council|alliance|pact|bloc|agency|court|commission|league|regime|interpol|treaty|community|zone|club|association|opec|bank|unesco|asean|brics|wto|eurozone|area|commonwealth|oecd|nations|mercosur|schengen|fund|coalition|forum
 X become|be member of Y!
-X accede to Y!
 X admit|accept|readmit|reinstate Y! as|to|into member|membership|bloc|alliance|union|organisation|organization
 X readmit Y!
 X accept|readmit|reinstate Y! as member|partner
@@ -46,7 +45,7 @@ X welcome|applaud|praise|hail Y:decision|move|step|plan|announcement|proposal|ef
 X express|voice confidence|faith|belief|pride in Y
 X be grateful|thankful|indebted to Y! for Y?
 X be grateful|thankful to Y
-X cheer|toast|bless|esteem|glorify|reassure|console|inspire Y!
+X toast|bless|esteem|glorify|reassure|console|inspire Y!
 X wish luck|success|recovery to|for Y
 X wish Y! luck|success|recovery
 + India praised Bangladesh for its cooperation. => IND > BGD SUPPORT 051

@@ -275,7 +275,7 @@ PROTEST => keep future
 + North Korea cancelled planned talks with South Korea. => PRK > KOR REJECT 125
 
 [operator consider] what is only weighed: "consider", "study", "be ready to consider"
-X consider|weigh|study|mull|contemplate|explore|debate|examine|ponder|review|discuss|eye|float ACT
+X consider|weigh|study|explore|debate|ponder|review|discuss|eye|float ACT
 X be open to ACT
 X consider|weigh|discuss|raise|study|explore|examine|float|moot possibility|option|idea|prospect|feasibility|proposal|plan|question of|for|to ACT
 X think|talk about|of ACT

@@ -65,7 +65,7 @@ ASSAULT => RETREAT/ceasefire 087
 X cancel|postpone|delay|defer|call_off|put_off|shelve|skip|scrap|cut_short ACT
 X snub|boycott|shun ACT
 X cancel|postpone plan|decision|scheme to|for ACT
-X's cancellation|postponement of ACT
+X's postponement of ACT
 CONSULT => REJECT/meet 125
 045 => SANCTION/discontinue 165
 046 => SANCTION/discontinue 164
@@ -158,7 +158,7 @@ X succeed|persist|participate|assist|engage in ACT
 X take part|step in|towards|toward|to ACT
 X go ahead with ACT
 X go_ahead|proceed|press_ahead|carry_on|push_ahead|begin with ACT
-X use|send|deploy Y to ACT
+X use Y to ACT
 X be first|last|next|able to ACT
 X become first|second|third|latest|only leader|president|country|nation|state|minister|pope|politician|official|premier|monarch to ACT
 X be country|nation|state|leader to ACT

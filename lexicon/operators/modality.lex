@@ -29,7 +29,7 @@ RETREAT => REJECT/yield 124
 [operator possibility] the act may happen or might have
 auxiliary: may might could would can
 adverb: possibly perhaps maybe potentially possible potential
-X be able|possible to ACT
+X be possible to ACT
 X be afraid|fearful|wary that|of ACT
 possibility|prospect|likelihood|risk|danger|fear|threat|chance|spectre|specter|scenario|concern|worry|speculation of|that ACT
 likelihood|possibility|risk|chance|right to ACT
@@ -48,7 +48,7 @@ mark: if unless whether lest until once provided
 + If Turkey attacks Greece, the alliance collapses. => TUR > GRC ASSAULT 190 hypothetical
 
 [operator plot] plots that were found out: nothing was done
-X uncover|disrupt|abort ACT
+X uncover|disrupt ACT
 X foil|thwart|uncover|disrupt|prevent|avert plot|plan|attempt|bid|conspiracy to|of|for ACT
 X's plot|conspiracy|scheme to|of ACT
 X plot|conspire to ACT

@@ -3,8 +3,8 @@
 
 [operator refuse] refusing and ruling out
 X refuse|decline to ACT
-X refuse|reject|shun|decline|resist|oppose|avoid|eschew|boycott|dismiss|rebuff|withhold ACT
-X rule_out|turn_down|reject|exclude ACT
+X refuse|reject|decline|resist|eschew|dismiss|rebuff|withhold ACT
+X rule_out|turn_down|exclude ACT
 X reject|refuse|dismiss|decline|oppose|turn_down|rebuff|ignore|resist|spurn|rule_out|deny offer|proposal|demand|call|request|plan|bid|idea|suggestion|invitation|appeal|possibility|notion|pressure of|for|to|on|that ACT
 X say no to ACT
 X be unwilling|reluctant|opposed|loath|hesitant to ACT
@@ -52,10 +52,8 @@ THREATEN => keep negated
 + Hungary refused to send weapons to Ukraine. => HUN > UKR REJECT 1222
 
 [operator cancel] what was planned is called off
-X cancel|postpone|scrap|shelve|scrub ACT
-X call_off|put_off ACT
+X scrub ACT
 X cancel|postpone|scrap|shelve|call_off|put_off|abandon plan|trip|session|round for|to|of ACT
-X's cancellation|postponement of ACT
 CONSULT => REJECT/meet 125
 AGREE => REJECT 120
 SUPPORT => SANCTION/discontinue 160

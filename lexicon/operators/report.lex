@@ -4,7 +4,7 @@
 X say|report|state|announce|confirm|declare|claim|add|note|tell|reveal|disclose|explain|write|insist|maintain|argue|tweet|testify|brief that ACT
 X assert|acknowledge|admit|stress|believe|think|indicate|show|recall|reiterate|estimate|predict|find|quote|cite|remind|reply|respond that ACT
 X remark|know|hear|learn|observe|comment|conclude|emphasize|emphasise|point_out|post|suspect|reckon|concede|warrant|clarify|verify that ACT
-X say|report|confirm|claim|admit|acknowledge|believe|think|see|witness|mark|note|know|mention|describe|detail|recall|commemorate|document|verify|cover|cite ACT
+X say|report|confirm|claim|admit|acknowledge|believe|think|see|witness|mark|note|know|mention|detail|recall|commemorate|document|verify|cover|cite ACT
 X tell|inform|assure|remind|brief|notify Y that ACT
 X claim|accept|admit|assume responsibility for ACT
 X make|issue|release statement|announcement|report|claim on|about|of|that ACT
@@ -22,7 +22,7 @@ MOBILIZE by Y => ACCUSE/disapprove 112
 # Announcing an act by its name: what is cooperative lies ahead. It stands below the reports, so that a clause
 # ("announced that it had released") stays what it says.
 [operator announce] announcing an act by its name
-X announce|unveil|declare|proclaim|confirm ACT
+X announce|unveil|declare|proclaim ACT
 X announce|declare|reveal|publish plan|decision|intention|date|agenda for|of|on ACT
 X's announcement of|on ACT
 CONSULT => AGREE 036

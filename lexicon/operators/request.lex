@@ -10,8 +10,8 @@ X appeal to Y for ACT
 X ask|urge|press|lobby Y for ACT
 X ask|request that ACT
 X want Y to ACT
-X's appeal|call|plea|request|proposal|suggestion to ACT
-X's request|proposal|suggestion for ACT
+X's appeal|call|plea|request|suggestion to ACT
+X's request|suggestion for ACT
 CONSULT => REQUEST/meet 026
 AGREE => REQUEST 020
 SUPPORT => REQUEST/assist 022
@@ -48,7 +48,7 @@ ASSAULT => REQUEST 020
 [operator call_for] calling for an act without asking anybody: of what is hostile the call is a threat to whom it would meet
 X call for ACT
 X appeal|ask|plead|clamor|clamour|agitate for ACT
-X propose|recommend|advocate|favour|favor ACT
+X recommend|advocate|favour|favor ACT
 X urge|seek|request|encourage|solicit|incite ACT
 X urge|propose|recommend that ACT
 X's call|plea|appeal|bid for ACT
@@ -95,7 +95,7 @@ ASSAULT => THREATEN/violence 138
 
 [operator demand] demanding and ordering
 X demand|require ACT
-X demand|require|insist|order|stipulate that ACT
+X demand|require|order|stipulate that ACT
 X demand|insist on|of ACT
 X order|command|instruct|direct|require|pressure Y to ACT
 X's demand|insistence for|to|on|that ACT
@@ -129,7 +129,7 @@ THREATEN => keep
 + The United States demanded that Iran release the sailors. => USA > IRN REQUEST 1053
 
 [operator order] ordering an act: whoever has the power to order it does it
-X order|decree|mandate|command|authorize|authorise ACT
+X order|decree|mandate|command ACT
 X sign|issue order|decree|directive|ordinance|warrant for|of|to ACT
 CONSULT => keep
 AID => keep

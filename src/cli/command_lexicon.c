@@ -16,8 +16,11 @@ static void on_failed(void *user, const dgm_check *check) {
     size_t size = 0;
     state->failed++;
     dgm_buffer_clear(state->line);
-    dgm_buffer_print(state->line, "%s: %s\n  expected: %s\n  got:      %s\n", check->rule, check->text, check->expected,
-                     check->got && *check->got ? check->got : "nothing");
+    dgm_buffer_print(state->line, "%s: %s\n", check->rule, check->text);
+    if (check->expected) {
+        dgm_buffer_print(state->line, "  expected: %s\n  got:      %s\n", check->expected,
+                         check->got && *check->got ? check->got : "nothing");
+    }
     const char *data = dgm_buffer_data(state->line, &size);
     dgm_cli_output_put(&state->output, data, size);
 }
@@ -38,7 +41,8 @@ static int check_lexicon(const dgm_cli_options *options) {
         status = dgm_cli_output_close(&state.output);
         status = status == DGM_EXIT_OK && state.failed ? DGM_EXIT_FAILED : status;
         char number[32];
-        fprintf(stderr, "dragoman: %s examples checked, %u failed\n", dgm_cli_number(total, number), state.failed);
+        fprintf(stderr, "dragoman: %s examples checked, %u failed or faults of the files\n",
+                dgm_cli_number(total, number), state.failed);
     } else {
         dgm_cli_put_error(&err);
     }

@@ -222,11 +222,12 @@ dgm_code dgm_lexicon_check(dgm_worker *worker, void (*failed)(void *user, const 
             dgm_check check = {.rule = example->rule,
                                .text = example->text,
                                .expected = example->expected ? example->expected : nothing,
-                               .got = dgm_buffer_data(coded, NULL)};
+                               .got = dgm_buffer_data(coded, NULL),
+                               .analysis = analysis};
             failed(user, &check);
         }
         ++*total;
     }
     dgm_buffer_close(coded);
-    return code;
+    return code == DGM_OK && failed ? dgm_lexicon_lint(worker->engine, failed, user, err) : code;
 }

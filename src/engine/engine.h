@@ -25,17 +25,18 @@ typedef struct dgm_sources {
 } dgm_sources;
 
 struct dgm_engine {
-    dgm_arena *arena;           // holds the engine itself
-    dgm_layer layer;            // how far its workers may go
-    dgm_parser *parser;         // NULL below DGM_LAYER_PARSE
-    dgm_actors *actors;         // NULL below DGM_LAYER_ANNOTATION, as are the next two
-    dgm_time_words *time_words; //
-    dgm_gazetteer *gazetteer;   //
-    dgm_rules *rules;           // NULL below DGM_LAYER_MENTIONS
-    dgm_sources ours, overlays; // the lexicon's files
-    dgm_container compiled;     // empty where the lexicon was read from text
-    const char *lexicon_from;   // the compiled file, or why the text was read
-    char lexicon_id[33];        // XXH3-128 of the lexicon's files, hexadecimal; "" where no lexicon was opened
+    dgm_arena *arena;                 // holds the engine itself
+    dgm_layer layer;                  // how far its workers may go
+    dgm_parser *parser;               // NULL below DGM_LAYER_PARSE
+    dgm_actors *actors;               // NULL below DGM_LAYER_ANNOTATION, as are the next two
+    dgm_time_words *time_words;       //
+    dgm_gazetteer *gazetteer;         //
+    dgm_rules *rules;                 // NULL below DGM_LAYER_MENTIONS
+    dgm_sources ours, overlays;       // the lexicon's files
+    dgm_container compiled;           // empty where the lexicon was read from text
+    const char *data, *compiled_path; // as the options named them
+    const char *lexicon_from;         // the compiled file, or why the text was read
+    char lexicon_id[33];              // XXH3-128 of the lexicon's files, hexadecimal; "" where no lexicon was opened
 };
 
 /**
@@ -44,6 +45,10 @@ struct dgm_engine {
  */
 dgm_code dgm_engine_open_lexicon(dgm_engine *engine, const dgm_engine_options *options, dgm_err *err);
 void dgm_engine_close_lexicon(dgm_engine *engine);
+
+/** Tell the faults of the lexicon's files, as dgm_lexicon_check does beside its examples. */
+dgm_code dgm_lexicon_lint(const dgm_engine *engine, void (*failed)(void *user, const dgm_check *check), void *user,
+                          dgm_err *err);
 
 struct dgm_worker {
     const dgm_engine *engine;  // NULL for a worker that only reads documents

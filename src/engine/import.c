@@ -38,6 +38,7 @@ typedef enum reason {
     LEFT_ORDER,
     LEFT_REFUSED,
     LEFT_TWICE,
+    LEFT_EXAMPLE,
     LEFT_NO_DICTIONARY,
     LEFT_N
 } reason;
@@ -62,6 +63,7 @@ static const char *const REASONS[LEFT_N] = {
     "words in an order that our patterns do not have",
     "refused by the reader of rules",
     "the same pattern as one before it",
+    "would change what an example of our lexicon comes to",
     "a line of no dictionary of actors, agents or verbs"};
 
 // Lines of a table to be sorted.
@@ -1098,8 +1100,95 @@ static dgm_code write_all(importer *x, const char *folder) {
                 : write_table(folder, "regions.tsv", "id\tcode\tname\taliases\tadjectives\tkind\tcountry", &x->regions,
                               x->err);
     code = code ? code : write_table(folder, "roles.tsv", "noun\tplural\tsector\toffice\tparent", &x->roles, x->err);
-    code = code ? code : write_text(folder, "acts/imported.lex", x->acts, x->err);
-    return code ? code : write_text(folder, "left.txt", x->left, x->err);
+    return code ? code : write_text(folder, "acts/imported.lex", x->acts, x->err);
+}
+
+// ---- what the import does to our examples -----------------------------------------------------------
+
+// Lines of the files written that took part in an example that fails now: "PATH:LINE".
+typedef struct culprits {
+    const char *folder;
+    dgm_arena *arena;
+    char *at[256]; // (n)
+    uint32_t n;
+} culprits;
+
+static void blame(culprits *c, const char *source) {
+    if (source && strncmp(source, c->folder, strlen(c->folder)) == 0 && c->n < sizeof c->at / sizeof *c->at) {
+        c->at[c->n] = dgm_arena_string(c->arena, source);
+        c->n += c->at[c->n] != NULL;
+    }
+}
+
+static void on_failed(void *user, const dgm_check *check) {
+    culprits *c = user;
+    uint32_t before = c->n;
+    for (uint32_t i = 0; check->analysis && i < check->analysis->mention_n; i++) {
+        for (uint32_t k = 0; k < check->analysis->mentions[i].rule_n; k++) {
+            blame(c, check->analysis->mentions[i].rules[k]);
+        }
+    }
+    // Where no rule of theirs is to blame, an actor is.
+    for (uint32_t i = 0; check->analysis && c->n == before && i < check->analysis->entity_n; i++) {
+        for (uint32_t k = 0; k < check->analysis->entities[i].actor_n; k++) {
+            blame(c, check->analysis->entities[i].actors[k]->source);
+        }
+    }
+}
+
+// Take a line out of a file written, and leave it.
+static dgm_code drop_line(importer *x, const char *source) {
+    const char *colon = strrchr(source, ':');
+    char *path = colon ? dgm_arena_copy(x->arena, source, (size_t)(colon - source)) : NULL, *text;
+    size_t size;
+    if (!path) {
+        return dgm_err_set_limit(x->err, source);
+    }
+    dgm_code code = dgm_file_read(x->arena, path, FILE_BYTES, &text, &size, x->err);
+    char *line = text;
+    for (long i = strtol(colon + 1, NULL, 10); code == DGM_OK && i > 1 && line; i--) {
+        line = strchr(line, '\n');
+        line = line ? line + 1 : NULL;
+    }
+    if (code || !line || *line == '#') {
+        return code;
+    }
+    char *end = line + strcspn(line, "\n");
+    x->file = path;
+    leave(x, LEFT_EXAMPLE, (uint32_t)strtoul(colon + 1, NULL, 10),
+          dgm_arena_copy(x->arena, line, (size_t)(end - line)));
+    *line = '#';
+    memmove(line + 1, end, (size_t)(text + size - end));
+    x->counts.patterns -= ends_with(path, ".lex");
+    x->counts.roles -= ends_with(path, "roles.tsv");
+    return dgm_file_write(path, text, size - (size_t)(end - line) + 1, x->err);
+}
+
+// Run our examples with what was written, and take out what makes them fail, as often as that helps.
+static dgm_code keep_examples(importer *x, const char *data, const char *compiled, const char *folder) {
+    enum { ROUNDS = 6 };
+    dgm_code code = DGM_OK;
+    culprits c = {.folder = folder, .arena = x->arena, .n = 1};
+    for (int round = 0; code == DGM_OK && c.n && round < ROUNDS; round++) {
+        dgm_engine_options options = DGM_ENGINE_OPTIONS_INIT;
+        dgm_engine *engine = NULL;
+        dgm_worker *worker = NULL;
+        uint32_t total;
+        options.data = data;
+        options.compiled = compiled;
+        options.overlays = &folder;
+        options.overlay_n = 1;
+        c.n = 0;
+        code = dgm_engine_open(&engine, &options, x->err);
+        code = code ? code : dgm_worker_open(&worker, engine, x->err);
+        code = code ? code : dgm_lexicon_check(worker, on_failed, &c, &total, x->err);
+        dgm_worker_close(worker);
+        dgm_engine_close(engine);
+        for (uint32_t i = 0; code == DGM_OK && i < c.n; i++) {
+            code = drop_line(x, c.at[i]);
+        }
+    }
+    return code;
 }
 
 // A lexicon without rules that patterns are tried on: what its reader takes can be loaded.
@@ -1147,6 +1236,8 @@ dgm_code dgm_lexicon_import(const dgm_engine *engine, const char *const *files, 
         code = read_file(x, files[i]);
     }
     code = code ? code : write_all(x, folder);
+    code = code ? code : keep_examples(x, engine->data, engine->compiled_path, folder);
+    code = code ? code : write_text(folder, "left.txt", x->left, err);
     for (int i = 0; code == DGM_OK && i < LEFT_N; i++) {
         if (x->reasons[i]) {
             left(user, REASONS[i], x->reasons[i]);

@@ -271,10 +271,12 @@ static dgm_code find_all(dgm_engine *engine, const char *folder, const dgm_engin
 
 dgm_code dgm_engine_open_lexicon(dgm_engine *engine, const dgm_engine_options *options, dgm_err *err) {
     const char *folder = dgm_arena_print(engine->arena, "%s/lexicon", options->data);
-    const char *compiled =
-        options->compiled ? options->compiled : dgm_arena_print(engine->arena, "%s/lexicon.dgl", options->data);
+    const char *compiled = options->compiled ? dgm_arena_string(engine->arena, options->compiled)
+                                             : dgm_arena_print(engine->arena, "%s/lexicon.dgl", options->data);
     char ours[33];
-    if (!folder || !compiled) {
+    engine->data = dgm_arena_string(engine->arena, options->data);
+    engine->compiled_path = compiled;
+    if (!folder || !compiled || !engine->data) {
         return dgm_err_set(err, DGM_E_NOMEM, options->data, 0, "out of memory");
     }
     dgm_code code = find_all(engine, folder, options, ours, err);
