@@ -325,11 +325,12 @@ static size_t holder_key(char key[HOLDER_BYTES], const char *country, const char
 
 static bool put_holder(dgm_actors *x, uint32_t at) {
     dgm_fact *r = &x->records[at];
-    if (!r->country || !r->office) {
+    const char *body = r->country ? r->country : r->code; // of an international body its code
+    if (!body || !r->office) {
         return true;
     }
     char key[HOLDER_BYTES];
-    size_t size = holder_key(key, r->country, r->office);
+    size_t size = holder_key(key, body, r->office);
     if (!size) {
         return true;
     }

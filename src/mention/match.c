@@ -237,6 +237,10 @@ static bool tree_allows(const dgm_work *w, const dgm_sense *s, uint32_t token, u
         if (is_nominal(t)) {
             return true;
         }
+        // "Lebanese PM resigns": capitals, where no time of day stands before them.
+        if (s->uppers && (token == 0 || w->analysis->tokens[token - 1].upos != DGM_UPOS_NUM)) {
+            return true;
+        }
         // "president-elect": the tag of the last part does not matter.
         if (s->word_n > 1 && token > 0 && is_hyphen(w->analysis->tokens[token - 1].form)) {
             return true;

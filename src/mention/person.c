@@ -822,13 +822,14 @@ bool dgm_work_settle_as(dgm_work *w, uint32_t person, const char *country, const
     if (!id || !code) {
         return false;
     }
-    *p->actor = (dgm_actor){.id = id,
-                            .name = p->name,
-                            .country = country,
-                            .sector = sector,
-                            .code = code,
-                            .office = role && !former ? role->office : NULL,
-                            .source = role ? dgm_work_source(w, role) : NULL};
+    *p->actor = (dgm_actor){
+        .id = id,
+        .name = p->name,
+        .country = country,
+        .sector = sector,
+        .code = code,
+        .office = role && !former && role->office && strcmp(role->office, "leader") != 0 ? role->office : NULL,
+        .source = role ? dgm_work_source(w, role) : NULL};
     p->confidence = confidence;
     p->ground = ground;
     p->settled = *code != 0;

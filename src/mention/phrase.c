@@ -126,9 +126,10 @@ static int32_t days_until(const dgm_work *w, const dgm_fact *r) {
 }
 
 bool dgm_work_is_single(const char *office) {
-    static const char *const SINGLE[] = {"head_of_state",     "head_of_government", "supreme_leader",
-                                         "monarch",           "foreign_minister",   "defence_minister",
-                                         "interior_minister", "finance_minister",   "president_elect"};
+    static const char *const SINGLE[] = {
+        "head_of_state",    "head_of_government", "supreme_leader",   "monarch",
+        "foreign_minister", "defence_minister",   "leader",           "head_of_organization",
+        "party_leader",     "interior_minister",  "finance_minister", "president_elect"};
     for (size_t i = 0; i < sizeof SINGLE / sizeof *SINGLE; i++) {
         if (strcmp(SINGLE[i], office) == 0) {
             return true;
@@ -158,6 +159,25 @@ static uint32_t coming_holder(const dgm_work *w, const char *country, const char
     return found;
 }
 
+static bool is_same_person(const dgm_work *w, uint32_t a, uint32_t b) {
+    return a != DGM_NONE && b != DGM_NONE && strcmp(w->lexicon->records[a].id, w->lexicon->records[b].id) == 0;
+}
+
+// "The North Korean leader", "the German leader": whoever rules, where the table leaves no doubt.
+static uint32_t leader_of_state(const dgm_work *w, const char *country) {
+    uint32_t supreme = dgm_work_holder(w, country, "supreme_leader", false);
+    if (supreme != DGM_NONE) {
+        return supreme;
+    }
+    uint32_t state = dgm_work_holder(w, country, "head_of_state", false);
+    uint32_t government = dgm_work_holder(w, country, "head_of_government", false);
+    uint32_t party = dgm_work_holder(w, country, "party_leader", false);
+    if (state == DGM_NONE || government == DGM_NONE || is_same_person(w, state, government)) {
+        return state != DGM_NONE ? state : government;
+    }
+    return is_same_person(w, state, party) ? state : DGM_NONE;
+}
+
 uint32_t dgm_work_holder(const dgm_work *w, const char *country, const char *office, bool coming) {
     uint32_t found = DGM_NONE;
     if (!w->date.year || !dgm_work_is_single(office)) {
@@ -165,6 +185,9 @@ uint32_t dgm_work_holder(const dgm_work *w, const char *country, const char *off
     }
     if (coming) {
         return coming_holder(w, country, office);
+    }
+    if (strcmp(office, "leader") == 0) {
+        return leader_of_state(w, country);
     }
     for (uint32_t at = dgm_actors_holders(w->lexicon, country, office); at != DGM_NONE;
          at = w->lexicon->records[at].holder) {

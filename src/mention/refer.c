@@ -727,6 +727,32 @@ static bool add_owned(dgm_work *w, const dgm_match *m, const dgm_actor *owner, c
 static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth);
 static bool settle_by_title(dgm_work *w, const dgm_match *m, const dgm_match *title);
 
+// "The two Koreas": a name for several states, whose codes are joined by a plus sign. @return false when out of memory.
+static bool put_named(dgm_work *w, const dgm_match *m, actor_set *set) {
+    const dgm_fact *r = dgm_work_record(w, m);
+    const char *code = r->kind == DGM_FACT_REGION && r->code ? r->code : "";
+    if (!strchr(code, '+')) {
+        const dgm_actor *a = dgm_work_name_actor(w, m);
+        if (a) {
+            set_put(set, a, DGM_NONE);
+        }
+        return a != NULL;
+    }
+    while (*code) {
+        size_t n = strcspn(code, "+");
+        const char *one = dgm_arena_copy(w->arena, code, n);
+        if (!one) {
+            return false;
+        }
+        const dgm_actor *a = country_actor(w, one);
+        if (a) {
+            set_put(set, a, DGM_NONE);
+        }
+        code += n + (code[n] == '+');
+    }
+    return true;
+}
+
 // What an owner's token stands for; resolves what has not been resolved yet.
 static bool owner_actors(dgm_work *w, uint32_t token, actor_set *out, int depth) {
     dgm_match *o = dgm_work_match(w, token);
@@ -737,11 +763,9 @@ static bool owner_actors(dgm_work *w, uint32_t token, actor_set *out, int depth)
         }
         set_put(out, w->people[o->person].actor, o->person);
     } else if (o && o->sort == DGM_MATCH_NAME) {
-        const dgm_actor *a = dgm_work_name_actor(w, o);
-        if (!a) {
+        if (!put_named(w, o, out)) {
             return false;
         }
-        set_put(out, a, DGM_NONE);
     } else if (w->draft_at[token] >= 0) {
         const dgm_draft *d = &w->drafts[w->draft_at[token]];
         for (uint32_t i = 0; i < d->entity.actor_n; i++) {
@@ -988,7 +1012,8 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
     bool former = dgm_work_is_former(w, m);
     bool ruling = dgm_work_is_ruling(w, m);
     bool borrowed = false;
-    const char *people = NULL; // the code of an ethnic or religious group that the noun's people belong to
+    const char *same_office = NULL; // of whose counterpart it is
+    const char *people = NULL;      // the code of an ethnic or religious group that the noun's people belong to
     // "his Iranian counterpart": what the other one is.
     if ((classes & DGM_WORD_COUNTERPART) && !sector) {
         sector = "GOV";
@@ -996,8 +1021,15 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
     for (uint32_t i = 0; i < m->owner_n; i++) {
         actor_set owner;
         bool possessive = (w->classes[m->owners[i]] & DGM_WORD_POSSESSIVE) != 0;
-        if (possessive && (classes & DGM_WORD_COUNTERPART) && m->owner_n > 1) {
-            continue; // the country is the other's
+        const dgm_match *whose = dgm_work_match(w, m->owners[i]);
+        if ((classes & DGM_WORD_COUNTERPART) && m->owner_n > 1 &&
+            (possessive || (whose && whose->sort == DGM_MATCH_PERSON))) {
+            // The country is the other's, the office is the same: "his Turkish counterpart".
+            if (!owner_actors(w, m->owners[i], &owner, depth)) {
+                return false;
+            }
+            same_office = owner.n == 1 ? owner.actor[0]->office : NULL;
+            continue;
         }
         if (!owner_actors(w, m->owners[i], &owner, depth)) {
             return false;
@@ -1116,12 +1148,17 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
             }
         }
         // An office with its country and a date is somebody.
-        if (out->set.n == 1 && r->office && r->is_person && !plural && !former && a->country && m->bearer == DGM_NONE &&
+        const char *body = a->country ? a->country : a->code, *held = r->office ? r->office : same_office;
+        if (out->set.n == 1 && held && r->is_person && !plural && !former && *body && m->bearer == DGM_NONE &&
             !is_indefinite(w, m)) {
-            uint32_t holder = dgm_work_holder(w, a->country, r->office, dgm_work_is_coming(w, m));
+            // The president of a body is its head.
+            const char *office = a->country || !is_head(held) ? held : "head_of_organization";
+            uint32_t holder = dgm_work_holder(w, body, office, dgm_work_is_coming(w, m));
             if (holder != DGM_NONE) {
                 const dgm_fact *h = &w->lexicon->records[holder];
-                const char *code = dgm_arena_print(w->arena, "%s%s", h->country, h->sector ? h->sector : "GOV");
+                const char *code = h->code ? h->code
+                                           : dgm_arena_print(w->arena, "%s%s", h->country ? h->country : "",
+                                                             h->sector ? h->sector : "GOV");
                 const char *source = dgm_work_source(w, h);
                 const dgm_actor *known = code && source
                                              ? dgm_work_actor(w, h->id, h->name, h->country,
@@ -1253,8 +1290,8 @@ static bool put_coordination(dgm_work *w, uint32_t t) {
 
 static bool walk_name(dgm_work *w, dgm_match *m) {
     const dgm_fact *r = dgm_work_record(w, m);
-    const dgm_actor *actor = dgm_work_name_actor(w, m);
-    if (!actor) {
+    actor_set set = {.n = 0};
+    if (!put_named(w, m, &set)) {
         return false;
     }
     uint32_t t = m->head;
@@ -1265,12 +1302,11 @@ static bool walk_name(dgm_work *w, dgm_match *m) {
                     token->relation == DGM_REL_NMOD_DESC || m->weak;
     // "Iranians", "the Taliban": a nationality word that heads its phrase is its people.
     bool people = adjective && !modifier && (token->upos == DGM_UPOS_NOUN || token->upos == DGM_UPOS_PROPN);
-    actor_set set = {.n = 0};
-    set_put(&set, actor, DGM_NONE);
     dgm_candidate *c = put_candidate(w, &set, t, DGM_SORT_COLLECTIVE,
-                                     people || r->kind == DGM_FACT_GROUP ? DGM_NUMBER_PLURAL | DGM_NUMBER_SINGULAR
-                                     : r->kind == DGM_FACT_ORGANIZATION  ? DGM_NUMBER_SINGULAR | DGM_NUMBER_PLURAL
-                                                                         : DGM_NUMBER_SINGULAR);
+                                     set.n > 1                             ? DGM_NUMBER_PLURAL
+                                     : people || r->kind == DGM_FACT_GROUP ? DGM_NUMBER_PLURAL | DGM_NUMBER_SINGULAR
+                                     : r->kind == DGM_FACT_ORGANIZATION    ? DGM_NUMBER_SINGULAR | DGM_NUMBER_PLURAL
+                                                                           : DGM_NUMBER_SINGULAR);
     if (!c) {
         return false;
     }
@@ -1394,6 +1430,9 @@ static bool walk_person(dgm_work *w, dgm_match *m) {
         if (!p->gender) {
             p->gender = gender_of_classes(w->classes[title->last]);
         }
+    }
+    if (!p->gender && m->first < m->last) {
+        p->gender = gender_of_classes(w->classes[m->first]); // the first name
     }
     if (m->first > w->analysis->sentences[m->sentence].token) {
         uint32_t honorific = w->classes[m->first - 1];
@@ -1597,6 +1636,49 @@ static bool resolve_reciprocal(dgm_work *w, uint32_t t) {
     return true;
 }
 
+// "The former", "the latter": one of two by itself, not an attribute.
+static bool is_ordinal(const dgm_work *w, uint32_t t) {
+    if (!(w->classes[t] & (DGM_WORD_FORMER | DGM_WORD_COUNTERPART)) || !is_argument(w, t)) {
+        return false;
+    }
+    for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
+        if (c + 1 == t && (w->classes[c] & DGM_WORD_DEFINITE)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The first or the second of the two that were last named together, or else one after the other.
+static bool resolve_ordinal(dgm_work *w, uint32_t t) {
+    uint32_t here = w->sentence_of[t], seen = 0;
+    actor_set two = {.n = 0};
+    for (uint32_t i = w->candidate_n; i-- > 0 && seen < WINDOW && two.n != 2; seen++) {
+        const dgm_candidate *c = &w->candidates[i];
+        if (here - c->sentence > 2) {
+            break;
+        }
+        for (uint32_t k = 0; c->actor_n == 2 && k < 2; k++) {
+            uint32_t person = DGM_NONE;
+            for (uint32_t p = 0; p < w->person_n; p++) {
+                person = w->people[p].actor == c->actors[k] ? p : person;
+            }
+            set_put(&two, c->actors[k], person);
+        }
+    }
+    if (two.n != 2 && !last_parties(w, t, true, &two) && !last_parties(w, t, false, &two)) {
+        return true;
+    }
+    uint32_t at = w->classes[t] & DGM_WORD_FORMER ? 0 : 1;
+    actor_set one = {.n = 0};
+    set_put(&one, two.actor[at], two.person[at]);
+    if (!put_draft(w, &one, t, t - 1, t, DGM_ENTITY_PRONOUN, 0.7F, "one of the two last named")) {
+        return false;
+    }
+    return put_candidate(w, &one, t, one.person[0] != DGM_NONE ? DGM_SORT_PERSON : DGM_SORT_COLLECTIVE,
+                         DGM_NUMBER_SINGULAR) != NULL;
+}
+
 static bool walk_token(dgm_work *w, uint32_t t) {
     dgm_match *m = dgm_work_match(w, t);
     const dgm_token *token = token_at(w, t);
@@ -1614,6 +1696,9 @@ static bool walk_token(dgm_work *w, uint32_t t) {
     }
     if (w->classes[t] & DGM_WORD_RECIPROCAL) {
         return resolve_reciprocal(w, t);
+    }
+    if (is_ordinal(w, t)) {
+        return resolve_ordinal(w, t);
     }
     if (w->classes[t] & (DGM_WORD_PRONOUN | DGM_WORD_RELATIVE)) {
         return resolve_pronoun(w, t);

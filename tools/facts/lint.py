@@ -157,7 +157,7 @@ def main(argv):
     for number, row in tables["roles"]:
         if row["parent"] and row["parent"] not in nouns:
             fault("roles", number, "parent %s is no noun of the table" % row["parent"])
-        if row["office"] and row["office"] not in OFFICES:
+        if row["office"] and row["office"] not in OFFICES | {"leader"}:
             fault("roles", number, "unknown office %s" % row["office"])
         if not row["plural"]:
             fault("roles", number, "no plural")

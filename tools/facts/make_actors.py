@@ -16,10 +16,23 @@ import organizations
 import people
 import regions
 import roles
-from common import write_table
+from common import fold, split_list, write_table
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 HAND = os.path.join(HERE, "hand")
+
+
+def taken_names(actors, persons):
+    """Gives folded names that a division of a country must not take: of states, bodies, groups and people."""
+    taken = set()
+    for row in actors:
+        for column in ("name", "aliases", "adjectives", "capital", "capital_aliases"):
+            taken.update(fold(name) for name in split_list(row.get(column, "")))
+    for row in persons:
+        for name in [row["name"]] + split_list(row["aliases"]):
+            words = fold(name).split()
+            taken.update((" ".join(words), words[0], words[-1]))
+    return taken
 
 
 def main(argv):
@@ -36,13 +49,16 @@ def main(argv):
     bodies = organizations.build(facts, HAND, codes)
     areas = regions.build(HAND, codes)
     called = {row["code"]: row["name"] for row in nations}
+    parties = groups.build(facts, HAND, called, nations + bodies + areas)
+    persons = people.build(facts, HAND, code_by_name)
+    places = os.path.join(HERE, "..", "..", "lexicon", "places")
+    areas = regions.with_divisions(areas, codes, places, taken_names(nations + bodies + parties, persons))
     tables = [("countries", countries.COLUMNS, nations),
               ("roles", roles.COLUMNS, roles.build(HAND)),
               ("organizations", organizations.COLUMNS, bodies),
-              ("groups", groups.COLUMNS,
-               groups.build(facts, HAND, called, nations + bodies + areas)),
+              ("groups", groups.COLUMNS, parties),
               ("regions", regions.COLUMNS, areas),
-              ("people", people.COLUMNS, people.build(facts, HAND, code_by_name))]
+              ("people", people.COLUMNS, persons)]
     for name, columns, rows in tables:
         write_table(os.path.join(out, name + ".tsv"), columns, rows, made)
         sys.stderr.write("%s.tsv: %d rows\n" % (name, len(rows)))
