@@ -37,6 +37,19 @@ X adopt|foster|educate Y:child|orphan|student
 X! vaccinate|inoculate Y!
 X donate Y?
 X donate to Y
+X assist|help|aid|support Y:victim|survivor|refugee|migrant|farmer|family|people|person|population|child|civilian|widow|orphan|resident|country|nation|community|patient|worker|returnee|pilgrim|student
+X take care of Y
+X care|cater for Y
+X host|house|shelter|accommodate|feed|resettle Y:refugee|migrant|people|person|family|evacuee|survivor
+X take_in|accept|receive|absorb|welcome Y! as|from
+X take in Y:refugee|migrant|people|person|family|interpreter|child|orphan
+X bring relief|help|aid|comfort to Y
+X fund|finance|sponsor|subsidize|subsidise|bankroll|support|equip|build|rebuild|restore|repair|renovate Y:clinic|hospital|school|project|programme|program|road|bridge|house|home|well|dam|university|library|scholarship|mosque|church|orphanage
+X lead|mount|launch|conduct|coordinate|run rescue|relief|aid|recovery|evacuation|humanitarian|vaccination effort|operation|mission|campaign|programme|program in|for|on Y
+X provide|offer|give scholarship|treatment|vaccine|care|electricity|fuel|job|transport|passage|refuge to|for Y
+X share vaccine|food|medicine|equipment|resource with Y
+X be donor|sponsor|supplier|backer of|to Y
+X grant|extend|give line|credit|facility|scholarship|subsidy|stipend to Y
 + Japan provided assistance to Nepal. => JPN > NPL AID 070
 + Police rescued hostages from the rebels. => COP > REB AID 070
 + Estonia sent firefighters to Greece. => EST > GRC AID 070
@@ -44,6 +57,7 @@ X donate to Y
 + Oman donated a bus to Yemen. => OMN > YEM AID 073
 + Lebanon received assistance from Kuwait. => KWT > LBN AID 070
 + Austria stepped up its aid to Jordan. => AUT > JOR AID 070
++ The French army repaired a hospital in Haiti. => FRA > HTI AID 070
 - The shop provided a map.
 - Traffic was helped by the new road.
 
@@ -144,6 +158,12 @@ X extend|renew|prolong|strengthen|expand|reinforce|increase mandate|mission|forc
 X extend|renew|prolong|strengthen|expand|reinforce peacekeeping|observer|monitoring|stabilisation|stabilization|un mission|force|operation|mandate|presence in|for|of Y
 X lead|run|command peacekeeping|stabilisation|stabilization|monitoring|observer mission|operation|force in Y
 X escort|guard|protect|accompany convoy|ship|tanker|vessel|shipping of|from|to|in|for Y
+X:troop|soldier|force|contingent|battalion|police serve|patrol|deploy|arrive in|at|with Y as|with|under peacekeeper|unifil|mission|mandate
+X serve in|with peacekeeper|unifil|mission of|in Y?
+X send|deploy|dispatch troop|soldier|force|police|warship|aircraft|jet to protect|defend|help|assist|guard|secure|evacuate Y
+X train|advise|assist Y:army|police|force|troop|soldier|coastguard
+X patrol border|coast|airspace of|for Y
+X guarantee|ensure security|safety of Y
 + The African Union sent peacekeepers to Somalia. => IGO > SOM AID 074
 + Ghana deployed a peacekeeping battalion in Lebanon. => GHA > LBN AID 074
 + Irish soldiers participated in a peacekeeping mission in Liberia. => IRL > ? AID 074

@@ -484,6 +484,8 @@ X charge at|into|on Y:protester|demonstrator|crowd|marcher
 X suppress|crush|quell|put_down|quash Y:protest|uprising|demonstration|rebellion|revolt|riot|unrest|dissent|mutiny|insurrection
 X suppress|crush|quell|put_down|quash protest|uprising|demonstration|rebellion|revolt of|in|by Y
 X's violent|bloody|brutal|deadly|military crackdown|repression|suppression|dispersal on|of|against|in Y
+X fire|use|lob|unleash|deploy tear|pepper gas|spray at|on|against|into Y
+X fire|use tear-gas|teargas|water-cannon at|on|against Y
 + Police fired tear gas at demonstrators. => ? > ? ASSAULT 175
 + Belarusian police dispersed protesters. => BLR > ? ASSAULT 175
 

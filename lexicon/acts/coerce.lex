@@ -120,11 +120,14 @@ X strip|deprive Y! of Y
 X:court|judge|tribunal bar|ban|block|prevent|disqualify|stop|enjoin|suspend Y
 X suspend Y:judge|governor|official|license|broadcaster|election|law
 X disband|dissolve|liquidate Y:party|group|organization|organisation|ngo|union|movement|association|parliament
+X order Y!
+X order Y:people|person|resident|migrant|family|villager|refugee|civilian|worker|company|citizen|national|man|woman|airline|crew|ship|vessel|plane|school|shop|business
 + Algeria banned demonstrations. => DZA > ? COERCE 172
 + Egypt closed its border with Sudan. => EGY > SDN COERCE 172
 + Turkey evicted villagers. => TUR > TUR COERCE 172
 + Greek coastguards forced the Turkish captain to turn back. => GRC > TUR COERCE
 + Qatar imposed a travel ban on the Egyptian preacher. => QAT > EGY COERCE 172
++ Angola ordered the Congolese miners to leave. => AGO > COD COERCE 172
 - The sailors closed the hatch.
 
 [COERCE/censor 1721] censorship
@@ -150,6 +153,7 @@ X declare|impose|proclaim|extend state of siege|exception in|over|across Y?
 + The South Korean president declared martial law. => KOR > - COERCE 1724
 
 [none] emergencies of nature, and idioms of holding and closing
+X have|suffer|experience seizure
 X declare|proclaim|extend|announce|impose health|climate|drought|fire|flood|weather|medical|sanitary emergency in|over|for Y?
 X declare|proclaim|extend|announce|impose emergency in|for Y? after|over|from|during|amid flood|flooding|storm|hurricane|cyclone|earthquake|drought|wildfire|fire|outbreak|epidemic|typhoon|eruption|virus|spill|pandemic|snow|rain|tornado
 X declare|proclaim|extend|announce state of emergency after|over|from|during|amid flood|flooding|storm|hurricane|cyclone|earthquake|drought|wildfire|fire|outbreak|epidemic|typhoon|eruption|virus|spill|pandemic|snow|rain|tornado

@@ -52,6 +52,7 @@ X's export|import|sale|supply|shipment|delivery of oil|gas|grain|wheat|electrici
 X's trade|economic|energy|commercial cooperation|exchange|tie|relation with Y
 trade|commerce between X!
 flight|shipment between X!
+X invest million|billion|$|us$|€|£|¥|euro|dollar|rouble|yuan in|into Y
 + Iran sold oil to China. => IRN > CHN COOPERATE 061
 + The Hungarian government bought gas from Algeria. => HUN > DZA COOPERATE 061
 + Ethiopia resumed trade with Eritrea. => ETH > ERI COOPERATE 061

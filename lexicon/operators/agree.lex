@@ -62,7 +62,7 @@ RETREAT => AGREE 035
 AGREE => keep
 REQUEST => keep
 ACCUSE => keep
-09 => AGREE 030
+09 => keep future
 REJECT => keep future
 THREATEN => keep
 PROTEST => THREATEN 133
@@ -122,12 +122,13 @@ RETREAT => AGREE 035
 AGREE => keep
 REQUEST => keep
 ACCUSE => keep
-09 => AGREE 030
+09 => keep future
 REJECT => keep future
 THREATEN => keep
 PROTEST => THREATEN 133
 SANCTION => THREATEN 131
 161 => THREATEN/relations 1313
+116 => keep future
 162 => THREATEN/relations 1311
 163 => THREATEN/restrict 1312
 166 => THREATEN/expel 136
@@ -238,6 +239,10 @@ ACCUSE => keep
 [operator together] what the armed forces of several countries do together is cooperation (PLOVER manual, section COOPERATE)
 MOBILIZE => COOPERATE 062
 + France and Italy held manoeuvres off Corsica. => FRA, ITA COOPERATE 062
+
+[operator peacekeeping] troops that are moved where the sentence speaks of peacekeeping protect (PLOVER manual, section AID)
+154 => AID 074
++ Ghana sent soldiers to Mali to join a peacekeeping mission. => GHA > MLI AID 074
 
 [operator enact] deciding by law or vote: the act stands, cooperation is committed to
 X pass|approve|adopt|enact|sign|ratify|issue|endorse|accept law|bill|resolution|legislation|motion|measure|decree|act|order|amendment for|to|of|on ACT

@@ -4,6 +4,7 @@
 [operator request] asking, urging, calling for
 X ask|urge|encourage|press|implore|beg|petition|request|appeal|exhort|persuade|lobby|advise|tell|beseech|plead Y to ACT
 X appeal|plead to|with|for Y to ACT
+X ask for Y to ACT
 X call on|upon Y to ACT
 X call for|on Y to ACT
 X appeal to Y for ACT
@@ -11,6 +12,7 @@ X ask|urge|press|lobby Y for ACT
 X ask|request that ACT
 X want Y to ACT
 X's appeal|call|plea|request|suggestion to ACT
+X's appeal|call|plea|request for|on|to Y to ACT
 X's request|suggestion for ACT
 CONSULT => REQUEST/meet 026
 AGREE => REQUEST 020
@@ -43,7 +45,21 @@ PROTEST => PROTEST 140
 MOBILIZE => REQUEST/assist 0212
 ASSAULT => REQUEST 020
 + The Iraqi prime minister appealed to Iran to help his country. => IRQ > IRN REQUEST 023
++ The rebels renewed their calls for Chad to send troops. => ? > TCD REQUEST
++ Ghana asked for the United Nations to expel the Chadian envoy. => GHA > IGO REQUEST
 + France urged Turkey to withdraw its troops from Syria. => FRA > TUR REQUEST 0256
+
+[operator rouse] an act that others are asked for, seen by whom it would meet: they are roused for him (CAMEO 053) or against him
+AID => SUPPORT 053
+SUPPORT => SUPPORT 053
+COOPERATE => SUPPORT 053
+SANCTION => ACCUSE/disapprove 113
+COERCE => ACCUSE/disapprove 113
+ACCUSE => ACCUSE/disapprove 113
+REJECT => ACCUSE/disapprove 113
+PROTEST => ACCUSE/disapprove 113
+MOBILIZE => ACCUSE/disapprove 113
+ASSAULT => THREATEN/violence 138
 
 [operator call_for] calling for an act without asking anybody: of what is hostile the call is a threat to whom it would meet
 X call for ACT

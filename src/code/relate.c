@@ -283,11 +283,32 @@ static bool is_possible_threat(const question *q, const dgm_coding *e) {
            (q->coder.tree.tokens[e->match.node].features & DGM_FEATURE_INFINITIVE);
 }
 
+// "urged the European Union to impose sanctions on Russia": of Russia nothing is asked, others are roused for or
+// against it.
+static const char ROUSED[] = "rouse";
+
+static bool is_third_party(const question *q, const dgm_coding *e) {
+    return e->category == DGM_CATEGORY_REQUEST && stands_on(q, &e->x, &q->source) > 0 && e->operator_n &&
+           !side_names(q, &e->y, &q->target) && side_names(q, &e->match.y, &q->target) &&
+           !side_names(q, &e->match.x, &q->target);
+}
+
 // The event as such tables have it. @return its category there.
 static dgm_category as_table_has_it(question *q, dgm_coding *e) {
     if (is_accusation(q, e) && dgm_coding_become(&q->coder, e, REPORTED)) {
         e->y = e->x;
         e->x = e->attribution;
+    } else if (is_third_party(q, e)) {
+        dgm_category asked = e->category;
+        const char *code = e->code;
+        e->category = e->block->category;
+        e->code = e->block->code;
+        if (dgm_coding_become(&q->coder, e, ROUSED)) {
+            e->y = e->match.y;
+        } else {
+            e->category = asked;
+            e->code = code;
+        }
     } else if (e->status == DGM_STATUS_FUTURE || is_possible_threat(q, e)) {
         dgm_coding_become(&q->coder, e, AHEAD);
     } else if (e->status == DGM_STATUS_NEGATED) {
