@@ -63,8 +63,7 @@ static const char *country_of(const dgm_coder *c, uint32_t entity) {
     return e->actor_n ? e->actors[0]->country : NULL;
 }
 
-// "China and India held exercises near Shanghai": where one of them is at home
-// is nobody's that they show force to.
+// "China and India held exercises near Shanghai": where one of them is at home is nobody's that they show force to.
 static void drop_own_places(const dgm_coder *c, dgm_coding *e) {
     uint32_t kept = 0;
     for (uint32_t p = 0; p < e->y.place_n; p++) {
@@ -80,8 +79,7 @@ static void drop_own_places(const dgm_coder *c, dgm_coding *e) {
     e->y.place_n = kept;
 }
 
-// "Sweden closed its embassy in Sudan": where somebody foreign is among the
-// recipients, the actor's own are not meant.
+// "Sweden closed its embassy in Sudan": where somebody foreign is among the recipients, the actor's own are not meant.
 static void drop_own_side(const dgm_coder *c, dgm_coding *e) {
     const char *own = e->x.n ? country_of(c, e->x.entity[0]) : NULL;
     uint32_t kept = 0, foreign = e->y.place_n;
@@ -105,8 +103,7 @@ static void drop_own_side(const dgm_coder *c, dgm_coding *e) {
     }
 }
 
-// Whether somebody on a side is a person or of the people: one who is arrested
-// rather than one who arrests.
+// Whether somebody on a side is a person or of the people: one who is arrested rather than one who arrests.
 static bool is_private(const dgm_coder *c, const dgm_side *side) {
     static const char people[] = "actors/people.tsv";
     static const char *const official[] = {"GOV", "MIL", "COP", "JUD", "REB", "UAF", "SPY"};
@@ -122,8 +119,7 @@ static bool is_private(const dgm_coder *c, const dgm_side *side) {
     return !acts || (actor->source && strncmp(actor->source, people, strlen(people)) == 0);
 }
 
-// "Her detention was extended": who stands before the noun undergoes it, where
-// nobody else does.
+// "Her detention was extended": who stands before the noun undergoes it, where nobody else does.
 static void turn_undergone(const dgm_coder *c, dgm_coding *e) {
     const dgm_tree *t = &c->tree;
     if (e->match.pattern->class != 'n' || e->x.n != 1 || e->y.n || e->y.place_n ||
@@ -137,8 +133,7 @@ static void turn_undergone(const dgm_coder *c, dgm_coding *e) {
     }
 }
 
-// The operators that say what an act becomes which actors of several countries
-// do together, and one of peacekeepers.
+// The operators that say what an act becomes which actors of several countries do together, and one of peacekeepers.
 static const char TOGETHER[] = "together", KEEPING_PEACE[] = "peacekeeping";
 
 // Whether a word of the context of that name stands in the sentence of a token.
@@ -210,13 +205,11 @@ void dgm_coding_start(dgm_coder *c, dgm_coding *e, const dgm_match *m) {
     if (several && is_of_two_countries(c, &e->x) && dgm_coding_become(c, e, TOGETHER)) {
         e->reciprocal = true; // "France and Italy held manoeuvres"
     } else if (e->category == DGM_CATEGORY_MOBILIZE && is_in_context(c, m->trigger, KEEPING_PEACE)) {
-        dgm_coding_become(c, e, KEEPING_PEACE); // "sent 800 soldiers to Mali for a
-                                                // peacekeeping mission"
+        dgm_coding_become(c, e, KEEPING_PEACE); // "sent 800 soldiers to Mali for a peacekeeping mission"
     }
 }
 
-// ---- the algebra
-// ----------------------------------------------------------------------------------
+// ---- the algebra ----------------------------------------------------------------------------------
 
 static bool same_country(const dgm_coder *c, const dgm_side *a, const dgm_side *b) {
     const dgm_entity *entities = c->analysis->entities;
@@ -252,8 +245,7 @@ static bool is_armed(const dgm_coder *c, const dgm_side *side) {
     return false;
 }
 
-// The most exact row for the act as it stands; NULL where the operator has
-// none.
+// The most exact row for the act as it stands; NULL where the operator has none.
 static const dgm_row *row_for(const dgm_coder *c, const dgm_rule_block *block, const dgm_coding *e, const dgm_side *x,
                               const dgm_side *y) {
     const dgm_row *best = NULL;
@@ -382,8 +374,8 @@ static bool is_reported_auxiliary(const dgm_coder *c, uint32_t token) {
     return false;
 }
 
-// Apply the operator words among the children of `node`. A conjunct without
-// words of its own shares its first conjunct's.
+// Apply the operator words among the children of `node`. A conjunct without words of its own shares its first
+// conjunct's.
 static void apply_words(dgm_coder *c, dgm_coding *e, uint32_t node) {
     const dgm_tree *t = &c->tree;
     uint32_t at = node;
@@ -426,8 +418,7 @@ static void apply_words(dgm_coder *c, dgm_coding *e, uint32_t node) {
     }
 }
 
-// "no attack", "the alleged meeting": words on the act's noun where a verb
-// carries it.
+// "no attack", "the alleged meeting": words on the act's noun where a verb carries it.
 static void apply_noun_words(dgm_coder *c, dgm_coding *e, uint32_t noun) {
     const dgm_tree *t = &c->tree;
     DGM_EACH_CHILD(t, noun, child) {
@@ -446,9 +437,8 @@ static void apply_noun_words(dgm_coder *c, dgm_coding *e, uint32_t noun) {
     }
 }
 
-// Whose act is it below this operator, where the act itself names nobody:
-// "urged Y to", "refused to". Not so an act that the operator takes as done:
-// "condemned the attack".
+// Whose act is it below this operator, where the act itself names nobody: "urged Y to", "refused to". Not so an act
+// that the operator takes as done: "condemned the attack".
 static void control(const dgm_coder *c, dgm_coding *e, const dgm_match *op) {
     bool factive = (c->rules->blocks[op->pattern->block].flags & DGM_BLOCK_FACTIVE) != 0;
     bool verb = c->tree.tokens[op->act].upos == DGM_UPOS_VERB;
@@ -456,25 +446,21 @@ static void control(const dgm_coder *c, dgm_coding *e, const dgm_match *op) {
         const dgm_side *who = op->y.n ? &op->y : &op->x;
         dgm_side_join(&e->x, who);
     } else if (e->x.n == 0 && e->match.passive && !op->y.n && !factive) {
-        // "ordered that the minister be jailed": by whoever orders it, unless it is
-        // done to him.
+        // "ordered that the minister be jailed": by whoever orders it, unless it is done to him.
         e->x = dgm_side_without(&c->tree, &op->x, &e->y);
     } else if (e->reciprocal && !verb && !factive) {
-        dgm_side_join(&e->x,
-                      &op->x); // "is weighing talks with India": one of the parties
+        dgm_side_join(&e->x, &op->x); // "is weighing talks with India": one of the parties
     }
 }
 
 static void transform_sides(dgm_coder *c, dgm_coding *e, const dgm_match *op, const dgm_rule_block *block) {
     const dgm_tree *t = &c->tree;
-    // An operator whose own subject is nobody known has no actor: it must not
-    // borrow the act's.
+    // An operator whose own subject is nobody known has no actor: it must not borrow the act's.
     dgm_side x = op->x.n || op->passive || op->x.token != DGM_NO_TOKEN ? op->x : e->x;
     dgm_side y = op->y.n ? dgm_side_without(t, &op->y, &x) : op->y;
     if (!y.n && !y.place_n && y.token == DGM_NO_TOKEN) { // an unknown addressee must not borrow either
         y = dgm_side_without(t, &e->x, &x);
-        // "announced the withdrawal of its troops from": its own are not whom it
-        // tells.
+        // "announced the withdrawal of its troops from": its own are not whom it tells.
         if (!y.n || ((e->y.n || e->y.place_n) && same_country(c, &y, &x))) {
             y = dgm_side_without(t, &e->y, &x);
         }
@@ -485,8 +471,7 @@ static void transform_sides(dgm_coder *c, dgm_coding *e, const dgm_match *op, co
     e->reciprocal = among;
 }
 
-// Whether what is reported is what its speaker wants of somebody else: "said
-// that Iran must withdraw".
+// Whether what is reported is what its speaker wants of somebody else: "said that Iran must withdraw".
 static bool is_demand(const dgm_coder *c, const dgm_coding *e, const dgm_match *op) {
     return e->obliged && e->x.n && op->x.n && !same_country(c, &e->x, &op->x);
 }
@@ -504,8 +489,7 @@ static bool apply_operator(dgm_coder *c, dgm_coding *e, const dgm_match *op, dgm
         if (!e->attribution.n) {
             e->attribution = op->x;
         }
-        // A tell with a row of its own ("told Iran that its attacks ...") may make
-        // more of it below.
+        // A tell with a row of its own ("told Iran that its attacks ...") may make more of it below.
         const dgm_row *row = row_for(c, block, e, &op->x, &op->y);
         if (!row || row->keep) {
             const char *text =
@@ -517,8 +501,7 @@ static bool apply_operator(dgm_coder *c, dgm_coding *e, const dgm_match *op, dgm
             return true;
         }
     }
-    dgm_coding below_it = *e; // as the act stands by itself, before it takes
-                              // anybody from the operator
+    dgm_coding below_it = *e; // as the act stands by itself, before it takes anybody from the operator
     control(c, e, op);
     const dgm_row *row = row_for(c, block, e, &op->x, &op->y);
     if (!row) {
@@ -540,8 +523,7 @@ static bool apply_operator(dgm_coder *c, dgm_coding *e, const dgm_match *op, dgm
         e->told = true;
     } else {
         become(c, e, row);
-        // "The prisoners expect to be released": whose future is told is who it is
-        // done to.
+        // "The prisoners expect to be released": whose future is told is who it is done to.
         dgm_side others = dgm_side_without(&c->tree, &op->x, &e->y);
         bool undergone = e->match.passive && row->status == DGM_STATUS_FUTURE && op->x.n && !others.n;
         if (!undergone) {
@@ -552,8 +534,7 @@ static bool apply_operator(dgm_coder *c, dgm_coding *e, const dgm_match *op, dgm
     if (row->status >= 0) {
         e->status = (dgm_status)row->status;
     } else if (!row->keep && e->status == DGM_STATUS_FUTURE) {
-        e->status = DGM_STATUS_ACTUAL; // what is agreed on lies ahead, the
-                                       // agreement does not
+        e->status = DGM_STATUS_ACTUAL; // what is agreed on lies ahead, the agreement does not
     }
     const char *text =
         dgm_arena_print(c->arena, "“%s” is an operator (%s) over %s: %s", word, block->name, below, status_text(c, e));
@@ -591,8 +572,7 @@ static void beside(dgm_coder *c, dgm_coding *e, uint32_t node) {
     }
 }
 
-// The unmarked infinitive of purpose, or of a noun that is no operator: it says
-// what somebody means to do, not more.
+// The unmarked infinitive of purpose, or of a noun that is no operator: it says what somebody means to do, not more.
 static bool is_mere_purpose(const dgm_tree *t, uint32_t node) {
     uint8_t relation = t->tokens[node].relation;
     return is_infinitive(t, node) &&
@@ -629,12 +609,10 @@ void dgm_coding_climb(dgm_coder *c, dgm_coding *e, dgm_coding *inner, bool *has_
             return;
         }
         dgm_match op = dgm_match_operator(t, up, at);
-        if (!op.pattern && t->parent[up] != DGM_NO_TOKEN) { // by way of the operator's object:
-                                                            // "called for an end to"
+        if (!op.pattern && t->parent[up] != DGM_NO_TOKEN) { // by way of the operator's object: "called for an end to"
             op = dgm_match_operator(t, t->parent[up], at);
         }
-        // "There are calls for the minister to resign": the clause may hang on the
-        // verb of the operator's noun.
+        // "There are calls for the minister to resign": the clause may hang on the verb of the operator's noun.
         DGM_EACH_CHILD(t, up, noun) {
             uint8_t relation = t->tokens[noun].relation;
             if (!op.pattern && noun < at && (relation == DGM_REL_NSUBJ || relation == DGM_REL_OBJ)) {
