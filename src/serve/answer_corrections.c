@@ -223,26 +223,48 @@ static void write_now(char out[24]) {
     strftime(out, 24, "%Y-%m-%dT%H:%M:%SZ", &parts);
 }
 
-// The events that the mentions are of, each once, in the newest view.
-static void put_events_of(dgm_seat *seat, const json_t *mentions) {
-    const dgm_view *v = seat->view;
-    uint32_t put[64], n = 0;
-    dgm_buffer_print(seat->out, "[");
-    for (size_t i = 0; i < json_array_size(mentions) && n < 64; i++) {
+enum { EVENTS_TOLD = 64 };
+
+// Ids of the events that a correction touches, each once; they outlive the view.
+typedef struct event_ids {
+    dgm_arena *arena;
+    const char *at[EVENTS_TOLD];
+    uint32_t n;
+} event_ids;
+
+static void add_event(event_ids *ids, const dgm_view *v, uint32_t entry) {
+    bool met = entry == DGM_NONE || v->entries[entry].gone || ids->n == EVENTS_TOLD;
+    for (uint32_t i = 0; i < ids->n && !met; i++) {
+        met = strcmp(ids->at[i], v->entries[entry].id) == 0;
+    }
+    const char *copy = met ? NULL : dgm_arena_string(ids->arena, v->entries[entry].id);
+    if (copy) {
+        ids->at[ids->n++] = copy;
+    }
+}
+
+// The events that the mentions are of in a view, and those that they were stored in.
+static void add_events_of(event_ids *ids, const dgm_view *v, const json_t *mentions) {
+    for (size_t i = 0; i < json_array_size(mentions); i++) {
         uint32_t mention = dgm_view_find_mention(v, json_string_value(json_array_get(mentions, i)));
-        uint32_t event = mention == DGM_NONE ? DGM_NONE : v->mention_event[mention];
-        // What was split off or merged leaves another event changed too: the one it was stored in.
-        uint32_t both[2] = {event, mention == DGM_NONE ? DGM_NONE : v->catalog->mentions[mention].event};
-        for (int k = 0; k < 2 && n < 64; k++) {
-            bool met = both[k] == DGM_NONE || v->entries[both[k]].gone;
-            for (uint32_t j = 0; j < n && !met; j++) {
-                met = put[j] == both[k];
-            }
-            if (!met) {
-                dgm_buffer_print(seat->out, n ? ",\n" : "\n");
-                dgm_put_event(seat, both[k], false);
-                put[n++] = both[k];
-            }
+        if (mention != DGM_NONE) {
+            add_event(ids, v, v->mention_event[mention]);
+            add_event(ids, v, v->catalog->mentions[mention].event);
+        }
+    }
+}
+
+// Those that are still there, as they are now.
+static void put_events(dgm_seat *seat, const event_ids *ids) {
+    const dgm_view *v = seat->view;
+    bool any = false;
+    dgm_buffer_print(seat->out, "[");
+    for (uint32_t i = 0; i < ids->n; i++) {
+        uint32_t entry = dgm_view_find_event(v, ids->at[i]);
+        if (entry != DGM_NONE && strcmp(v->entries[entry].id, ids->at[i]) == 0) {
+            dgm_buffer_print(seat->out, any ? ",\n" : "\n");
+            dgm_put_event(seat, entry, false);
+            any = true;
         }
     }
     dgm_buffer_print(seat->out, "]");
@@ -264,12 +286,18 @@ static int on_correction(void *user, const dgm_row *row) {
     return 1;
 }
 
-static dgm_code put_corrected(dgm_seat *seat, int64_t number, const json_t *mentions, dgm_err *err) {
+// Take the view that has the change, and tell which events it changed. `ids` has those of before.
+static dgm_code put_corrected(dgm_seat *seat, int64_t number, const json_t *mentions, event_ids *ids, dgm_err *err) {
     dgm_value value = DGM_VALUE_NUMBER(number);
+    dgm_code code = take_new_view(seat, err);
+    if (code != DGM_OK) {
+        return code;
+    }
+    add_events_of(ids, seat->view, mentions);
     dgm_buffer_print(seat->out, "{\"correction\": ");
-    dgm_code code = dgm_store_select(seat->store, DGM_SELECT_CORRECTION, &value, 1, on_correction, seat, err);
+    code = dgm_store_select(seat->store, DGM_SELECT_CORRECTION, &value, 1, on_correction, seat, err);
     dgm_buffer_print(seat->out, ", \"revision\": \"%s\", \"events\": ", seat->view->revision);
-    put_events_of(seat, mentions);
+    put_events(seat, ids);
     dgm_buffer_print(seat->out, "}\n");
     return code;
 }
@@ -278,8 +306,12 @@ dgm_code dgm_answer_correct(dgm_seat *seat, const dgm_request *request, dgm_answ
     asked a;
     int64_t number = 0;
     char now[24];
+    event_ids ids = {.arena = request->arena};
     (void)answer;
     dgm_code code = read_asked(seat, request, &a, err);
+    if (code == DGM_OK) {
+        add_events_of(&ids, seat->view, a.mentions);
+    }
     char *detail = code == DGM_OK ? make_detail(&a) : NULL;
     if (code == DGM_OK && !detail) {
         code = dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
@@ -293,8 +325,7 @@ dgm_code dgm_answer_correct(dgm_seat *seat, const dgm_request *request, dgm_answ
             dgm_server_end_write(seat->server);
         }
     }
-    code = code == DGM_OK ? take_new_view(seat, err) : code;
-    code = code == DGM_OK ? put_corrected(seat, number, a.mentions, err) : code;
+    code = code == DGM_OK ? put_corrected(seat, number, a.mentions, &ids, err) : code;
     free(detail);
     json_decref(a.mentions);
     json_decref(a.body);
@@ -311,9 +342,15 @@ dgm_code dgm_answer_undo(dgm_seat *seat, const dgm_request *request, dgm_answer 
     char *end = NULL;
     long long number = strtoll(request->arguments[0], &end, 10);
     json_t *body = json_loadb(request->body, request->body_size, 0, NULL), *detail = NULL;
+    event_ids ids = {.arena = request->arena};
     (void)answer;
     dgm_code code = *end ? dgm_err_set(err, DGM_E_NOTFOUND, NULL, 0, "there is no such correction") : DGM_OK;
     code = code == DGM_OK ? check_coder(json_string_value(json_object_get(body, "coder")), err) : code;
+    if (code == DGM_OK) {
+        dgm_value value = DGM_VALUE_NUMBER(number);
+        code = dgm_store_select(seat->store, DGM_SELECT_CORRECTION, &value, 1, on_detail, &detail, err);
+        add_events_of(&ids, seat->view, json_object_get(detail, "mentions"));
+    }
     if (code == DGM_OK) {
         dgm_store *writer = dgm_server_begin_write(seat->server, err);
         code = writer ? dgm_store_undo(writer, number, err) : DGM_E_STORE;
@@ -321,12 +358,7 @@ dgm_code dgm_answer_undo(dgm_seat *seat, const dgm_request *request, dgm_answer 
             dgm_server_end_write(seat->server);
         }
     }
-    code = code == DGM_OK ? take_new_view(seat, err) : code;
-    if (code == DGM_OK) {
-        dgm_value value = DGM_VALUE_NUMBER(number);
-        code = dgm_store_select(seat->store, DGM_SELECT_CORRECTION, &value, 1, on_detail, &detail, err);
-    }
-    code = code == DGM_OK ? put_corrected(seat, number, json_object_get(detail, "mentions"), err) : code;
+    code = code == DGM_OK ? put_corrected(seat, number, json_object_get(detail, "mentions"), &ids, err) : code;
     json_decref(detail);
     json_decref(body);
     return code;
@@ -421,7 +453,7 @@ dgm_code dgm_answer_queue(dgm_seat *seat, const dgm_request *request, dgm_answer
     dgm_filter filter;
     dgm_matches matches;
     (void)answer;
-    dgm_code code = check_coder(coder, err);
+    dgm_code code = coder && *coder ? check_coder(coder, err) : DGM_OK;
     code = code == DGM_OK ? dgm_listing_read(&page, request->parameters, request->parameter_n, err) : code;
     code = code == DGM_OK ? dgm_filter_read(&filter, request->arena, request->parameters, request->parameter_n, err)
                           : code;
@@ -432,7 +464,7 @@ dgm_code dgm_answer_queue(dgm_seat *seat, const dgm_request *request, dgm_answer
     if (code != DGM_OK) {
         return code;
     }
-    uint32_t *judged = judgements_of(request, v, coder), n = 0, reviewed = 0;
+    uint32_t *judged = judgements_of(request, v, coder ? coder : ""), n = 0, reviewed = 0; // "": nobody's
     queue_key *keys = dgm_arena_array(request->arena, queue_key, v->catalog->mention_n);
     if (!judged || !keys) {
         return dgm_err_set_limit(err, NULL);

@@ -471,7 +471,13 @@ bool dgm_put_analysis(dgm_seat *seat, const dgm_analysis *a, int64_t number) {
         put_span(out, d->blocks[i].span);
         dgm_buffer_print(out, ", \"kind\": \"%s\"}", dgm_block_kind_name(d->blocks[i].kind));
     }
-    dgm_buffer_print(out, "], \"dropped\": []}, \"sentences\": [");
+    dgm_buffer_print(out, "], \"dropped\": [");
+    for (uint32_t i = 0; i < d->dropped_n; i++) {
+        dgm_buffer_print(out, "%s{\"at\": %u, \"text\": ", i ? ", " : "", d->dropped[i].at);
+        dgm_json_put_string(out, d->dropped[i].text);
+        dgm_buffer_print(out, "}");
+    }
+    dgm_buffer_print(out, "]}, \"sentences\": [");
     for (uint32_t i = 0; i < a->sentence_n; i++) {
         dgm_buffer_print(out, i ? ",\n" : "");
         put_sentence(out, a, i);

@@ -78,6 +78,10 @@ static dgm_code find_start(const dgm_view *view, const dgm_listing *page, const 
     return dgm_err_set(err, DGM_E_ARG, NULL, 0, "cursor: that event is no longer in this list; begin again");
 }
 
+static int compare_ids(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
 // An event as the writers of src/write take it.
 static bool fill_event(const dgm_request *request, const dgm_view *v, const dgm_entry *e, dgm_event *out) {
     dgm_party *parties = dgm_arena_array(request->arena, dgm_party, (size_t)e->actor_n + e->recipient_n);
@@ -91,6 +95,7 @@ static bool fill_event(const dgm_request *request, const dgm_view *v, const dgm_
     for (uint32_t i = 0; i < e->mention_n; i++) {
         mentions[i] = v->catalog->mentions[v->mention_list[e->mention + i]].id;
     }
+    qsort(mentions, e->mention_n, sizeof *mentions, compare_ids); // as the store lists them
     *out = (dgm_event){.id = e->id,
                        .category = (dgm_category)e->category,
                        .mode = e->mode,
@@ -480,47 +485,48 @@ static void put_facet(dgm_buffer *out, bool first, const char *value, const char
 }
 
 // What stands for value n of a list, and its name.
-typedef void (*facet_names)(const dgm_view *v, uint32_t index, const char **value, const char **name);
+typedef void (*facet_names)(const dgm_seat *seat, uint32_t index, const char **value, const char **name);
 
-static void name_category(const dgm_view *v, uint32_t i, const char **value, const char **name) {
-    (void)v;
+static void name_category(const dgm_seat *seat, uint32_t i, const char **value, const char **name) {
+    (void)seat;
     *value = dgm_category_name((dgm_category)i);
     *name = dgm_category_quad((dgm_category)i);
 }
-static void name_quad(const dgm_view *v, uint32_t i, const char **value, const char **name) {
-    (void)v;
+static void name_quad(const dgm_seat *seat, uint32_t i, const char **value, const char **name) {
+    (void)seat;
     *value = dgm_quad_name((uint8_t)i);
     *name = NULL;
 }
-static void name_status(const dgm_view *v, uint32_t i, const char **value, const char **name) {
-    (void)v;
+static void name_status(const dgm_seat *seat, uint32_t i, const char **value, const char **name) {
+    (void)seat;
     *value = dgm_status_name((dgm_status)i);
     *name = NULL;
 }
-static void name_review(const dgm_view *v, uint32_t i, const char **value, const char **name) {
-    (void)v;
+static void name_review(const dgm_seat *seat, uint32_t i, const char **value, const char **name) {
+    (void)seat;
     *value = dgm_review_name((dgm_review)i);
     *name = NULL;
 }
-static void name_source(const dgm_view *v, uint32_t i, const char **value, const char **name) {
-    *value = v->catalog->sources[i];
+static void name_source(const dgm_seat *seat, uint32_t i, const char **value, const char **name) {
+    *value = seat->view->catalog->sources[i];
     *name = NULL;
 }
-static void name_actor(const dgm_view *v, uint32_t i, const char **value, const char **name) {
-    *value = v->actors[i].id ? v->actors[i].id : "";
-    *name = v->actors[i].name;
+static void name_actor(const dgm_seat *seat, uint32_t i, const char **value, const char **name) {
+    *value = seat->view->actors[i].id ? seat->view->actors[i].id : "";
+    *name = seat->view->actors[i].name;
 }
-static void name_place(const dgm_view *v, uint32_t i, const char **value, const char **name) {
-    *value = v->sites[i].site.name;
-    *name = v->sites[i].site.country;
+static void name_place(const dgm_seat *seat, uint32_t i, const char **value, const char **name) {
+    *value = seat->view->sites[i].site.name;
+    *name = seat->view->sites[i].site.country;
 }
-static void name_country(const dgm_view *v, uint32_t i, const char **value, const char **name) {
-    *value = v->sites[i].site.country ? v->sites[i].site.country : "";
-    *name = NULL;
+static void name_country(const dgm_seat *seat, uint32_t i, const char **value, const char **name) {
+    const char *country = seat->view->sites[i].site.country;
+    *value = country ? country : "";
+    *name = dgm_country_name(&seat->server->countries, country);
 }
-static void name_story(const dgm_view *v, uint32_t i, const char **value, const char **name) {
-    *value = v->catalog->stories[i].id;
-    *name = v->catalog->stories[i].title;
+static void name_story(const dgm_seat *seat, uint32_t i, const char **value, const char **name) {
+    *value = seat->view->catalog->stories[i].id;
+    *name = seat->view->catalog->stories[i].title;
 }
 
 static bool put_facets(dgm_seat *seat, const dgm_request *request, const char *key, const uint32_t *counts, uint32_t n,
@@ -533,7 +539,7 @@ static bool put_facets(dgm_seat *seat, const dgm_request *request, const char *k
     dgm_buffer_print(seat->out, ", \"%s\": [", key);
     for (uint32_t i = 0; i < kept; i++) {
         const char *value = NULL, *name = NULL;
-        names(seat->view, tallies[i].index, &value, &name);
+        names(seat, tallies[i].index, &value, &name);
         put_facet(seat->out, i == 0, value, name, tallies[i].n);
     }
     dgm_buffer_print(seat->out, "]");
@@ -687,16 +693,9 @@ static const char *node_code(const dgm_party *party, bool countries) {
     return countries && party->country && *party->country ? party->country : party->id ? party->id : "";
 }
 
-// The name of a country's node is that of the actor that is the country itself, where there is one.
-static const char *node_name(const dgm_view *v, const uint32_t *keys, uint32_t node, bool countries) {
-    const dgm_party *party = &v->actors[node];
-    const char *code = node_code(party, countries);
-    for (uint32_t i = 0; i < v->actor_n; i++) {
-        if (keys[i] == node && v->actors[i].id && strcmp(v->actors[i].id, code) == 0 && v->actors[i].name) {
-            return v->actors[i].name;
-        }
-    }
-    return countries && party->country && *party->country ? party->country : party->name;
+static const char *node_name(const dgm_seat *seat, const dgm_party *party, bool countries) {
+    const char *name = countries ? dgm_country_name(&seat->server->countries, party->country) : NULL;
+    return name ? name : party->name;
 }
 
 static void put_network(dgm_seat *seat, network *net, uint32_t total, uint32_t most, bool countries) {
@@ -718,7 +717,7 @@ static void put_network(dgm_seat *seat, network *net, uint32_t total, uint32_t m
         dgm_buffer_print(out, "%s{\"code\": ", any ? ", " : "");
         dgm_json_put_string(out, node_code(&v->actors[node], countries));
         dgm_buffer_print(out, ", \"name\": ");
-        dgm_json_put_string(out, node_name(v, net->keys, node, countries));
+        dgm_json_put_string(out, node_name(seat, &v->actors[node], countries));
         dgm_buffer_print(out, ", \"n\": %u, \"quads\": ", net->nodes[node]);
         dgm_put_quads(out, net->node_quads[node]);
         dgm_buffer_print(out, "}");

@@ -423,22 +423,29 @@ static int compare_cameo(const void *a, const void *b) {
     return strcmp(((const dgm_cameo_row *)a)->code, ((const dgm_cameo_row *)b)->code);
 }
 
-dgm_code dgm_cameo_open(dgm_cameo_table *out, dgm_arena *arena, const char *data, dgm_err *err) {
-    *out = (dgm_cameo_table){0};
-    const char *path = dgm_arena_print(arena, "%s/lexicon/codes.tsv", data);
-    dgm_rows rows;
-    dgm_code code = path ? dgm_rows_open(&rows, arena, path, err) : dgm_err_set_limit(err, data);
-    static const char *const names[] = {"code", "name", "goldstein", "category", "mode"};
-    int columns[5];
-    for (int i = 0; i < 5 && code == DGM_OK; i++) {
-        columns[i] = dgm_rows_column(&rows, names[i], err);
+// Open a table of the lexicon and find its columns.
+static dgm_code open_rows(dgm_rows *rows, dgm_arena *arena, const char *data, const char *name,
+                          const char *const *names, int *columns, int n, dgm_err *err) {
+    const char *path = dgm_arena_print(arena, "%s/lexicon/%s", data, name);
+    dgm_code code = path ? dgm_rows_open(rows, arena, path, err) : dgm_err_set_limit(err, data);
+    for (int i = 0; i < n && code == DGM_OK; i++) {
+        columns[i] = dgm_rows_column(rows, names[i], err);
         code = columns[i] < 0 ? DGM_E_FORMAT : DGM_OK;
     }
+    return code;
+}
+
+dgm_code dgm_cameo_open(dgm_cameo_table *out, dgm_arena *arena, const char *data, dgm_err *err) {
+    static const char *const names[] = {"code", "name", "goldstein", "category", "mode"};
+    int columns[5];
+    dgm_rows rows;
     size_t capacity = 0;
+    *out = (dgm_cameo_table){0};
+    dgm_code code = open_rows(&rows, arena, data, "codes.tsv", names, columns, 5, err);
     while (code == DGM_OK && (code = dgm_rows_next(&rows, err)) == DGM_OK) {
         dgm_cameo_row *grown = dgm_arena_grow(arena, out->rows, out->n, &capacity, sizeof *grown);
         if (!grown) {
-            return dgm_err_set_limit(err, path);
+            return dgm_err_set_limit(err, data);
         }
         out->rows = grown;
         out->rows[out->n++] = (dgm_cameo_row){rows.cell[columns[0]], rows.cell[columns[1]], rows.cell[columns[3]],
@@ -449,6 +456,31 @@ dgm_code dgm_cameo_open(dgm_cameo_table *out, dgm_arena *arena, const char *data
         return DGM_OK;
     }
     return code;
+}
+
+dgm_code dgm_country_open(dgm_country_table *out, dgm_arena *arena, const char *data, dgm_err *err) {
+    static const char *const names[] = {"code", "name"};
+    int columns[2];
+    dgm_rows rows;
+    size_t capacity = 0;
+    *out = (dgm_country_table){0};
+    dgm_code code = open_rows(&rows, arena, data, "actors/countries.tsv", names, columns, 2, err);
+    while (code == DGM_OK && (code = dgm_rows_next(&rows, err)) == DGM_OK) {
+        const char **grown = dgm_arena_grow(arena, out->names, out->n, &capacity, sizeof *grown);
+        const char *key = rows.cell[columns[0]];
+        // A country that was renamed has a row for each name; the last one is today's.
+        if (!grown || !dgm_table_set(&out->at, arena, key, strlen(key), out->n)) {
+            return dgm_err_set_limit(err, data);
+        }
+        out->names = grown;
+        out->names[out->n++] = rows.cell[columns[1]];
+    }
+    return code == DGM_END ? DGM_OK : code;
+}
+
+const char *dgm_country_name(const dgm_country_table *table, const char *code) {
+    uint32_t at = code ? dgm_table_find(&table->at, code, strlen(code)) : DGM_TABLE_NONE;
+    return at == DGM_TABLE_NONE ? NULL : table->names[at];
 }
 
 const dgm_cameo_row *dgm_cameo_find(const dgm_cameo_table *table, const char *code) {

@@ -155,6 +155,18 @@ dgm_code dgm_cameo_open(dgm_cameo_table *out, dgm_arena *arena, const char *data
 /** The row of a code, or NULL. Thread-safe. */
 const dgm_cameo_row *dgm_cameo_find(const dgm_cameo_table *table, const char *code);
 
+/** Countries by their codes, with the names that the lexicon has for them. */
+typedef struct dgm_country_table {
+    dgm_table at; /* code -> index of its name */
+    const char **names;
+    uint32_t n;
+} dgm_country_table;
+
+/** Read lexicon/actors/countries.tsv of the data folder. @return as dgm_cameo_open. Per-worker. */
+dgm_code dgm_country_open(dgm_country_table *out, dgm_arena *arena, const char *data, dgm_err *err);
+/** The name of a country's code, or NULL. Thread-safe. */
+const char *dgm_country_name(const dgm_country_table *table, const char *code);
+
 /** Read a store. @param out closed with dgm_catalog_close. @return DGM_OK, DGM_E_STORE, DGM_E_NOMEM. Per-worker. */
 dgm_code dgm_catalog_open(dgm_catalog **out, dgm_store *store, dgm_err *err);
 void dgm_catalog_close(dgm_catalog *catalog);

@@ -102,6 +102,7 @@ struct dgm_server {
     uint16_t port;
     bool loopback;
     dgm_cameo_table codes;
+    dgm_country_table countries;
     int listener;
     void *daemon;            /* MHD_Daemon */
     struct dgm_file *files;  /* (file_n) of the page */

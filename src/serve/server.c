@@ -969,6 +969,7 @@ static dgm_code set_up(dgm_server *server, dgm_err *err) {
     }
     dgm_code code = find_lexicon(server, err);
     code = code == DGM_OK ? dgm_cameo_open(&server->codes, server->arena, server->data, err) : code;
+    code = code == DGM_OK ? dgm_country_open(&server->countries, server->arena, server->data, err) : code;
     code = code == DGM_OK ? open_listener(server, err) : code;
     code = code == DGM_OK ? open_store(server, err) : code;
     code = code == DGM_OK ? open_seats(server, err) : code;

@@ -202,7 +202,8 @@ static void recode_date(dgm_entry *e, const json_t *given) {
     e->precision = (uint8_t)(!from.month ? DGM_PRECISION_YEAR : !from.day ? DGM_PRECISION_MONTH : DGM_PRECISION_DAY);
     const char *precision = get_string(given, "precision");
     e->precision = precision ? (uint8_t)dgm_precision_read(precision, (dgm_precision)e->precision) : e->precision;
-    e->basis = DGM_BASIS_EXPLICIT;
+    const char *basis = get_string(given, "basis"); // a machine's coding tells it, a coder's is as good as a full date
+    e->basis = (uint8_t)(basis ? dgm_basis_read(basis) : DGM_BASIS_EXPLICIT);
 }
 
 // Put what a coding (a coder's, or a mention's own record) says in the place of what the event says.
