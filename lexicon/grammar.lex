@@ -78,7 +78,7 @@ spokesperson source sources
 accident crash collision collide crash-land derail derailment capsize sink shipwreck earthquake quake aftershock tremor
 tsunami flood flooding floodwater storm thunderstorm snowstorm rainstorm sandstorm typhoon hurricane cyclone tornado
 landslide mudslide rockslide avalanche lightning hail hailstorm heatwave heat stampede crush trample overturn plunge
-plummet ravine gorge wildfire bushfire blaze inferno drown drowning blizzard
+plummet ravine gorge wildfire bushfire drown drowning blizzard
 volcano volcanic rain rainfall monsoon weather
 temperature drought famine overdose poisoning suffocate asphyxiate malfunction collapse shark crocodile elephant
 cold freeze derailed electrocute electrocution meteor sinkhole
@@ -98,7 +98,7 @@ fall smash veer swerve roll careen skid catch slip
 
 # What is somebody's doing or an accident, and the things that make an accident of it: "an explosion at a coal mine".
 [words explosions]
-explosion explode blast fire burn leak rupture ignite
+explosion explode blast burn leak rupture ignite
 [words hazards]
 gas plant factory coal colliery miner pipeline refinery firework fireworks boiler chemical canister cylinder
 nightclub warehouse fuel mill kitchen electrical circuit reactor furnace dormitory hospital orphanage apartment
@@ -142,8 +142,21 @@ sentence prosecution indictment torture poisoning rape
 # Verbs that give somebody a name where they have two objects: "called the talks a success".
 [words naming_verbs] call name dub label brand
 
+# Before a subject: nobody did it. "No country recognised", "neither side attacked".
+[words none_words] no neither none
+
+# Before a clause that says when or why, and is nobody's saying: "resigned after".
+[words adverbial_marks] after before since as because while although though when until once following
+
+# "The first leader to visit": who is so counted does it.
+[words ordinals]
+first second third fourth fifth sixth seventh eighth ninth tenth last latest only
+
+# A fire is an accident, but not where somebody opens it.
+[words fires] fire blaze inferno
+
 # Between the victims and the attack that they fell to: "killed in an Israeli raid".
-[words causes] in by during from
+[words causes] in by during from after following
 
 # Nouns for somebody of whom no more is said: as counted victims they are civilians.
 [words persons]

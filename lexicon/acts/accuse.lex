@@ -78,7 +78,7 @@ X's accusation|allegation against|of Y!
 X see|suspect hand of Y in|behind Y?
 X assign|attribute|apportion|ascribe blame|responsibility|guilt to Y
 X attribute Y:attack|bombing|blast|killing|explosion|raid|shelling|strike|violence to Y!
-X hold Y accountable|responsible|liable for Y
+X hold Y accountable|responsible|liable
 X single_out Y for blame|criticism
 + Pakistan blamed India for the delay. => PAK > IND ACCUSE 112
 + Kenya was accused by Somalia of meddling. => SOM > KEN ACCUSE 112

@@ -109,7 +109,8 @@ adverb: canceled cancelled aborted postponed abortive
 X be unable|powerless|incapable to|of ACT
 X's failure|inability to ACT
 X stop short of ACT
-X come|be close to ACT
+X come close to ACT
+X be close|near to ACT
 * => keep negated
 + The United Nations failed to send peacekeepers to Rwanda. => IGO > RWA AID 074 negated
 

@@ -25,6 +25,7 @@ RETREAT => REJECT/yield 124
 + Iran will not hold talks with Bahrain. => IRN > BHR REJECT 125
 + Iran did not attack Iraq. => IRN > IRQ ASSAULT 190 negated
 + Sweden has never invaded Norway. => SWE > NOR ASSAULT 190 negated
++ No Swedish troops attacked Norway. => SWE > NOR ASSAULT 190 negated
 
 [operator possibility] the act may happen or might have
 auxiliary: may might could would can

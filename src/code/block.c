@@ -28,11 +28,10 @@ static bool read_flag(const char *text, uint32_t *flags) {
     static const struct {
         const char *name;
         uint32_t flag;
-    } known[] = {{"reciprocal", DGM_BLOCK_RECIPROCAL},   {"mutual", DGM_BLOCK_MUTUAL},
-                 {"counterpart", DGM_BLOCK_COUNTERPART}, {"killed", DGM_BLOCK_KILLED},
-                 {"injured", DGM_BLOCK_INJURED},         {"factive", DGM_BLOCK_FACTIVE},
-                 {"report", DGM_BLOCK_REPORT},           {"result", DGM_BLOCK_RESULT},
-                 {"weak", DGM_BLOCK_WEAK}};
+    } known[] = {
+        {"reciprocal", DGM_BLOCK_RECIPROCAL}, {"mutual", DGM_BLOCK_MUTUAL},   {"counterpart", DGM_BLOCK_COUNTERPART},
+        {"killed", DGM_BLOCK_KILLED},         {"injured", DGM_BLOCK_INJURED}, {"factive", DGM_BLOCK_FACTIVE},
+        {"report", DGM_BLOCK_REPORT},         {"result", DGM_BLOCK_RESULT},   {"weak", DGM_BLOCK_WEAK}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, text) == 0) {
             *flags |= known[i].flag;
@@ -234,7 +233,11 @@ static dgm_words *word_list(dgm_rules *rules, const char *name) {
                  {"origin_participles", &rules->origin_participles},
                  {"undergone_nouns", &rules->undergone_nouns},
                  {"causes", &rules->causes},
-                 {"naming_verbs", &rules->naming_verbs}};
+                 {"naming_verbs", &rules->naming_verbs},
+                 {"none_words", &rules->none_words},
+                 {"adverbial_marks", &rules->adverbial_marks},
+                 {"fires", &rules->fires},
+                 {"ordinals", &rules->ordinals}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, name) == 0) {
             return known[i].words;

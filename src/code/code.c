@@ -142,6 +142,12 @@ static bool names_its_subject(const dgm_pattern *p) {
 // What a sentence says about the kind of its deaths and damage.
 typedef enum doing { DOING_UNTOLD, DOING_NOBODY, DOING_DISEASE, DOING_SOMEBODY } doing;
 
+// "A fire broke out": with an article, and not what somebody opens or returns.
+static bool is_a_fire(const dgm_tree *t, uint32_t token) {
+    return t->tokens[token].upos == DGM_UPOS_NOUN && dgm_tree_is(t, token, t->rules->fires) &&
+           t->tokens[token].relation != DGM_REL_OBJ && dgm_tree_child(t, token, DGM_REL_DET) != DGM_NO_TOKEN;
+}
+
 static doing doing_of(const dgm_coder *c, uint32_t sentence) {
     const dgm_tree *t = &c->tree;
     const dgm_sentence *s = &c->analysis->sentences[sentence];
@@ -159,6 +165,7 @@ static doing doing_of(const dgm_coder *c, uint32_t sentence) {
         disaster |= dgm_tree_is(t, i, c->rules->disasters);
         disease |= dgm_tree_is(t, i, c->rules->diseases);
         explosion |= dgm_tree_is(t, i, c->rules->explosions);
+        disaster |= is_a_fire(t, i);
         hazard |= dgm_tree_is(t, i, c->rules->hazards);
         vehicle |= dgm_tree_is(t, i, c->rules->vehicles);
         mishap |= dgm_tree_is(t, i, c->rules->mishaps);
@@ -333,11 +340,11 @@ static void drop_doubles(dgm_coding *events, uint32_t n) {
     }
 }
 
-// "Killing 16 soldiers and wounding nine others": soldiers too.
+// "Killing 16 soldiers and wounding nine others", "opened fire on soldiers, killing two": soldiers too.
 static void share_victims(const dgm_coder *c, dgm_coding *events, uint32_t n) {
     for (uint32_t i = 1; i < n; i++) {
         for (uint32_t k = i; k-- > 0 && dgm_coding_has_unnamed_victims(c, &events[i]);) {
-            bool victims = (events[k].flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) != 0 && events[k].y.n == 1;
+            bool victims = events[k].block->category == DGM_CATEGORY_ASSAULT && events[k].y.n == 1;
             const dgm_entity *who = victims ? &c->analysis->entities[events[k].y.entity[0]] : NULL;
             bool plural = who && (c->tree.tokens[who->head].features & DGM_FEATURE_PLURAL);
             bool alike = plural || c->tree.tokens[events[i].y.token].upos == DGM_UPOS_DET; // "and wounding another"

@@ -82,7 +82,11 @@ static void drop_own_places(const dgm_coder *c, dgm_coding *e) {
 // "Sweden closed its embassy in Sudan": where somebody foreign is among the recipients, the actor's own are not meant.
 static void drop_own_side(const dgm_coder *c, dgm_coding *e) {
     const char *own = e->x.n ? country_of(c, e->x.entity[0]) : NULL;
-    uint32_t kept = 0, foreign = e->y.place_n;
+    uint32_t kept = 0, foreign = 0;
+    for (uint32_t i = 0; own && i < e->y.place_n; i++) {
+        const char *country = c->analysis->places[e->y.place[i]].country;
+        foreign += country && strcmp(country, own) != 0;
+    }
     for (uint32_t i = 0; own && i < e->y.n; i++) {
         const char *country = country_of(c, e->y.entity[i]);
         foreign += country && strcmp(country, own) != 0;
@@ -101,6 +105,24 @@ static void drop_own_side(const dgm_coder *c, dgm_coding *e) {
         strcmp(country_of(c, e->y.entity[0]), own) == 0) {
         e->y.n = 0; // its own troops are what it moves
     }
+}
+
+// Whether a warning stays in the house: officials of one country who warn each other threaten nobody.
+static bool is_advice(const dgm_coder *c, const dgm_coding *e) {
+    static const char *const official[] = {"GOV", "MIL", "SPY", "COP", "JUD", "LEG"};
+    const dgm_actor *actors[2] = {NULL, NULL};
+    if (e->category != DGM_CATEGORY_THREATEN || strcmp(e->code, "130") != 0 || e->x.n != 1 || e->y.n != 1) {
+        return false;
+    }
+    for (int side = 0; side < 2; side++) {
+        const dgm_entity *entity = &c->analysis->entities[side ? e->y.entity[0] : e->x.entity[0]];
+        for (size_t i = 0; entity->actor_n && i < sizeof official / sizeof *official; i++) {
+            const char *sector = entity->actors[0]->sector;
+            actors[side] = sector && strcmp(sector, official[i]) == 0 ? entity->actors[0] : actors[side];
+        }
+    }
+    return actors[0] && actors[1] && actors[0]->country && actors[1]->country &&
+           strcmp(actors[0]->country, actors[1]->country) == 0;
 }
 
 // Whether somebody on a side is a person or of the people: one who is arrested rather than one who arrests.
@@ -191,6 +213,12 @@ void dgm_coding_start(dgm_coder *c, dgm_coding *e, const dgm_match *m) {
     add_path(e, m->trigger);
     add_path(e, m->node);
     turn_undergone(c, e);
+    if (e->category == DGM_CATEGORY_MOBILIZE && m->passive && !e->x.n && e->y.n == 1 &&
+        c->analysis->entities[e->y.entity[0]].kind == DGM_ENTITY_ADJECTIVE) {
+        e->x = e->y; // "a Korean missile was fired": whose it is fired it
+        e->y = DGM_SIDE_EMPTY;
+    }
+    e->dropped |= is_advice(c, e);
     e->y = dgm_side_without(&c->tree, &e->y, &e->x);
     drop_own_side(c, e);
     bool several = dgm_side_actors(&c->tree, &e->x) > 1 && !e->y.n && !e->y.place_n;
@@ -429,9 +457,27 @@ static void apply_noun_words(dgm_coder *c, dgm_coding *e, uint32_t noun) {
         for (uint32_t b = 0; b < c->rules->block_n; b++) {
             const dgm_rule_block *block = &c->rules->blocks[b];
             if (block->is_operator &&
-                (relation == DGM_REL_DET || relation == DGM_REL_AMOD || relation == DGM_REL_ADVMOD) &&
+                (relation == DGM_REL_DET || relation == DGM_REL_AMOD || relation == DGM_REL_ADVMOD ||
+                 relation == DGM_REL_CC) &&
                 dgm_tree_is(t, child, block->adverbs)) {
                 apply_word(c, e, block, child);
+            }
+        }
+    }
+}
+
+// "No country recognised", "neither the council nor the minister opposed": nobody did.
+static void apply_subject_words(dgm_coder *c, dgm_coding *e, uint32_t verb) {
+    const dgm_tree *t = &c->tree;
+    DGM_EACH_CHILD(t, verb, subject) {
+        uint8_t relation = t->tokens[subject].relation;
+        for (uint32_t word = relation == DGM_REL_NSUBJ || relation == DGM_REL_NSUBJ_PASS ? t->child[subject]
+                                                                                         : DGM_NO_TOKEN;
+             word != DGM_NO_TOKEN; word = t->sibling[word]) {
+            uint8_t own = t->tokens[word].relation;
+            if ((own == DGM_REL_DET || own == DGM_REL_CC) && dgm_tree_is(t, word, c->rules->none_words)) {
+                apply_noun_words(c, e, subject);
+                return;
             }
         }
     }
@@ -460,8 +506,11 @@ static void transform_sides(dgm_coder *c, dgm_coding *e, const dgm_match *op, co
     dgm_side y = op->y.n ? dgm_side_without(t, &op->y, &x) : op->y;
     if (!y.n && !y.place_n && y.token == DGM_NO_TOKEN) { // an unknown addressee must not borrow either
         y = dgm_side_without(t, &e->x, &x);
+        // "condemned the attack on Israel": who suffered it is not who is condemned.
+        bool blamed = e->category == DGM_CATEGORY_ACCUSE && e->block->category == DGM_CATEGORY_ASSAULT &&
+                      (block->flags & DGM_BLOCK_FACTIVE) && strncmp(e->code, "11", 2) == 0;
         // "announced the withdrawal of its troops from": its own are not whom it tells.
-        if (!y.n || ((e->y.n || e->y.place_n) && same_country(c, &y, &x))) {
+        if (!blamed && (!y.n || ((e->y.n || e->y.place_n) && same_country(c, &y, &x)))) {
             y = dgm_side_without(t, &e->y, &x);
         }
     }
@@ -575,7 +624,17 @@ static void beside(dgm_coder *c, dgm_coding *e, uint32_t node) {
 // The unmarked infinitive of purpose, or of a noun that is no operator: it says what somebody means to do, not more.
 static bool is_mere_purpose(const dgm_tree *t, uint32_t node) {
     uint8_t relation = t->tokens[node].relation;
-    return is_infinitive(t, node) &&
+    bool infinitive = is_infinitive(t, node);
+    DGM_EACH_CHILD(t, node, c) { // "a force to be deployed"
+        infinitive |= t->tokens[c].relation == DGM_REL_AUX_PASS && relation == DGM_REL_ACL &&
+                      (t->tokens[c].features & DGM_FEATURE_INFINITIVE);
+    }
+    // "the first leader to visit": he does.
+    for (uint32_t c = relation == DGM_REL_ACL ? t->child[t->parent[node]] : DGM_NO_TOKEN; c != DGM_NO_TOKEN;
+         c = t->sibling[c]) {
+        infinitive &= !dgm_tree_is(t, c, t->rules->ordinals);
+    }
+    return infinitive &&
            (relation == DGM_REL_ADVCL || relation == DGM_REL_ACL || relation == DGM_REL_XCOMP ||
             relation == DGM_REL_CSUBJ) &&
            !dgm_tree_is_headline_verb(t, node) && dgm_tree_child(t, node, DGM_REL_MARK) != DGM_NO_TOKEN;
@@ -594,6 +653,7 @@ void dgm_coding_climb(dgm_coder *c, dgm_coding *e, dgm_coding *inner, bool *has_
     for (int step = 0; step < CLIMB_LIMIT && !e->dropped; step++) {
         add_path(e, node);
         apply_words(c, e, node);
+        apply_subject_words(c, e, node);
         beside(c, e, node);
         if (e->dropped) {
             return;

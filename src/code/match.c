@@ -129,6 +129,9 @@ static uint32_t oblique_at(const dgm_tree *t, const uint32_t *places, uint32_t n
 // Whether a clause has the form that an ACT position asks for: "to" an infinitive, "that" a finite clause.
 static bool clause_fits(const dgm_tree *t, dgm_words prepositions, uint32_t node) {
     uint32_t mark = dgm_tree_child(t, node, DGM_REL_MARK);
+    if (mark != DGM_NO_TOKEN && dgm_tree_is(t, mark, t->rules->adverbial_marks)) {
+        return false; // "rejected the nominee after the minister resigned": a clause of its own
+    }
     if (!prepositions.n || (mark != DGM_NO_TOKEN && dgm_tree_is(t, mark, prepositions))) {
         return true;
     }

@@ -162,6 +162,11 @@ void dgm_side_join(dgm_side *side, const dgm_side *more) {
 }
 
 static bool shares_actor(const dgm_entity *a, const dgm_entity *b) {
+    // "Two soldiers were shot by a third soldier": role nouns are alike without being the same.
+    if (a->kind == DGM_ENTITY_NOMINAL && b->kind == DGM_ENTITY_NOMINAL && a->chain != b->chain && a->actor_n == 1 &&
+        b->actor_n == 1 && a->actors[0]->sector && strcmp(a->actors[0]->sector, "GOV") != 0) {
+        return false;
+    }
     for (uint32_t i = 0; i < a->actor_n; i++) {
         for (uint32_t k = 0; k < b->actor_n; k++) {
             if (a->actors[i] == b->actors[k]) {

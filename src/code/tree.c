@@ -257,7 +257,12 @@ static uint32_t inner_agent(const dgm_tree *t, uint32_t verb) {
 
 uint32_t dgm_tree_agent(const dgm_tree *t, uint32_t verb) {
     if (dgm_tree_is_passive(t, verb)) {
-        uint32_t agent = dgm_tree_oblique(t, verb, t->rules->agent_prepositions);
+        uint32_t agent = dgm_tree_oblique(t, verb, t->rules->agent_prepositions), first = t->parent[verb];
+        // "was shot and wounded by police": the by-phrase behind both may hang on the first.
+        if (agent == DGM_NO_TOKEN && t->tokens[verb].relation == DGM_REL_CONJ && dgm_tree_is_passive(t, first)) {
+            agent = dgm_tree_oblique(t, first, t->rules->agent_prepositions);
+            agent = agent != DGM_NO_TOKEN && agent > verb ? agent : DGM_NO_TOKEN;
+        }
         return agent == DGM_NO_TOKEN ? inner_agent(t, verb) : agent;
     }
     uint32_t subject = dgm_tree_subject(t, verb);
