@@ -30,7 +30,7 @@ static const double W_WORDS = 0.2;
 // Words beyond the trigger: what two sentences on the same parties share by chance, and what more or less of it says.
 static const double OVERLAP_CHANCE = 0.2, W_OVERLAP = 1.5, OVERLAP_LEAST = -0.2, OVERLAP_MOST = 0.8;
 // This much in common is evidence by itself, as a place is; sentences of fewer words show nothing.
-static const double OVERLAP_SURE = 0.35;
+static const double OVERLAP_SURE = 0.35, OVERLAP_CERTAIN = 0.5;
 enum { TERMS_LEAST = 3, COPY_TERMS = 6 };
 static const double W_COPY = 2.0;          // agencies' sentences are printed by many
 static const double W_ONE_SENTENCE = -0.4; // the coder has told them apart already
@@ -508,6 +508,25 @@ static bool is_anchored(unsigned found, double overlap) {
     return (found & (DGM_GROUND_PLACE | DGM_GROUND_NUMBER | DGM_GROUND_COPY)) != 0 || overlap >= OVERLAP_SURE;
 }
 
+// Whether somebody is named in both, in one of them, or in neither.
+typedef enum names { NAMES_NONE, NAMES_SHARED, NAMES_OTHER } names;
+
+static names compare_names(const dgm_record *a, const dgm_record *b) {
+    bool named_a = false, named_b = false;
+    for (uint32_t i = 0; i < a->actor_n + a->recipient_n; i++) {
+        const dgm_party *p = i < a->actor_n ? &a->actors[i] : &a->recipients[i - a->actor_n];
+        named_a = named_a || is_named(p);
+        for (uint32_t k = 0; k < b->actor_n + b->recipient_n; k++) {
+            const dgm_party *q = k < b->actor_n ? &b->actors[k] : &b->recipients[k - b->actor_n];
+            named_b = named_b || is_named(q);
+            if (is_named(p) && strcmp(p->id, q->id) == 0) {
+                return NAMES_SHARED;
+            }
+        }
+    }
+    return named_a && named_b ? NAMES_OTHER : NAMES_NONE;
+}
+
 double dgm_item_likeness(const dgm_merge *merge, const dgm_item *a, const dgm_item *b, unsigned *grounds) {
     if (a->standing != b->standing) {
         return -1;
@@ -561,16 +580,28 @@ double dgm_item_likeness(const dgm_merge *merge, const dgm_item *a, const dgm_it
     if (force && parties < SURE_PARTIES && !anchored && !(one_document && gap < 2)) {
         return -1; // somebody attacked somebody: that much happens every day
     }
+    // Within one country, courts sentence, ministers resign and police arrest every day.
+    if (a->root_n < 2 && b->root_n < 2 && !(one_document && gap < 2)) {
+        names named = compare_names(ra, rb);
+        bool dated = (found & DGM_GROUND_DAY) != 0 && !vague;
+        if (named == NAMES_OTHER ? overlap < OVERLAP_SURE
+                                 : named == NAMES_NONE && !anchored && !(dated && parties > 0.5)) {
+            return -1;
+        }
+    }
     if (vague && (force || (found & DGM_GROUND_ONE_SIDE)) && !anchored) {
         sum += W_VAGUE;
     }
     bool repeats = (force && !lasts(ra) && !lasts(rb)) || ra->category == DGM_CATEGORY_PROTEST ||
                    ra->category == DGM_CATEGORY_MOBILIZE;
     if (repeats && ra->basis == DGM_BASIS_PUBLISHED && rb->basis == DGM_BASIS_PUBLISHED && a->to != b->to) {
-        sum += overlap >= OVERLAP_SURE ? 0 : W_OTHER_DAY;
+        int32_t days = a->to > b->to ? a->to - b->to : b->to - a->to;
+        sum += W_OTHER_DAY * days * (overlap >= OVERLAP_CERTAIN ? 0 : overlap >= OVERLAP_SURE ? 0.5 : 1);
     }
     // Tolls grow from day to day; of one day, two that differ are two.
-    if (force && found & DGM_GROUND_DAY && !(found & DGM_GROUND_NUMBER) && ra->killed >= 0 && rb->killed >= 0) {
+    bool reported = ra->basis == DGM_BASIS_PUBLISHED && rb->basis == DGM_BASIS_PUBLISHED;
+    if (force && (reported || found & DGM_GROUND_DAY) && !(found & DGM_GROUND_NUMBER) && ra->killed >= 0 &&
+        rb->killed >= 0) {
         sum += found & DGM_GROUND_PLACE ? W_OTHER_NUMBER : 2 * W_OTHER_NUMBER;
     }
     *grounds |= found;
