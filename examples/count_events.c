@@ -1,6 +1,6 @@
 // Counts the event mentions of files or folders by category: a first program over the library.
 //
-//   cc count_events.c -ldgm ... -o count_events        (examples/CMakeLists.txt has the whole line)
+//   cc count_events.c $(pkg-config --cflags --libs dragoman) -o count_events
 //   count_events DATA FILE|FOLDER...                    DATA holds model/ and lexicon/
 #include <dragoman.h>
 #include <stdio.h>

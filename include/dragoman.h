@@ -495,6 +495,15 @@ DGM_API dgm_code dgm_worker_analyse(dgm_worker *worker, const dgm_document *docu
 DGM_API dgm_code dgm_worker_text(dgm_worker *worker, const char *id, const char *text, size_t size, dgm_date published,
                                  const dgm_document **out, dgm_err *err);
 
+/**
+ * Make a document of raw bytes given by a program: an HTML page, a scraped or plain text, or a JSON object with "text"
+ * and, each optional, "id", "title", "published", "source", "url". Decoded and cleaned as dragoman text does.
+ * @param id taken where the bytes give none; NULL: "-". @param out lives until the worker reads the next document.
+ * @return DGM_OK, DGM_E_FORMAT (empty, binary, no such JSON), DGM_E_LIMIT. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_worker_read(dgm_worker *worker, const char *id, const char *data, size_t size,
+                                 const dgm_document **out, dgm_err *err);
+
 /* ---- runs over inputs --------------------------------------------------------------------------- */
 
 /** A growing byte string that a callback writes into. */

@@ -140,3 +140,23 @@ dgm_code dgm_worker_text(dgm_worker *worker, const char *id, const char *text, s
     }
     return code;
 }
+
+dgm_code dgm_worker_read(dgm_worker *worker, const char *id, const char *data, size_t size, const dgm_document **out,
+                         dgm_err *err) {
+    *out = NULL;
+    dgm_arena_reset(worker->document_arena);
+    const char *first = data;
+    size_t left = size;
+    while (left > 0 && (is_space(*first) || *first == '\n')) {
+        first++;
+        left--;
+    }
+    dgm_item item = {
+        .id = id ? id : "-", .data = (const uint8_t *)data, .size = size, .is_json_line = left > 0 && *first == '{'};
+    worker->document = (dgm_document){0};
+    dgm_code code = dgm_intake_run(worker->document_arena, &item, &worker->document, err);
+    if (code == DGM_OK) {
+        *out = &worker->document;
+    }
+    return code;
+}
