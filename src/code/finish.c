@@ -418,8 +418,9 @@ static uint32_t place_of(const dgm_coder *c, const dgm_coding *e, uint32_t sente
             cost = above == DGM_NO_TOKEN ? UINT32_MAX : steps_to(c, head, above);
             cost = cost == UINT32_MAX ? UINT32_MAX : cost + 8;
         }
-        if (cost != UINT32_MAX && p->kind == 'c') {
-            cost += 1; // "in Baghdad, Iraq": the more exact one
+        if (cost != UINT32_MAX) {
+            // "in Baghdad, Iraq", "the city of Shusha in the province": the more exact one
+            cost += p->kind == 'c' ? 2 : strchr("ardw", p->kind) ? 1 : 0;
         }
         if (cost < best_cost) {
             best = i;

@@ -99,7 +99,7 @@ static void add_place(const dgm_tree *t, uint32_t token, dgm_side *side) {
     const dgm_analysis *a = t->analysis;
     for (uint32_t i = 0; i < a->place_n; i++) {
         const dgm_place *p = &a->places[i];
-        if (p->site && token >= p->token && token < p->token + p->token_n && p->country &&
+        if ((p->site || p->kind == 'c') && token >= p->token && token < p->token + p->token_n && p->country &&
             side->place_n < DGM_SIDE_PLACES) {
             side->place[side->place_n++] = i;
             return;

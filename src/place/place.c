@@ -42,6 +42,9 @@ enum {
     ELSEWHERE = 1u << 18, // "in Xinmin in Shaanxi", where the gazetteer has no such town
     DIVISION = 1u << 19,  // "province" beside it
     NAMED = 1u << 20,     // what bears its name is named too: "Texas Instruments"
+    TAIL = 1u << 21,      // the end of a longer name: "European Union"
+    ON = 1u << 22,        // "on" before it: a place for islands and waters
+    UNLIKELY = 1u << 23,  // the same where even a city is another one
     SIGNS = LOCATIVE | GOVERNED | DATELINE | INSIDE
 };
 
@@ -220,6 +223,10 @@ static uint32_t neighbour_signs(const finder *f, uint32_t start, uint32_t n, uin
         unsigned class = form_class(f, before);
         bool joined = (before->head == head + 1 && is_joined((dgm_relation)before->relation)) ||
                       (up == start && is_joined(relation));
+        if (start > 1 && n == 1 && is_capitalised(before) && before->upos != DGM_UPOS_PUNCT &&
+            !(class & (DGM_PLACE_WORD_PART | DGM_PLACE_WORD_TITLE)) && before->space_after) {
+            flags |= TAIL;
+        }
         if (class & DGM_PLACE_WORD_PART) {
             flags |= NOUN;
         } else if ((class & DGM_PLACE_WORD_TITLE) && is_capitalised(before)) {
@@ -252,6 +259,19 @@ static uint32_t neighbour_signs(const finder *f, uint32_t start, uint32_t n, uin
     return flags;
 }
 
+// "Mountain View High School": capitalised words up to one that bears a place's name.
+static uint32_t body_signs(const finder *f, uint32_t end) {
+    enum { WORDS = 4 };
+    for (uint32_t i = end;
+         i < f->n && i < end + WORDS && is_capitalised(&f->tokens[i]) && f->tokens[i].upos != DGM_UPOS_PUNCT; i++) {
+        unsigned class = form_class(f, &f->tokens[i]);
+        if (class & DGM_PLACE_WORD_BODY) {
+            return class & DGM_PLACE_WORD_NOUN ? 0 : MODIFIER;
+        }
+    }
+    return 0;
+}
+
 static uint32_t case_signs(const finder *f, uint32_t head) {
     uint32_t flags = 0;
     // A preposition stands before its noun, never further away than this.
@@ -260,7 +280,7 @@ static uint32_t case_signs(const finder *f, uint32_t head) {
             unsigned class = lemma_class(f, &f->tokens[i]);
             uint32_t governor = f->tokens[head].head;
             bool moves = governor && (lemma_class(f, &f->tokens[governor - 1]) & DGM_PLACE_WORD_MOTION);
-            flags |= CASED;
+            flags |= CASED | (strcmp(f->tokens[i].form, "on") == 0 ? ON : 0);
             if ((class & DGM_PLACE_WORD_PREPOSITION) || ((class & DGM_PLACE_WORD_DIRECTION) && moves)) {
                 flags |= GOVERNED | LOCATIVE;
             }
@@ -300,9 +320,9 @@ static uint32_t tree_signs(const finder *f, uint32_t head) {
     if (beside && f->is_place[up]) {
         return LOCATIVE;
     }
-    bool modifies = relation == DGM_REL_COMPOUND || relation == DGM_REL_NMOD || relation == DGM_REL_NMOD_POSS ||
-                    relation == DGM_REL_APPOS || relation == DGM_REL_FLAT;
-    unsigned class = modifies ? lemma_class(f, &f->tokens[up]) : 0;
+    bool modifies = relation == DGM_REL_COMPOUND || relation == DGM_REL_NMOD || relation == DGM_REL_APPOS ||
+                    relation == DGM_REL_FLAT;
+    unsigned class = modifies ? lemma_class(f, &f->tokens[up]) | form_class(f, &f->tokens[up]) : 0;
     return (class & DGM_PLACE_WORD_NOUN ? LOCATIVE | NOUN : 0) | (class & DGM_PLACE_WORD_DIVISION ? DIVISION : 0);
 }
 
@@ -316,7 +336,8 @@ static uint32_t word_signs(const finder *f, uint32_t start, uint32_t n) {
         return 0;
     }
     unsigned class = dgm_place_word(f->g, word.text, word.size);
-    return (class & DGM_PLACE_WORD_ORDINARY ? ORDINARY : 0) | (class & DGM_PLACE_WORD_PERSONAL ? PERSONAL : 0);
+    return (class & (DGM_PLACE_WORD_ORDINARY | DGM_PLACE_WORD_PART) ? ORDINARY : 0) |
+           (class & DGM_PLACE_WORD_PERSONAL ? PERSONAL : 0);
 }
 
 static bool is_land(const dgm_actor *actor) {
@@ -380,19 +401,22 @@ static bool remember_people(finder *f) {
 }
 
 // A preposition of place right before a name, wherever the parser hung the two.
-static uint32_t before_signs(const finder *f, uint32_t start) {
+static uint32_t before_signs(const finder *f, uint32_t start, uint32_t n) {
     const dgm_token *before = start ? &f->tokens[start - 1] : NULL;
     bool article = before && before->upos == DGM_UPOS_DET;
     before = article && start > 1 ? &f->tokens[start - 2] : before;
-    bool place = before && before->upos == DGM_UPOS_ADP && (lemma_class(f, before) & DGM_PLACE_WORD_PREPOSITION);
+    // "Niger's southern region": the preposition is the region's.
+    bool owner = start + n < f->n && f->tokens[start + n].upos == DGM_UPOS_PART;
+    bool place =
+        !owner && before && before->upos == DGM_UPOS_ADP && (lemma_class(f, before) & DGM_PLACE_WORD_PREPOSITION);
     return place && !is_joined((dgm_relation)before->relation) ? CASED | GOVERNED | LOCATIVE : 0;
 }
 
 static bool add_toponym(finder *f, toponym *t) {
     uint32_t start = t->token - f->sentence->token, head = t->head;
-    uint32_t flags = t->flags | before_signs(f, start) | case_signs(f, head) | tree_signs(f, head) |
+    uint32_t flags = t->flags | before_signs(f, start, t->n) | case_signs(f, head) | tree_signs(f, head) |
                      word_signs(f, start, t->n) | (is_dateline(f, start, t->n) ? DATELINE | LOCATIVE : 0);
-    flags |= neighbour_signs(f, start, t->n, head);
+    flags |= neighbour_signs(f, start, t->n, head) | body_signs(f, start + t->n);
     flags |= f->tokens[head].upos == DGM_UPOS_PROPN ? PROPER : 0;
     flags |= f->signs[head] & TOKEN_ENTITY ? ENTITY : 0;
     // "along the Mississippi River" is a place, whatever bears a part of its name.
@@ -468,13 +492,20 @@ static void find_holders(finder *f) {
     const dgm_token *tokens = f->analysis->tokens;
     for (size_t i = 0; i + 1 < f->toponym_n; i++) {
         toponym *a = &f->toponyms[i], *b = &f->toponyms[i + 1];
-        uint32_t gap = b->token - (a->token + a->n);
+        // "Anbar province, Iraq"
+        uint32_t end = a->token + a->n;
+        end += end < b->token && (form_class(f, &tokens[end]) & DGM_PLACE_WORD_DIVISION);
+        uint32_t gap = b->token - end;
         if (a->sentence != b->sentence || gap > 2) {
             continue;
         }
-        const char *between = gap ? tokens[a->token + a->n].form : "";
+        const char *between = gap ? tokens[end].form : "";
         bool comma = gap == 1 && (strcmp(between, ",") == 0 || strcmp(between, "(") == 0);
-        bool in = gap == 1 && strcmp(between, "in") == 0;
+        const dgm_token *last = gap == 2 ? &tokens[b->token - 1] : NULL;
+        bool in = gap >= 1 && strcmp(between, "in") == 0 && (!last || last->upos == DGM_UPOS_DET);
+        // "the Ulus district of Ankara"
+        in = in || (end > a->token + a->n && gap == 1 && tokens[end].upos == DGM_UPOS_ADP) ||
+             (last && last->upos == DGM_UPOS_ADP && (lemma_class(f, last - 1) & DGM_PLACE_WORD_NOUN));
         bool owner = gap == 1 && (strcmp(between, "'s") == 0 || strcmp(between, "’s") == 0);
         if ((comma || in) && !(a->flags & DEMONYM) && !(b->flags & DEMONYM)) {
             // The next one may be a country and the one after it what the pair is a list with.
@@ -487,8 +518,8 @@ static void find_holders(finder *f) {
                 }
                 a->flags &= ~(uint32_t)PERSON;
                 b->flags &= ~(uint32_t)PERSON;
-            } else if (in && !may_be_land(f, a)) {
-                a->flags |= ELSEWHERE;
+            } else if (!may_be_land(f, a) && (in || may_be_land(f, b))) {
+                a->flags |= ELSEWHERE | (in ? UNLIKELY : 0);
             }
         } else if (owner && may_lie_in(f, b, a)) {
             b->within = (uint32_t)i;
@@ -504,7 +535,7 @@ static void find_holders(finder *f) {
 static double prior(const dgm_place_record *r, const toponym *t) {
     double people = log10((double)r->population + 1.0);
     switch (r->kind) {
-    case 'c': return 9.0;
+    case 'c': return t->flags & DIVISION ? 10.0 : 9.0;
     case 'a':
         return 4.0 + people / 2 +
                (t->flags & DIVISION           ? 2.0
@@ -647,7 +678,8 @@ static bool is_place(const finder *f, const toponym *t) {
     if (!r) {
         return false;
     }
-    bool plain = r->kind != 'p' && r->kind != 'd';
+    // "North" and "Centre" are divisions too: they count where their country is named with them.
+    bool plain = r->kind != 'p' && r->kind != 'd' && !(r->kind == 'a' && t->n == 1 && (t->flags & ORDINARY));
     if (t->flags & DEMONYM) {
         return true;
     }
@@ -657,7 +689,8 @@ static bool is_place(const finder *f, const toponym *t) {
     if ((t->flags & NAMED) && (r->kind == 'p' || (t->flags & PERSONAL))) {
         return false;
     }
-    if ((t->flags & ELSEWHERE) && r->kind == 'p' && r->population < FAMOUS) {
+    if ((t->flags & ELSEWHERE) && strchr("pad", r->kind) && !(r->flags & (DGM_PLACE_CAPITAL | DGM_PLACE_KNOWN)) &&
+        r->population < (t->flags & UNLIKELY ? FAMOUS : LARGE)) {
         return false;
     }
     if ((t->flags & SHORT) || ((t->flags & BODY) && !(plain && t->n > 1)) ||
@@ -667,6 +700,9 @@ static bool is_place(const finder *f, const toponym *t) {
     bool settled = own->settled || (own->signs & DATELINE);
     bool governed = (t->flags & GOVERNED) && (t->flags & PROPER);
     if (!plain && (t->flags & ORDINARY)) {
+        if ((t->flags & TAIL) || (r->kind == 'a' && !settled)) {
+            return false;
+        }
         return (t->flags & (DATELINE | NOUN)) || settled || (governed && r->population >= LARGE);
     }
     if (!plain && (t->flags & PERSONAL)) {
@@ -696,6 +732,12 @@ static bool is_site(const finder *f, const toponym *t) {
     const dgm_place_record *r = t->record;
     if (t->flags & (DEMONYM | SHORT)) {
         return (t->flags & SHORT) && (t->flags & LOCATIVE);
+    }
+    if ((t->flags & MODIFIER) && r->kind == 'p' && !(t->flags & NOUN)) {
+        return false; // a school of that name
+    }
+    if ((t->flags & ON) && strchr("riwm", r->kind)) {
+        return true;
     }
     if (t->flags & LOCATIVE) {
         // "Congress in Washington" but not "the Washington of old".

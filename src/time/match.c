@@ -616,6 +616,10 @@ static uint32_t read_shift(const dgm_time_sentence *s, uint32_t at, dgm_point *p
     }
 }
 
+static bool is_upper(const dgm_time_sentence *s, uint32_t at) {
+    return s->tokens[at].form[0] != '\0' && s->tokens[at].form[1] >= 'A' && s->tokens[at].form[1] <= 'Z';
+}
+
 // "age", "ages", "aged" before or behind years that are no time.
 static bool is_age_word(const dgm_time_sentence *s, uint32_t at) {
     const char *form = at < s->n ? s->tokens[at].form : "";
@@ -694,12 +698,16 @@ static uint32_t match_amount(const dgm_time_sentence *s, uint32_t at, dgm_expres
     }
     uint32_t half = read_half(s, i);
     i += half;
+    i += class_at(s, i) == DGM_TIME_FILLER; // "two more weeks"
     bool hyphen = class_at(s, i) == DGM_TIME_DASH && !s->tokens[i].space_after;
     i += hyphen;
     if (!is_unit(s, i, true)) {
         return class_at(s, at) == DGM_TIME_ONE ? match_fraction(s, at, out) : 0;
     }
     uint32_t unit_at = i;
+    if (is_capital(s, i) && !is_upper(s, i) && at > 0) {
+        return 0; // the name of a race or a film: "24 Hours"
+    }
     const char *unit = s->items[i].text;
     i++;
     if (half == 0 && (half = read_half(s, i)) != 0) {
@@ -913,6 +921,9 @@ static uint32_t match_holiday(const dgm_time_sentence *s, uint32_t at, dgm_expre
     } else if (is_capital(s, at + n) && class_at(s, at + n) == DGM_TIME_NONE && !moving) {
         return 0; // "Christmas Island"
     }
+    if (at > 1 && is_capital(s, at - 1) && class_before(s, at) == DGM_TIME_NONE && !whole) {
+        return 0; // "Lunar New Year"
+    }
     n += whole ? 0 : read_year_after(s, at + n, &year);
     out->from = plain_point(DGM_POINT_CALENDAR);
     out->from.year = year;
@@ -1033,7 +1044,9 @@ static uint32_t match_point(const dgm_time_sentence *s, uint32_t at, dgm_express
         if (item->phrase) {
             n = ends_phrase(s, at + item->phrase - 1) && is_free(s, at + item->phrase) ? item->phrase : 0;
         } else {
-            n = s->parsed && s->tokens[at].upos != DGM_UPOS_ADV ? 0 : 1;
+            // "as soon as" says no time.
+            bool compared = at > 0 && at + 1 < s->n && strcmp(s->tokens[at + 1].form, s->tokens[at - 1].form) == 0;
+            n = compared || (s->parsed && s->tokens[at].upos != DGM_UPOS_ADV) ? 0 : 1;
         }
         break;
     case DGM_TIME_HOLIDAY: n = match_holiday(s, at, out); break;

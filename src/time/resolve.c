@@ -513,7 +513,10 @@ static const char *type_of(const dgm_expression *e) {
     switch (e->from.kind) {
     case DGM_POINT_SPAN:
     case DGM_POINT_DURATION: return "DURATION";
-    case DGM_POINT_SHIFT: return e->from.after_clause ? "DURATION" : e->from.unit[0] == 'T' ? "TIME" : "DATE";
+    case DGM_POINT_SHIFT:
+        return e->from.after_clause || (e->from.number < 0 && e->from.direction == DGM_AHEAD) ? "DURATION"
+               : e->from.unit[0] == 'T'                                                       ? "TIME"
+                                                                                              : "DATE";
     case DGM_POINT_SET: return "SET";
     case DGM_POINT_CLOCK: return "TIME";
     case DGM_POINT_NONE:

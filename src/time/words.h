@@ -29,6 +29,7 @@ typedef enum dgm_time_class {
     DGM_TIME_EARLIER,
     DGM_TIME_ERA,
     DGM_TIME_EVERY,
+    DGM_TIME_FILLER,
     DGM_TIME_FISCAL,
     DGM_TIME_FOR,
     DGM_TIME_FROM,

@@ -17,7 +17,7 @@ typedef struct place_case {
 
 // Where something happens.
 static const place_case sites[] = {
-    {"Delegates from Chile met in Baghdad on Monday.", "Chile CHL; Baghdad IRQ"},
+    {"Delegates from Chile met in Baghdad on Monday.", "Baghdad IRQ"},
     {"BAGHDAD (North Wire) -- Talks on grain resumed.", "Baghdad IRQ"},
     {"Baghdad rejected the offer.", ""},
     {"Baghdad told Oslo that it would not sign.", ""},
@@ -37,6 +37,14 @@ static const place_case sites[] = {
     {"Two ships collided in the Strait of Hormuz.", "Strait of Hormuz"},
     {"Rebels shelled villages in Helmand province.", "Helmand AFG"},
     {"A convoy was stopped near Mount Sinjar.", "Mount Sinjar IRQ"},
+    {"Refugees fled from Iraq.", "Iraq IRQ"},
+    {"The minister asked for money from Iraq.", ""},
+    {"Rockets fell in an attack on Odesa, Ukraine.", "Odesa UKR"},
+    {"Ministers of European Union states met.", ""},
+    {"Pupils of Mountain View High School in Orem, Utah, sang.", "Orem USA; Utah USA"},
+    {"A mine collapsed in the Ulus district of Ankara.", "Ankara TUR"},
+    {"Shots were heard near Rafah in the Sinai Peninsula.", "Rafaḩ EGY; Sinai EGY"},
+    {"A village in Niger's southern Diffa Region was burned.", "Diffa NER"},
 };
 
 // Every place that is named, whatever it stands for: "name COUNTRY region".

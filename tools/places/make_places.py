@@ -24,8 +24,15 @@ ALIAS = re.compile(r"[A-Z][a-z]{2,}(?:[ '-](?:[A-Z][a-z']+|of|the|al|de|la|du|es
 # "City" or "New" in other languages: not how an English text has it.
 FOREIGN = re.compile(r"(?:Ciudad|Cidade|Cathair|Kota|Bandar|Bandaraya|Nea|Nova|Neu|Novum|Nueva|Nouvelle|Ville|Villa|Stad|Grad|Cita|"
                      r"Cite|Urbs|Lungsod|Dinas) |.* (?:Stad|Kota|Urbs|Sehri|Shehri|Shi)$")
+# Countries whose towns have no other names in English, only nicknames, and the towns that do.
+ENGLISH = {"USA", "GBR", "CAN", "AUS", "NZL", "IRL"}
+CALLED = {"New York", "Londonderry", "Derry", "Dun Laoghaire", "Washington D.C.", "LA", "Nashville", "Louisville", "Athens",
+          "Augusta", "Hull", "Newcastle", "Indianapolis", "Butte", "Anaconda", "Quebec City", "St Johns", "Saint John's",
+          "Sault Sainte Marie", "Lexington", "Newport", "Brighton", "Southend", "Stoke", "Milton Keynes", "Ventura"}
+# Viet Nam's divisions were numbered anew between the two packages.
+RENUMBERED = {"VNM"}
 # Countries whose second-order divisions news calls by name, and the word that follows the name there.
-SECOND = set("USA GBR IRL CAN AUS NZL IND PAK AFG BGD LKA NPL MMR PHL IDN CHN VNM IRQ SYR LBN YEM ISR UKR KEN UGA TZA NGA "
+SECOND = set("USA GBR IRL CAN AUS NZL IND PAK AFG BGD LKA NPL MMR PHL IDN CHN IRQ SYR LBN YEM ISR UKR KEN UGA TZA NGA "
              "ETH SOM SDN SSD COD CAF MLI NER BFA FRA ITA ESP DEU GRC TUR EGY DZA".split())
 # What a division is called in English after its name, taken off for the bare name.
 KIND = re.compile(r"^(?:Provincia d[ei]l?|Provincia|Province of|Province d[eu]|Powiat|Kabupaten|Kota|City and (?:County|Borough) of|"
@@ -298,7 +305,7 @@ def write_regions(folder, first, second, spheres, towns):
         points[code] = (number.replace("-", ""), float(lat), float(lon), short[0] if short else "")
     rows = []
     for code, (country, name) in list(first.items()) + list(second.items()):
-        if code not in spheres or (code in second and code[:3] not in SECOND):
+        if code not in spheres or code[:3] in RENUMBERED or (code in second and code[:3] not in SECOND):
             continue
         lat, lon = spheres[code].point()
         number, lat, lon, short = points.get(country + code[3:], ("", lat, lon, ""))
@@ -349,7 +356,8 @@ def main():
             rivals.setdefault(key(row[3]), set()).add(row[0])
     like = lambda a, b: difflib.SequenceMatcher(None, key(a), key(b)).ratio() >= LIKENESS
     for i, row in enumerate(cities):
-        kept = [x for x in row[4].split("|") if rivals.get(key(x), set()) <= {row[0]} or like(x, row[3])]
+        kept = [x for x in row[4].split("|") if like(x, row[3]) or (
+            rivals.get(key(x), set()) <= {row[0]} and (row[0] not in ENGLISH or x in CALLED))]
         cities[i] = (*row[:4], "|".join(kept), *row[5:])
     with open(folder + "/cities.tsv", "w", encoding="utf-8", newline="\n") as out:
         out.write(NOTE + "geonames\tname\taliases\tcountry\tadmin1\tlat\tlon\tpopulation\tkind\n")
