@@ -301,6 +301,7 @@ static period *make_periods(const dgm_request *request, const dgm_view *view, co
                             const char *by, uint32_t *n, uint32_t *undated) {
     period *periods = NULL;
     size_t capacity = 0;
+    int32_t day = DGM_DAY_NONE, first = 0;
     *n = *undated = 0;
     for (uint32_t i = 0; i < matches->n; i++) {
         const dgm_entry *e = &view->entries[matches->entries[i]];
@@ -308,7 +309,10 @@ static period *make_periods(const dgm_request *request, const dgm_view *view, co
             ++*undated;
             continue;
         }
-        int32_t first = dgm_period_first(e->first_day, by);
+        if (e->first_day != day) {
+            day = e->first_day;
+            first = dgm_period_first(day, by);
+        }
         if (*n == 0 || periods[*n - 1].first != first) {
             periods = dgm_arena_grow(request->arena, periods, *n, &capacity, sizeof *periods);
             if (!periods) {
@@ -419,7 +423,6 @@ dgm_code dgm_answer_series(dgm_seat *seat, const dgm_request *request, dgm_answe
 typedef struct facets {
     uint32_t category[DGM_CATEGORY_N], quad[DGM_QUAD_N], status[DGM_STATUS_N], review[DGM_REVIEW_N];
     uint32_t *source, *actor, *place, *country, *story;
-    uint32_t *actor_key, *country_key; // what an actor or a site is counted under
     uint32_t disputed, total;
     uint32_t *seen, stamp; // per actor key: the last event that counted it
 } facets;
@@ -444,36 +447,6 @@ static void count_actors(const dgm_view *v, const dgm_entry *e, const uint32_t *
             counts[key]++;
         }
     }
-}
-
-// The first actor with the same entity, or with the same country where whole countries are counted.
-static uint32_t *make_actor_keys(const dgm_request *request, const dgm_view *v, bool countries) {
-    uint32_t *keys = dgm_arena_array(request->arena, uint32_t, v->actor_n);
-    dgm_table table = {0};
-    for (uint32_t i = 0; i < v->actor_n && keys; i++) {
-        const dgm_party *a = &v->actors[i];
-        const char *key = countries && a->country && *a->country ? a->country : a->id ? a->id : "";
-        uint32_t at = dgm_table_put(&table, request->arena, key, strlen(key), i);
-        if (at == DGM_TABLE_NONE) {
-            return NULL;
-        }
-        keys[i] = at;
-    }
-    return keys;
-}
-
-static uint32_t *make_country_keys(const dgm_request *request, const dgm_view *v) {
-    uint32_t *keys = dgm_arena_array(request->arena, uint32_t, v->site_n);
-    dgm_table table = {0};
-    for (uint32_t i = 0; i < v->site_n && keys; i++) {
-        const char *key = v->sites[i].site.country ? v->sites[i].site.country : "";
-        uint32_t at = dgm_table_put(&table, request->arena, key, strlen(key), i);
-        if (at == DGM_TABLE_NONE) {
-            return NULL;
-        }
-        keys[i] = at;
-    }
-    return keys;
 }
 
 static void put_facet(dgm_buffer *out, bool first, const char *value, const char *name, uint32_t n) {
@@ -531,11 +504,11 @@ static void name_story(const dgm_seat *seat, uint32_t i, const char **value, con
 
 static bool put_facets(dgm_seat *seat, const dgm_request *request, const char *key, const uint32_t *counts, uint32_t n,
                        uint32_t most, facet_names names) {
-    dgm_tally *tallies = dgm_tally_make(request->arena, counts, n);
+    uint32_t kept = 0;
+    dgm_tally *tallies = dgm_tally_top(request->arena, counts, n, most, &kept);
     if (!tallies) {
         return false;
     }
-    uint32_t kept = dgm_tally_sort(tallies, n, most);
     dgm_buffer_print(seat->out, ", \"%s\": [", key);
     for (uint32_t i = 0; i < kept; i++) {
         const char *value = NULL, *name = NULL;
@@ -553,10 +526,8 @@ static bool open_facets(facets *f, const dgm_request *request, const dgm_view *v
                   .place = new_counts(request, v->site_n),
                   .country = new_counts(request, v->site_n),
                   .story = new_counts(request, v->catalog->story_n),
-                  .actor_key = make_actor_keys(request, v, false),
-                  .country_key = make_country_keys(request, v),
                   .seen = new_counts(request, most + 1)};
-    return f->source && f->actor && f->place && f->country && f->story && f->actor_key && f->country_key && f->seen;
+    return f->source && f->actor && f->place && f->country && f->story && f->seen;
 }
 
 static void count_facets(facets *f, const dgm_view *v, const dgm_matches *matches) {
@@ -577,10 +548,10 @@ static void count_facets(facets *f, const dgm_view *v, const dgm_matches *matche
             f->place[e->place]++;
         }
         if (e->place != DGM_NONE && (failed & ~(1u << DGM_FACET_COUNTRY)) == 0) {
-            f->country[f->country_key[e->place]]++;
+            f->country[v->site_country[e->place]]++;
         }
         if ((failed & ~(1u << DGM_FACET_ACTOR)) == 0) {
-            count_actors(v, e, f->actor_key, f->actor, f->seen, ++f->stamp);
+            count_actors(v, e, v->actor_key, f->actor, f->seen, ++f->stamp);
         }
     }
     memset(f->seen, 0, sizeof *f->seen * v->catalog->source_n);
@@ -750,11 +721,11 @@ dgm_code dgm_answer_network(dgm_seat *seat, const dgm_request *request, dgm_answ
     }
     bool countries = strcmp(page.level, "country") == 0;
     network net = {.arena = request->arena,
-                   .keys = make_actor_keys(request, v, countries),
+                   .keys = countries ? v->actor_nation : v->actor_key,
                    .nodes = new_counts(request, v->actor_n),
                    .node_quads = dgm_arena_get_array(request->arena, v->actor_n, sizeof *net.node_quads),
                    .seen = new_counts(request, v->actor_n)};
-    if (!net.keys || !net.nodes || !net.node_quads || !net.seen) {
+    if (!net.nodes || !net.node_quads || !net.seen) {
         return dgm_err_set_limit(err, NULL);
     }
     for (uint32_t i = 0; i < matches.n; i++) {
@@ -792,8 +763,8 @@ dgm_code dgm_answer_places(dgm_seat *seat, const dgm_request *request, dgm_answe
             quads[e->place][e->quad]++;
         }
     }
-    dgm_tally *tallies = dgm_tally_make(request->arena, counts, v->site_n);
-    uint32_t n = tallies ? dgm_tally_sort(tallies, v->site_n, page.has_limit ? page.limit : DGM_ROWS_LIMIT) : 0;
+    uint32_t n = 0, most = page.has_limit ? page.limit : DGM_ROWS_LIMIT;
+    dgm_tally *tallies = dgm_tally_top(request->arena, counts, v->site_n, most, &n);
     dgm_buffer_print(out, "{\"revision\": \"%s\", \"total\": %u, \"unplaced\": %u, \"places\": [", v->revision,
                      matches.n, unplaced);
     for (uint32_t i = 0; i < n; i++) {
@@ -839,13 +810,12 @@ dgm_code dgm_answer_actors(dgm_seat *seat, const dgm_request *request, dgm_answe
     dgm_code code = dgm_listing_read(&page, request->parameters, request->parameter_n, err);
     const char *text = dgm_parameter_find(request->parameters, request->parameter_n, "text");
     const char *folded = dgm_fold_copy(request->arena, text ? text : "");
-    uint32_t *keys = make_actor_keys(request, v, false), *counts = new_counts(request, v->actor_n),
-             *seen = new_counts(request, v->actor_n);
-    if (code != DGM_OK || !folded || !keys || !counts || !seen) {
+    uint32_t *counts = new_counts(request, v->actor_n), *seen = new_counts(request, v->actor_n);
+    if (code != DGM_OK || !folded || !counts || !seen) {
         return code != DGM_OK ? code : dgm_err_set_limit(err, NULL);
     }
     for (uint32_t i = 0; i < v->order_n; i++) {
-        count_actors(v, &v->entries[v->order[i]], keys, counts, seen, i + 1);
+        count_actors(v, &v->entries[v->order[i]], v->actor_key, counts, seen, i + 1);
     }
     for (uint32_t i = 0; i < v->actor_n; i++) {
         const dgm_party *a = &v->actors[i];
@@ -853,8 +823,8 @@ dgm_code dgm_answer_actors(dgm_seat *seat, const dgm_request *request, dgm_answe
             counts[i] = 0;
         }
     }
-    dgm_tally *tallies = dgm_tally_make(request->arena, counts, v->actor_n);
-    uint32_t n = tallies ? dgm_tally_sort(tallies, v->actor_n, page.limit) : 0;
+    uint32_t n = 0;
+    dgm_tally *tallies = dgm_tally_top(request->arena, counts, v->actor_n, page.limit, &n);
     dgm_buffer_print(out, "{\"actors\": [");
     for (uint32_t i = 0; i < n; i++) {
         const dgm_party *a = &v->actors[tallies[i].index];
@@ -1030,12 +1000,13 @@ dgm_code dgm_answer_status(dgm_seat *seat, const dgm_request *request, dgm_answe
     dgm_buffer *out = seat->out;
     dgm_date first = {0}, last = {0};
     (void)answer;
-    for (uint32_t i = 0; i < v->order_n; i++) {
-        const dgm_entry *e = &v->entries[v->order[i]];
-        if (e->first_day != DGM_DAY_NONE) {
-            first = first.year ? first : e->from;
-            last = e->from;
-        }
+    uint32_t dated = v->order_n;
+    while (dated && v->entries[v->order[dated - 1]].first_day == DGM_DAY_NONE) {
+        dated--;
+    }
+    if (dated) {
+        first = v->entries[v->order[0]].from;
+        last = v->entries[v->order[dated - 1]].from;
     }
     dgm_knowledge *knowledge = dgm_server_hold_knowledge(seat->server);
     dgm_buffer_print(out, "{\"program\": \"dragoman\", \"version\": \"%s\", \"store\": {\"name\": ", DGM_VERSION);

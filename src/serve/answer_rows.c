@@ -202,22 +202,44 @@ static int compare_tallies(const void *a, const void *b) {
     return x->n != y->n ? (x->n < y->n ? 1 : -1) : x->index < y->index ? -1 : x->index > y->index;
 }
 
-uint32_t dgm_tally_sort(dgm_tally *tallies, uint32_t n, uint32_t most) {
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < n; i++) {
-        if (tallies[i].n) {
-            tallies[kept++] = tallies[i];
-        }
+// The least count that is among the `most` largest.
+static uint32_t find_least(const uint32_t *histogram, uint32_t largest, uint32_t most) {
+    uint32_t above = 0, least = largest;
+    while (least > 1 && above + histogram[least] < most) {
+        above += histogram[least--];
     }
-    qsort(tallies, kept, sizeof *tallies, compare_tallies);
-    return kept < most ? kept : most;
+    return least;
 }
 
-dgm_tally *dgm_tally_make(dgm_arena *arena, const uint32_t *counts, uint32_t n) {
-    dgm_tally *tallies = dgm_arena_array(arena, dgm_tally, n);
-    for (uint32_t i = 0; i < n && tallies; i++) {
-        tallies[i] = (dgm_tally){i, counts[i]};
+dgm_tally *dgm_tally_top(dgm_arena *arena, const uint32_t *counts, uint32_t n, uint32_t most, uint32_t *kept) {
+    uint32_t largest = 0, found = 0;
+    *kept = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        largest = counts[i] > largest ? counts[i] : largest;
     }
+    uint32_t *histogram = dgm_arena_array(arena, uint32_t, (size_t)largest + 1);
+    dgm_tally *tallies = dgm_arena_array(arena, dgm_tally, n);
+    if (!histogram || !tallies) {
+        return NULL;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        histogram[counts[i]]++;
+    }
+    uint32_t least = find_least(histogram, largest, most), at_least = 0;
+    for (uint32_t count = least + 1; count <= largest; count++) {
+        at_least += histogram[count];
+    }
+    // Of those with just the least count, the first ones.
+    uint32_t room = most > at_least ? most - at_least : 0;
+    for (uint32_t i = 0; i < n && largest; i++) {
+        bool takes = counts[i] > least || (counts[i] == least && room > 0);
+        room -= takes && counts[i] == least;
+        if (takes) {
+            tallies[found++] = (dgm_tally){i, counts[i]};
+        }
+    }
+    qsort(tallies, found, sizeof *tallies, compare_tallies);
+    *kept = found < most ? found : most;
     return tallies;
 }
 

@@ -28,10 +28,9 @@ bool dgm_put_mentions(dgm_seat *seat, const dgm_analysis *analysis, int64_t numb
 /** A correction. `undone` as the log has it. */
 void dgm_put_correction(dgm_buffer *out, const dgm_correction *correction, bool undone);
 
-/** The tallies with the largest counts first, at most `most`, those of 0 left out. @return how many. */
-uint32_t dgm_tally_sort(dgm_tally *tallies, uint32_t n, uint32_t most);
-/** Tallies of counts[0..n). NULL out of memory. */
-dgm_tally *dgm_tally_make(dgm_arena *arena, const uint32_t *counts, uint32_t n);
+/** The largest of counts[0..n), at most `most`, the largest first; zeros are left out. @param kept how many. @return
+ * NULL out of memory. Cost: linear in n. */
+dgm_tally *dgm_tally_top(dgm_arena *arena, const uint32_t *counts, uint32_t n, uint32_t most, uint32_t *kept);
 
 /** The first day of the period that a day lies in: "day", "week" (Monday), "month", "quarter", "year". Thread-safe. */
 int32_t dgm_period_first(int32_t day, const char *by);

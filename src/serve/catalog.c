@@ -13,6 +13,11 @@
 // Holds millions of events; a guard against runaway arithmetic.
 static const size_t CATALOG_LIMIT = (size_t)1 << 37;
 
+// A party as its row comes.
+typedef struct met_party {
+    uint32_t entry, actor;
+} met_party;
+
 // What is needed while reading: strings and rows that were met already.
 typedef struct loading {
     dgm_catalog *catalog;
@@ -21,8 +26,8 @@ typedef struct loading {
     const char **string_at;
     size_t string_n, string_capacity, actor_capacity, site_capacity, source_capacity, link_capacity, party_capacity;
     size_t document_capacity, mention_capacity, entry_capacity, story_capacity;
-    uint32_t at; // of the entry that parties are being read for
-    bool failed; // out of memory
+    met_party *parties; // (the catalog's party_n) as they come
+    bool failed;        // out of memory
 } loading;
 
 const char *dgm_review_name(dgm_review review) {
@@ -206,6 +211,9 @@ static int on_event(void *user, const dgm_row *row) {
                      .category = (uint8_t)category,
                      .quad = dgm_quad_of((dgm_category)category),
                      .stored = c->entry_n};
+    if (e->id && dgm_table_put(&c->entry_at, c->arena, e->id, strlen(e->id), c->entry_n) == DGM_TABLE_NONE) {
+        l->failed = true;
+    }
     e->first_day = e->from.year ? dgm_date_to_days(dgm_date_first(e->from)) : DGM_DAY_NONE;
     e->last_day = e->to.year ? dgm_date_to_days(dgm_date_last(e->to)) : e->first_day;
     c->entry_n++;
@@ -231,47 +239,51 @@ static uint32_t put_actor(loading *l, const dgm_row *row) {
     return at;
 }
 
+static uint32_t find_entry(const dgm_catalog *c, const char *id) {
+    uint32_t at = id ? dgm_table_find(&c->entry_at, id, strlen(id)) : DGM_TABLE_NONE;
+    return at == DGM_TABLE_NONE ? DGM_NONE : at;
+}
+
+// The rows come by event, the actors of each before its recipients.
 static int on_party(void *user, const dgm_row *row) {
     loading *l = user;
     dgm_catalog *c = l->catalog;
-    const char *event = dgm_row_text(row, 0), *side = dgm_row_text(row, 1);
-    // Both lists ascend by the event's id.
-    while (event && l->at < c->entry_n && strcmp(c->entries[l->at].id, event) < 0) {
-        l->at++;
-    }
-    if (!event || l->at >= c->entry_n || strcmp(c->entries[l->at].id, event) != 0) {
+    const char *side = dgm_row_text(row, 1);
+    uint32_t entry = find_entry(c, dgm_row_text(row, 0));
+    if (entry == DGM_NONE) {
         return 0;
     }
-    uint32_t *grown = grow(l, c->parties, c->party_n, &l->party_capacity, sizeof *grown);
+    met_party *grown = grow(l, l->parties, c->party_n, &l->party_capacity, sizeof *grown);
     uint32_t actor = grown ? put_actor(l, row) : DGM_NONE;
     if (!grown || actor == DGM_NONE) {
         return 1;
     }
-    dgm_entry *e = &c->entries[l->at];
-    c->parties = grown;
-    e->party = e->actor_n + e->recipient_n ? e->party : c->party_n;
-    // "actor" sorts before "recipient", so that the two sides of an event follow each other.
+    l->parties = grown;
+    l->parties[c->party_n++] = (met_party){entry, actor};
     if (side && strcmp(side, "recipient") == 0) {
-        e->recipient_n++;
+        c->entries[entry].recipient_n++;
     } else {
-        e->actor_n++;
+        c->entries[entry].actor_n++;
     }
-    c->parties[c->party_n++] = actor;
     return l->failed;
 }
 
-static uint32_t find_entry(const dgm_catalog *c, const char *id) {
-    uint32_t low = 0, high = c->entry_n;
-    while (id && low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        int order = strcmp(c->entries[middle].id, id);
-        if (order == 0) {
-            return middle;
-        }
-        low = order < 0 ? middle + 1 : low;
-        high = order < 0 ? high : middle;
+// Put the parties into the order of the events.
+static bool place_parties(loading *l) {
+    dgm_catalog *c = l->catalog;
+    c->parties = dgm_arena_array(c->arena, uint32_t, c->party_n);
+    uint32_t *next = dgm_arena_array(c->arena, uint32_t, c->entry_n), at = 0;
+    if (!c->parties || !next) {
+        return false;
     }
-    return DGM_NONE;
+    for (uint32_t i = 0; i < c->entry_n; i++) {
+        c->entries[i].party = next[i] = at;
+        at += (uint32_t)c->entries[i].actor_n + c->entries[i].recipient_n;
+    }
+    for (uint32_t i = 0; i < c->party_n; i++) {
+        c->parties[next[l->parties[i].entry]++] = l->parties[i].actor;
+    }
+    return true;
 }
 
 static int on_mention(void *user, const dgm_row *row) {
@@ -364,6 +376,9 @@ dgm_code dgm_catalog_open(dgm_catalog **out, dgm_store *store, dgm_err *err) {
         code = code == DGM_OK && l.failed ? dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory") : code;
     }
     dgm_store_release(store);
+    if (code == DGM_OK && !place_parties(&l)) {
+        code = dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+    }
     if (code != DGM_OK) {
         dgm_catalog_close(catalog);
         return code;

@@ -101,9 +101,10 @@ typedef struct dgm_catalog {
     uint32_t site_n;
     dgm_story *stories; /* (story_n) ascending by id */
     uint32_t story_n;
-    dgm_entry *entries; /* (entry_n) the stored events, ascending by id */
+    dgm_entry *entries; /* (entry_n) the stored events by their first day, so that most work goes straight through */
     uint32_t entry_n;
-    uint32_t *parties; /* (party_n) indices of actors */
+    dgm_table entry_at; /* id -> index */
+    uint32_t *parties;  /* (party_n) indices of actors */
     uint32_t party_n;
     dgm_catalog_link *links; /* (link_n) ascending by event */
     uint32_t link_n;
@@ -134,7 +135,10 @@ typedef struct dgm_view {
     uint32_t *judged;        /* (mention_n) index of the judgement that holds, DGM_NONE */
     dgm_judgement *judgements;
     uint32_t judgement_n;
-    uint32_t *order; /* (order_n) entries that are there, by first day */
+    uint32_t *actor_key;    /* (actor_n) the first actor that is the same entity */
+    uint32_t *actor_nation; /* (actor_n) the first actor of the same country, or the same entity where it has none */
+    uint32_t *site_country; /* (site_n) the first site of the same country */
+    uint32_t *order;        /* (order_n) entries that are there, by first day */
     uint32_t order_n;
     unsigned holders; /* requests and the server; guarded by its lock */
 } dgm_view;

@@ -58,6 +58,7 @@ typedef struct dgm_seat {
     dgm_worker *worker;       /* NULL until asked for */
     dgm_knowledge *knowledge; /* what the worker was opened on */
     dgm_view *view;           /* while a request runs */
+    dgm_arena *scratch;       /* of the request; keeps its blocks for the next one */
     dgm_arena *documents;     /* a document's blocks and metadata while it is read anew */
     dgm_buffer *out;          /* the answer's body */
     struct dgm_seat *next;    /* free ones */

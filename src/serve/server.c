@@ -671,6 +671,8 @@ static enum MHD_Result work(dgm_server *server, struct MHD_Connection *connectio
     dgm_answer answer = {0};
     dgm_server_refresh(server, false, NULL); // what cannot be read anew is answered from what was
     dgm_buffer_clear(seat->out);
+    dgm_arena_reset(seat->scratch);
+    request->arena = seat->scratch;
     seat->view = dgm_server_hold_view(server);
     dgm_code code = route->run(seat, request, &answer, &err);
     dgm_server_drop_view(server, seat->view);
@@ -883,7 +885,10 @@ static dgm_code open_seats(dgm_server *server, dgm_err *err) {
         code = open_reader(&seat->store, server, err);
         code = code == DGM_OK ? dgm_buffer_open(&seat->out, err) : code;
         seat->documents = dgm_arena_open(0);
-        code = code == DGM_OK && !seat->documents ? dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory") : code;
+        seat->scratch = dgm_arena_open(REQUEST_ARENA);
+        code = code == DGM_OK && !(seat->documents && seat->scratch)
+                   ? dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory")
+                   : code;
         seat->next = server->seats;
         server->seats = seat;
     }
@@ -1011,6 +1016,7 @@ static void close_seats(dgm_server *server) {
         dgm_store_close(seat->store);
         dgm_buffer_close(seat->out);
         dgm_arena_close(seat->documents);
+        dgm_arena_close(seat->scratch);
     }
 }
 

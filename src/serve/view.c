@@ -471,6 +471,32 @@ static void put_in_order(laying *l) {
     }
 }
 
+// The first of those with the same key: what a facet or a network counts them under.
+static uint32_t *make_keys(laying *l, uint32_t n, const char *(*key_at)(const dgm_view *view, uint32_t index)) {
+    uint32_t *keys = dgm_arena_array(l->view->arena, uint32_t, n);
+    dgm_table table = {0};
+    for (uint32_t i = 0; i < n && keys; i++) {
+        const char *key = key_at(l->view, i);
+        keys[i] = dgm_table_put(&table, l->view->arena, key ? key : "", key ? strlen(key) : 0, i);
+        l->failed = l->failed || keys[i] == DGM_TABLE_NONE;
+    }
+    l->failed = l->failed || !keys;
+    return keys;
+}
+
+static const char *entity_at(const dgm_view *view, uint32_t index) {
+    return view->actors[index].id;
+}
+
+static const char *nation_at(const dgm_view *view, uint32_t index) {
+    const dgm_party *party = &view->actors[index];
+    return party->country && *party->country ? party->country : party->id;
+}
+
+static const char *country_at(const dgm_view *view, uint32_t index) {
+    return view->sites[index].site.country;
+}
+
 static void lay(laying *l) {
     dgm_view *v = l->view;
     for (uint32_t i = 0; i < v->judgement_n && !l->failed; i++) {
@@ -502,6 +528,9 @@ static void lay(laying *l) {
         }
     }
     put_in_order(l);
+    v->actor_key = make_keys(l, v->actor_n, entity_at);
+    v->actor_nation = make_keys(l, v->actor_n, nation_at);
+    v->site_country = make_keys(l, v->site_n, country_at);
 }
 
 dgm_code dgm_view_open(dgm_view **out, dgm_catalog *catalog, dgm_store *store, const dgm_cameo_table *codes,
@@ -540,14 +569,8 @@ void dgm_view_close(dgm_view *view) {
 }
 
 uint32_t dgm_view_find_event(const dgm_view *view, const char *id) {
-    uint32_t low = 0, high = view->catalog->entry_n, found = DGM_NONE;
-    while (low < high && found == DGM_NONE) {
-        uint32_t middle = low + (high - low) / 2;
-        int order = strcmp(view->entries[middle].id, id);
-        found = order == 0 ? middle : DGM_NONE;
-        low = order < 0 ? middle + 1 : low;
-        high = order < 0 ? high : middle;
-    }
+    uint32_t at = dgm_table_find(&view->catalog->entry_at, id, strlen(id));
+    uint32_t found = at == DGM_TABLE_NONE ? DGM_NONE : at;
     for (uint32_t i = view->catalog->entry_n; i < view->entry_n && found == DGM_NONE; i++) {
         found = strcmp(view->entries[i].id, id) == 0 ? i : DGM_NONE; // those split off are few
     }

@@ -12,7 +12,7 @@ static const char *const selections[DGM_SELECT_N] = {
     [DGM_SELECT_EVENTS] =
         "SELECT id,plover,mode,cameo,goldstein,status,reciprocal,date_start,date_end,precision,basis,place,"
         "place_country,lat,lon,geonames,killed,injured,documents,sources,story,confidence,disputed FROM events"
-        " ORDER BY id",
+        " ORDER BY date_start IS NULL,date_start,id",
     [DGM_SELECT_EVENT_PARTIES] = "SELECT event,side,entity,name,code,country FROM event_actors"
                                  " ORDER BY event,side,position",
     [DGM_SELECT_MENTIONS] = "SELECT number,id,document,sentence,event,confidence FROM mentions"

@@ -9,7 +9,7 @@
 
 /** What can be asked; the columns of each are listed beside its SQL in query.c. */
 typedef enum dgm_selection {
-    DGM_SELECT_EVENTS = 0, /* all, ascending by id */
+    DGM_SELECT_EVENTS = 0, /* all, by their first day, those without one last */
     DGM_SELECT_EVENT_PARTIES,
     DGM_SELECT_MENTIONS, /* all, ascending by document and sentence */
     DGM_SELECT_DOCUMENTS,
