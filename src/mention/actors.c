@@ -205,6 +205,14 @@ static bool is_particle(const dgm_actors *x, const dgm_folded *f) {
     return (dgm_actors_word(x, f->text, f->size) & DGM_WORD_PARTICLE) != 0;
 }
 
+static bool is_generation(const dgm_actors *x, const dgm_folded *f) {
+    uint32_t numerals = 0;
+    while (numerals < f->size && memchr("ivx", f->text[numerals], 3)) {
+        numerals++;
+    }
+    return numerals == f->size || (dgm_actors_word(x, f->text, f->size) & DGM_WORD_HONORIFIC) != 0;
+}
+
 // A person's name, the same without its articles (Nouri al-Maliki, Nouri Maliki), and the last name alone.
 static bool sense_put_person(dgm_actors *x, const char *text, size_t size, uint32_t record, bool surname,
                              bool family_first) {
@@ -213,17 +221,15 @@ static bool sense_put_person(dgm_actors *x, const char *text, size_t size, uint3
     if (!w.n) {
         return true;
     }
-    if (!sense_put(x, &w, 0, w.n, record, w.n == 1 ? DGM_SENSE_SURNAME : DGM_SENSE_NAME, NULL)) {
-        return false;
-    }
     bare.n = 0;
     for (uint32_t i = 0; i < w.n; i++) {
         if (w.word[i].size != 2 || memcmp(w.word[i].text, "al", 2) != 0) {
             bare.word[bare.n++] = w.word[i];
         }
     }
-    if (bare.n < w.n && bare.n > 0 &&
-        !sense_put(x, &bare, 0, bare.n, record, bare.n == 1 ? DGM_SENSE_SURNAME : DGM_SENSE_NAME, NULL)) {
+    dgm_sense_kind kind = bare.n <= 1 ? DGM_SENSE_SURNAME : DGM_SENSE_NAME; // "al-Sadr" is a last name
+    if (!sense_put(x, &w, 0, w.n, record, kind, NULL) ||
+        (bare.n < w.n && bare.n > 0 && !sense_put(x, &bare, 0, bare.n, record, kind, NULL))) {
         return false;
     }
     // "George W. Bush" is also "George Bush".
@@ -237,6 +243,10 @@ static bool sense_put_person(dgm_actors *x, const char *text, size_t size, uint3
     }
     if (!surname || w.n < 2) {
         return true;
+    }
+    // "Benigno Aquino III", "Bush Jr.": what tells generations apart is no last name.
+    while (!family_first && w.n > 2 && is_generation(x, &w.word[w.n - 1])) {
+        w.n--;
     }
     uint32_t first = family_first ? 0 : w.n - 1, n = 1;
     if (!sense_put(x, &w, first, n, record, DGM_SENSE_SURNAME, NULL)) {

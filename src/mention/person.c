@@ -469,7 +469,8 @@ static choice choose_full(dgm_work *w, const dgm_match *name) {
     }
     uint64_t hashes[WORDS_MOST];
     uint32_t n = fold_name(w, name->first, name->last, hashes);
-    if (n > 2) {
+    c = choose(w, name, senses_of(w, hashes, 0, n), false); // the lexicon has it without an article
+    if (c.record == DGM_NONE && n > 2) {
         uint64_t ends[] = {hashes[0], hashes[n - 1]};
         c = choose(w, name, senses_of(w, ends, 0, 2), false);
         if (c.record != DGM_NONE && is_family_first(w, w->lexicon->records[c.record].country)) {

@@ -159,36 +159,9 @@ static uint32_t coming_holder(const dgm_work *w, const char *country, const char
     return found;
 }
 
-static bool is_same_person(const dgm_work *w, uint32_t a, uint32_t b) {
-    return a != DGM_NONE && b != DGM_NONE && strcmp(w->lexicon->records[a].id, w->lexicon->records[b].id) == 0;
-}
-
-// "The North Korean leader", "the German leader": whoever rules, where the table leaves no doubt.
-static uint32_t leader_of_state(const dgm_work *w, const char *country) {
-    uint32_t supreme = dgm_work_holder(w, country, "supreme_leader", false);
-    if (supreme != DGM_NONE) {
-        return supreme;
-    }
-    uint32_t state = dgm_work_holder(w, country, "head_of_state", false);
-    uint32_t government = dgm_work_holder(w, country, "head_of_government", false);
-    uint32_t party = dgm_work_holder(w, country, "party_leader", false);
-    if (state == DGM_NONE || government == DGM_NONE || is_same_person(w, state, government)) {
-        return state != DGM_NONE ? state : government;
-    }
-    return is_same_person(w, state, party) ? state : DGM_NONE;
-}
-
-uint32_t dgm_work_holder(const dgm_work *w, const char *country, const char *office, bool coming) {
+// The holder of an office on the document's date, or DGM_NONE where nobody or more than one is known.
+static uint32_t holder_at_date(const dgm_work *w, const char *country, const char *office) {
     uint32_t found = DGM_NONE;
-    if (!w->date.year || !dgm_work_is_single(office)) {
-        return DGM_NONE;
-    }
-    if (coming) {
-        return coming_holder(w, country, office);
-    }
-    if (strcmp(office, "leader") == 0) {
-        return leader_of_state(w, country);
-    }
     for (uint32_t at = dgm_actors_holders(w->lexicon, country, office); at != DGM_NONE;
          at = w->lexicon->records[at].holder) {
         const dgm_fact *r = &w->lexicon->records[at];
@@ -206,6 +179,34 @@ uint32_t dgm_work_holder(const dgm_work *w, const char *country, const char *off
         }
     }
     return found;
+}
+
+static bool is_same_person(const dgm_work *w, uint32_t a, uint32_t b) {
+    return a != DGM_NONE && b != DGM_NONE && strcmp(w->lexicon->records[a].id, w->lexicon->records[b].id) == 0;
+}
+
+// "The North Korean leader", "the German leader": whoever rules, where the table leaves no doubt.
+static uint32_t leader_of_state(const dgm_work *w, const char *country) {
+    uint32_t supreme = holder_at_date(w, country, "supreme_leader");
+    if (supreme != DGM_NONE) {
+        return supreme;
+    }
+    uint32_t state = holder_at_date(w, country, "head_of_state");
+    uint32_t government = holder_at_date(w, country, "head_of_government");
+    if (state == DGM_NONE || government == DGM_NONE || is_same_person(w, state, government)) {
+        return state != DGM_NONE ? state : government;
+    }
+    return is_same_person(w, state, holder_at_date(w, country, "party_leader")) ? state : DGM_NONE;
+}
+
+uint32_t dgm_work_holder(const dgm_work *w, const char *country, const char *office, bool coming) {
+    if (!w->date.year || !dgm_work_is_single(office)) {
+        return DGM_NONE;
+    }
+    if (strcmp(office, "leader") == 0) {
+        return leader_of_state(w, country);
+    }
+    return coming ? coming_holder(w, country, office) : holder_at_date(w, country, office);
 }
 
 // ---- whose ------------------------------------------------------------------------------------------

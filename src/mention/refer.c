@@ -1149,6 +1149,10 @@ static bool resolve_role(dgm_work *w, uint32_t at, role_result *out, int depth) 
         }
         // An office with its country and a date is somebody.
         const char *body = a->country ? a->country : a->code, *held = r->office ? r->office : same_office;
+        // The leader of a state, not of a party in it.
+        if (held && strcmp(held, "leader") == 0 && !(a->sector && strcmp(a->sector, "GOV") == 0)) {
+            held = NULL;
+        }
         if (out->set.n == 1 && held && r->is_person && !plural && !former && *body && m->bearer == DGM_NONE &&
             !is_indefinite(w, m)) {
             // The president of a body is its head.

@@ -20,6 +20,10 @@ SINGLE = {"head_of_state", "head_of_government", "foreign_minister", "defence_mi
 # Years: where a list starts that long after somebody took the office, they had left it long before.
 LONGEST_TERM = 8
 
+NAMESAKES = {"reza pahlavi"}    # the Shah and his son
+# Years: two people of one name in one country whose terms lie further apart are two.
+WORKING_LIFE = 45
+
 # Offices whose holders the news calls by the bare surname.
 BARE = {"head_of_state", "head_of_government", "foreign_minister", "monarch", "supreme_leader",
         "president_elect"}
@@ -332,6 +336,17 @@ def read_hand_people(terms, path):
         key = terms.person(names[0], country, hand=True)
         terms.aliases[key] += names[1:]
         terms.add(key, country, office, sector or "GOV", start, end, sure or "high", note, hand=True)
+
+
+def read_same(terms, path):
+    """Reads `COUNTRY name = other name`: what the data sets call a person of the hand-written lists."""
+    for number, line in hand_lines(path):
+        match = re.match(r"^([A-Z]{3}) (.+?) = (.+)$", line)
+        if not match:
+            raise SystemExit("%s:%d: cannot read: %s" % (path, number, line))
+        key = terms.key_of.get((fold(match.group(2)), match.group(1)))
+        if key:
+            terms.aliases[key].append(match.group(3))
 
 
 def catalogue_country(catalogue, code_by_name):
@@ -693,6 +708,43 @@ def merge_terms(rows):
     return merged
 
 
+def unite(terms, rows):
+    """Makes one person of two in a country where a full name of the one is a name of the other.
+
+    Two men of one name who held the same office at different times stay two: father and son.
+    """
+    bearer = {}
+    for row in rows:
+        for name in [terms.names[row["key"]]] + terms.aliases[row["key"]]:
+            if len(fold(name).split()) > 1:
+                keys = bearer.setdefault((row["country"], fold(name)), [])
+                if row["key"] not in keys:
+                    keys.append(row["key"])
+    days = {}
+    for row in rows:
+        if row["from"]:
+            days.setdefault(row["key"], []).append(int(row["from"][:4]))
+    into = {}
+    for (_, name), keys in bearer.items():
+        first = keys[0]
+        for key in keys[1:]:
+            if name in NAMESAKES or name not in (fold(terms.names[first]), fold(terms.names[key])):
+                continue                # a short form that both have: "George Bush"
+            hand = [k for k in (first, key) if k.startswith("hand:")]
+            near = not days.get(first) or not days.get(key) or \
+                max(days[key]) - min(days[first]) < WORKING_LIFE and max(days[first]) - min(days[key]) < WORKING_LIFE
+            if key != first and near and len(hand) > 0:
+                keep, drop = (hand[0], key if hand[0] == first else first)
+                into.setdefault(drop, keep)
+    for row in rows:
+        seen = set()
+        while row["key"] in into and row["key"] not in seen:
+            seen.add(row["key"])
+            kept = into[row["key"]]
+            terms.aliases[kept] += [terms.names[row["key"]]] + terms.aliases[row["key"]]
+            row["key"] = kept
+
+
 def next_month(day):
     """Gives YYYY-MM of the month after a day, 9999-12 being the last."""
     if day >= "9999-12":
@@ -707,6 +759,7 @@ def build(folder, hand, code_by_name):
     read_offices(terms, os.path.join(hand, "offices.txt"))
     read_offices(terms, os.path.join(hand, "ministers.txt"))
     read_hand_people(terms, os.path.join(hand, "people.txt"))
+    read_same(terms, os.path.join(hand, "same.txt"))
     terms.know_aliases()
     read_officeholders(terms, os.path.join(folder, "officeholders21.tsv"), code_by_name)
     read_us(terms, folder)
@@ -715,6 +768,7 @@ def build(folder, hand, code_by_name):
                 read_full_names(os.path.join(hand, "leaders.txt")))
     read_cia(terms, os.path.join(folder, "cia_world_leaders_2019-10.tsv"), code_by_name)
     rows = [r for r in terms.rows if not r["from"] or day_of(r["from"]) <= day_of(r["to"], True)]
+    unite(terms, rows)
     close_open_terms(rows)
     rows = merge_terms(rows)
 
