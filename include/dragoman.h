@@ -538,10 +538,15 @@ typedef struct dgm_run_options {
     void (*each)(void *user, const dgm_document *document, const dgm_analysis *analysis, dgm_buffer *out);
     /* Called on the caller's thread in input order; not 0 cancels the run. */
     int (*done)(void *user, const dgm_result *result);
+    /* Only every document whose id as it lies in its input (path, path:line) falls to this shard: 1 <= shard <=
+     * shard_n; shard_n 0: all. The shards of one set of inputs hold each document once, whatever the order of the
+     * inputs. */
+    uint32_t shard, shard_n;
+    uint64_t skip; /* so many documents (of the shard) at the beginning are passed over, unread */
 } dgm_run_options;
 
 #define DGM_RUN_OPTIONS_INIT                                                                                           \
-    { sizeof(dgm_run_options), 0, DGM_LAYER_MENTIONS, true, NULL, NULL, NULL }
+    { sizeof(dgm_run_options), 0, DGM_LAYER_MENTIONS, true, NULL, NULL, NULL, 0, 0, 0 }
 
 /**
  * Read, clean, analyse and write all documents of the inputs, in parallel by document, with results in input order:
@@ -915,6 +920,41 @@ typedef struct dgm_evaluation {
  */
 DGM_API dgm_code dgm_gold_evaluate(dgm_worker *worker, const char *json, size_t size, dgm_evaluation *out,
                                    dgm_err *err);
+
+/** How long the periods of a series are. */
+typedef enum dgm_step_of_time { DGM_BY_DAY = 0, DGM_BY_WEEK, DGM_BY_MONTH, DGM_BY_YEAR } dgm_step_of_time;
+
+/** What happened in one of them. */
+typedef struct dgm_period {
+    dgm_date from; /* its first day; a week's is a Monday */
+    uint32_t events, mentions;
+    uint32_t cooperation, conflict; /* events of PLOVER's quad classes */
+    double goldstein;               /* sum of the events' scores */
+} dgm_period;
+
+/** Which number of a period is written. */
+typedef enum dgm_measure {
+    DGM_MEASURE_ALL = 0,
+    DGM_MEASURE_COUNT,
+    DGM_MEASURE_GOLDSTEIN,
+    DGM_MEASURE_MEAN,
+    DGM_MEASURE_COOPERATION,
+    DGM_MEASURE_CONFLICT
+} dgm_measure;
+
+/**
+ * Count the events of a query that happened (status actual or historical) by their first days, from the first period
+ * with an event to the last. What is dated more vaguely than `by` is left out.
+ * @param each as in dgm_store_events. @return DGM_OK, DGM_E_STORE, DGM_E_NOMEM. Per-worker. Since: 0.1
+ */
+DGM_API dgm_code dgm_store_series(dgm_store *store, const dgm_query *query, dgm_step_of_time by,
+                                  int (*each)(void *user, const dgm_period *period), void *user, dgm_err *err);
+
+/** Periods as JSON lines, CSV rows and lines for people. Since: 0.1 */
+DGM_API void dgm_write_period_json(dgm_buffer *out, const dgm_period *period, dgm_measure measure);
+DGM_API void dgm_write_period_header(dgm_buffer *out, dgm_measure measure, bool csv);
+DGM_API void dgm_write_period_csv(dgm_buffer *out, const dgm_period *period, dgm_measure measure);
+DGM_API void dgm_write_period_table(dgm_buffer *out, const dgm_period *period, dgm_measure measure);
 
 /* ---- CoNLL-U ------------------------------------------------------------------------------------ */
 

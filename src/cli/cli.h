@@ -36,8 +36,16 @@ typedef struct dgm_cli_options {
     const char *out;
     const char *actor;
     const char *category;
+    const char *place;
+    const char *source;
+    const char *text;
+    const char *by;
+    const char *measure;
+    dgm_cli_list dyad;
     const char *since;
     const char *until;
+    const char *shard;
+    bool resume;
     const char *listen;
     const char *port;
     bool read_only;
@@ -63,7 +71,8 @@ enum {
     DGM_FOR_RELATE = 512,
     DGM_FOR_SERVE = 1024,
     DGM_FOR_EVAL = 2048,
-    DGM_FOR_ALL = 4095
+    DGM_FOR_SERIES = 4096,
+    DGM_FOR_ALL = 8191
 };
 
 typedef struct dgm_subcommand {
@@ -86,6 +95,7 @@ int dgm_cli_relate(const dgm_cli_options *options);
 int dgm_cli_merge(const dgm_cli_options *options);
 int dgm_cli_events(const dgm_cli_options *options);
 int dgm_cli_stories(const dgm_cli_options *options);
+int dgm_cli_series(const dgm_cli_options *options);
 int dgm_cli_serve(const dgm_cli_options *options);
 int dgm_cli_eval(const dgm_cli_options *options);
 
@@ -144,6 +154,24 @@ bool dgm_cli_output_put(dgm_cli_output *out, const char *data, size_t size);
 /** Flush and check. @return DGM_EXIT_OK, or DGM_EXIT_FAILED after a message. */
 int dgm_cli_output_close(dgm_cli_output *out);
 
+/** A file that is written as PATH.part and gets its name when it is whole; what is done is kept in PATH.part.state. */
+typedef struct dgm_cli_part {
+    FILE *file;
+    const char *path;
+    char part[4096], state[4096];
+    uint64_t key;       // of the run that makes it: inputs, options, model and lexicon
+    uint64_t documents; // done, with or without output
+    uint64_t kept;      // documents when the state was last written
+    uint64_t bytes;     // written for them
+} dgm_cli_part;
+
+/** Begin, or with `resume` go on where the state says. @return false after a message. */
+bool dgm_cli_part_open(dgm_cli_part *part, const char *path, uint64_t key, bool resume);
+/** Add the output of one document (0 bytes: it has none). @return false after a message. */
+bool dgm_cli_part_put(dgm_cli_part *part, const char *data, size_t size);
+/** Give the file its name, or (whole false) keep the part and its state. @return false after a message. */
+bool dgm_cli_part_close(dgm_cli_part *part, bool whole);
+
 /** Open the engine from the options. @return false after a message on standard error. */
 bool dgm_cli_open_engine(dgm_engine **out, const dgm_cli_options *options, dgm_layer layer);
 
@@ -155,6 +183,8 @@ typedef struct dgm_cli_run {
     // Where each document's output goes, in input order, on the caller's thread; NULL for standard output. false ends.
     bool (*take)(struct dgm_cli_run *run, const char *data, size_t size);
     void *taker;                // for `take`
+    dgm_cli_part *part;         // where output goes instead of standard output, or NULL
+    bool part_failed;           // and could not be written
     dgm_buffer *failures;       // names, one a line, the first few
     uint64_t documents, failed; //
     uint64_t bytes;             // of the raw documents
@@ -204,6 +234,9 @@ bool dgm_cli_find_engine(dgm_engine_options *out, const dgm_cli_options *options
 
 /** Open the store that is a listing's one argument. @return false after a message; *status is then the exit status. */
 bool dgm_cli_open_store(dgm_store **out, const dgm_cli_options *options, const char *command, int *status);
+
+/** Read --since and --until. @return false after a message. */
+bool dgm_cli_read_days(const dgm_cli_options *options, dgm_query *query);
 
 /** Read YYYY, YYYY-MM or YYYY-MM-DD. @return false where it is none of these. */
 bool dgm_cli_read_date(const char *text, dgm_date *out);

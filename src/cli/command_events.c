@@ -25,6 +25,15 @@ bool dgm_cli_read_date(const char *text, dgm_date *out) {
     return true;
 }
 
+bool dgm_cli_read_days(const dgm_cli_options *options, dgm_query *query) {
+    if ((!options->since || dgm_cli_read_date(options->since, &query->since)) &&
+        (!options->until || dgm_cli_read_date(options->until, &query->until))) {
+        return true;
+    }
+    fprintf(stderr, "dragoman: --since and --until take a day as YYYY-MM-DD, or a month or year of it\n");
+    return false;
+}
+
 bool dgm_cli_open_store(dgm_store **out, const dgm_cli_options *options, const char *command, int *status) {
     dgm_err err = {0};
     dgm_store_counts counts;
@@ -54,14 +63,13 @@ int dgm_cli_events(const dgm_cli_options *options) {
     dgm_cli_listing list;
     dgm_store *store = NULL;
     dgm_err err = {0};
-    dgm_query query = {.actor = options->actor, .category = options->category};
-    int status = DGM_EXIT_FAILED;
-    if ((options->since && !dgm_cli_read_date(options->since, &query.since)) ||
-        (options->until && !dgm_cli_read_date(options->until, &query.until))) {
-        fprintf(stderr, "dragoman: --since and --until take a day as YYYY-MM-DD, or a month or year of it\n");
-        return DGM_EXIT_USAGE;
-    }
-    if (!dgm_cli_open_store(&store, options, "events", &status)) {
+    dgm_query query = {.actor = options->actor,
+                       .category = options->category,
+                       .place = options->place,
+                       .source = options->source,
+                       .text = options->text};
+    int status = DGM_EXIT_USAGE;
+    if (!dgm_cli_read_days(options, &query) || !dgm_cli_open_store(&store, options, "events", &status)) {
         return status;
     }
     if (dgm_cli_listing_open(&list, options, dgm_write_event_csv_header)) {

@@ -32,6 +32,13 @@ const dgm_subcommand dgm_subcommands[] = {
     {"stories", DGM_FOR_STORIES, "[options] DB", "the stories of a store",
      "Lists the affairs that a store's events belong to, with their days.\n", "  dragoman stories events.db\n",
      dgm_cli_stories},
+    {"series", DGM_FOR_SERIES, "--dyad A B [options] DB", "events between two parties, by day, week, month or year",
+     "Counts a store's events between two parties, and sums their Goldstein scores\n"
+     "and their cooperation and conflict. Only what happened counts: no plans,\n"
+     "threats of something else or denials. Periods without an event are there too.\n",
+     "  dragoman series --dyad USA IRN events.db\n"
+     "  dragoman series --dyad ISR PSE --by week --measure conflict -f csv events.db\n",
+     dgm_cli_series},
     {"serve", DGM_FOR_SERVE, "[options] DB", "look at a store and correct it in the browser, or ask it over HTTP",
      "Serves the store's events, stories and documents to this machine: a page for\n"
      "people and a REST service for programs (/api/openapi.json lists its calls).\n"

@@ -6,7 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef enum option_kind { OPTION_FLAG, OPTION_NUMBER, OPTION_TEXT, OPTION_LIST, OPTION_CHOICE } option_kind;
+typedef enum option_kind {
+    OPTION_FLAG,
+    OPTION_NUMBER,
+    OPTION_TEXT,
+    OPTION_LIST,
+    OPTION_PAIR,
+    OPTION_CHOICE
+} option_kind;
 
 typedef struct option_row {
     char letter;       // 0 for none
@@ -29,21 +36,42 @@ static const option_row table[] = {
      "jsonl|csv|table|plover|icews|gdelt|phoenix|polecat|quadruples", 0, 0,
      "jsonl, csv, table, plover (JSON lines), or the table of another data set: icews, gdelt, phoenix, polecat, "
      "quadruples (default: table on a terminal, else jsonl)"},
-    {'f', "format", "FORMAT", DGM_FOR_MERGE | DGM_FOR_EVENTS | DGM_FOR_STORIES, OPTION_CHOICE, FIELD(format),
-     "jsonl|csv|table", 0, 0, "jsonl, csv or table (default: table on a terminal, else jsonl)"},
+    {'f', "format", "FORMAT", DGM_FOR_MERGE | DGM_FOR_EVENTS | DGM_FOR_STORIES | DGM_FOR_SERIES, OPTION_CHOICE,
+     FIELD(format), "jsonl|csv|table", 0, 0, "jsonl, csv or table (default: table on a terminal, else jsonl)"},
     {'f', "format", "FORMAT", DGM_FOR_LEXICON, OPTION_CHOICE, FIELD(format), "json|jsonl|table", 0, 0,
      "of a search: json or jsonl, a line each, or table (default: table)"},
     {'o', "out", "PATH", DGM_FOR_LEXICON, OPTION_TEXT, FIELD(out), NULL, 0, 0,
      "where compile writes its file, and import its folder (default: imported)"},
+    {'o', "out", "FILE", DGM_FOR_CODE, OPTION_TEXT, FIELD(out), NULL, 0, 0,
+     "write to this file; it gets its name when it is whole, until then it is FILE.part"},
+    {0, "resume", NULL, DGM_FOR_CODE, OPTION_FLAG, FIELD(resume), NULL, 0, 0,
+     "go on with an interrupted run into --out; one into --to goes on by itself"},
+    {0, "shard", "I/N", DGM_FOR_CODE, OPTION_TEXT, FIELD(shard), NULL, 0, 0,
+     "code only the I-th of N parts of the documents; the parts together are all"},
     {0, "to", "DB", DGM_FOR_CODE, OPTION_TEXT, FIELD(to), NULL, 0, 0,
      "store documents, mentions, events and stories in this file instead of writing them"},
     {0, "actor", "CODE", DGM_FOR_EVENTS, OPTION_TEXT, FIELD(actor), NULL, 0, 0,
      "only events with a party of this code, or of one that begins with it: IRN, IRNGOV"},
-    {0, "category", "CATEGORY", DGM_FOR_EVENTS, OPTION_TEXT, FIELD(category), NULL, 0, 0,
+    {0, "dyad", "A B", DGM_FOR_SERIES, OPTION_PAIR, FIELD(dyad), NULL, 0, 0,
+     "only events between these two, each named as in --actor of events: --dyad USA IRN"},
+    {0, "by", "STEP", DGM_FOR_SERIES, OPTION_CHOICE, FIELD(by), "day|week|month|year", 0, 0,
+     "day, week (from Monday), month or year (default: month)"},
+    {0, "measure", "NAME", DGM_FOR_SERIES, OPTION_CHOICE, FIELD(measure),
+     "all|count|goldstein|mean|cooperation|conflict", 0, 0,
+     "count of events, goldstein (the sum of their scores), mean (of the scores), cooperation or conflict (counts), or "
+     "all (default: all)"},
+    {0, "place", "PLACE", DGM_FOR_EVENTS, OPTION_TEXT, FIELD(place), NULL, 0, 0,
+     "only events at this place, by its name, or in this country, by its code: Baghdad, IRQ"},
+    {0, "source", "OUTLET", DGM_FOR_EVENTS, OPTION_TEXT, FIELD(source), NULL, 0, 0,
+     "only events that this outlet tells"},
+    {0, "text", "WORDS", DGM_FOR_EVENTS, OPTION_TEXT, FIELD(text), NULL, 0, 0,
+     "only events told in a sentence, or under a title, with all these words"},
+    {0, "category", "CATEGORY", DGM_FOR_EVENTS | DGM_FOR_SERIES, OPTION_TEXT, FIELD(category), NULL, 0, 0,
      "only events of this PLOVER category or CAMEO code: CONSULT, 04, 190"},
-    {0, "since", "DATE", DGM_FOR_EVENTS, OPTION_TEXT, FIELD(since), NULL, 0, 0,
+    {0, "since", "DATE", DGM_FOR_EVENTS | DGM_FOR_SERIES, OPTION_TEXT, FIELD(since), NULL, 0, 0,
      "only events on or after this day: YYYY, YYYY-MM or YYYY-MM-DD"},
-    {0, "until", "DATE", DGM_FOR_EVENTS, OPTION_TEXT, FIELD(until), NULL, 0, 0, "only events on or before this day"},
+    {0, "until", "DATE", DGM_FOR_EVENTS | DGM_FOR_SERIES, OPTION_TEXT, FIELD(until), NULL, 0, 0,
+     "only events on or before this day"},
     {'i', "input", "KIND", DGM_FOR_PARSE, OPTION_CHOICE, FIELD(input), "text|conllu", 0, 0,
      "text: paragraphs between blank lines; conllu: the words are given (default: text)"},
     {0, "stats", NULL, DGM_FOR_PARSE, OPTION_FLAG, FIELD(stats), NULL, 0, 0,
@@ -239,7 +267,7 @@ static bool set_option(const dgm_subcommand *command, const option_row *row, con
         dgm_cli_usage_error(command, "--%s takes one of %s, not '%s'", row->name, row->choices, value);
         return false;
     }
-    if (row->kind == OPTION_LIST) {
+    if (row->kind == OPTION_LIST || row->kind == OPTION_PAIR) {
         dgm_cli_list *list = (dgm_cli_list *)(void *)field;
         if (list->n == DGM_CLI_LIST) {
             dgm_cli_usage_error(command, "--%s can be given %d times", row->name, DGM_CLI_LIST);
@@ -309,6 +337,15 @@ bool dgm_cli_read_options(const dgm_subcommand *command, int argc, char **argv, 
         }
         if (!set_option(command, row, value, out)) {
             return false;
+        }
+        if (row->kind == OPTION_PAIR) {
+            if (++i >= argc) {
+                dgm_cli_usage_error(command, "--%s needs two values: %s", row->name, row->value);
+                return false;
+            }
+            if (!set_option(command, row, argv[i], out)) {
+                return false;
+            }
         }
     }
     return true;

@@ -11,6 +11,12 @@
 // Sentences of one document that are searched by their words: how far their rows lie apart (docs/store.md).
 enum { SENTENCES_INDEXED = 1 << 20 };
 
+// A line of what is being added.
+typedef struct kept_line {
+    const char *text; // (size) or NULL
+    size_t size;
+} kept_line;
+
 static const char *get_string(const json_t *object, const char *key) {
     return json_string_value(json_object_get(object, key));
 }
@@ -22,8 +28,8 @@ static void write_hash(const char *text, const char *published, char out[33]) {
     snprintf(out, 33, "%016llx%016llx", (unsigned long long)(words.high64 ^ day), (unsigned long long)words.low64);
 }
 
-static dgm_code put_document(dgm_store *store, const json_t *document, const char *hash, const char *blocks,
-                             size_t blocks_size, sqlite3_int64 *number, dgm_err *err) {
+static dgm_code put_document(dgm_store *store, const json_t *document, const char *hash, const kept_line lines[2],
+                             sqlite3_int64 *number, dgm_err *err) {
     sqlite3_stmt *statement = dgm_store_prepare(store, DGM_STATEMENT_DOCUMENT_PUT, err);
     if (!statement) {
         return DGM_E_STORE;
@@ -35,8 +41,10 @@ static dgm_code put_document(dgm_store *store, const json_t *document, const cha
         dgm_store_bind(statement, i + 3, get_string(document, keys[i]));
     }
     dgm_store_bind(statement, 9, store->coder);
-    if (blocks) {
-        sqlite3_bind_text64(statement, 10, blocks, blocks_size, SQLITE_STATIC, SQLITE_UTF8);
+    for (int i = 0; i < 2; i++) {
+        if (lines[i].text) {
+            sqlite3_bind_text64(statement, 10 + i, lines[i].text, lines[i].size, SQLITE_STATIC, SQLITE_UTF8);
+        }
     }
     dgm_code code = dgm_store_step(store, statement, err);
     *number = sqlite3_last_insert_rowid(store->db);
@@ -172,25 +180,26 @@ static dgm_code put_all(dgm_store *store, const json_t *document, const char *ha
         }
         code = dgm_store_step(store, statement, err);
     }
-    const char *spans = next_line(&data, &size, &line_size), *blocks = NULL;
-    size_t spans_size = line_size, blocks_size = 0;
-    if (size && *data == '[') {
-        blocks = next_line(&data, &size, &blocks_size);
+    const char *spans = next_line(&data, &size, &line_size);
+    size_t spans_size = line_size;
+    kept_line lines[2] = {{NULL, 0}, {NULL, 0}}; // its blocks, and what was left out of its page
+    for (int i = 0; i < 2 && size && *data == '['; i++) {
+        lines[i].text = next_line(&data, &size, &lines[i].size);
     }
-    code = code == DGM_OK ? put_document(store, document, hash, blocks, blocks_size, &number, err) : code;
+    code = code == DGM_OK ? put_document(store, document, hash, lines, &number, err) : code;
     if (code == DGM_OK && title) {
         code = put_words(store, DGM_STATEMENT_TITLE_PUT, number, title, strlen(title), err);
     }
     if (code != DGM_OK) {
         return code;
     }
-    const char *line = NULL;
+    const char *record_line = NULL;
     json_t *sentences = read_line(spans, spans_size, err);
     code = sentences ? put_sentences(store, number, sentences, text, err) : DGM_E_FORMAT;
     json_decref(sentences);
-    while (code == DGM_OK && (line = next_line(&data, &size, &line_size)) != NULL) {
-        json_t *record = read_line(line, line_size, err);
-        code = record ? put_mention(store, number, record, line, line_size, err) : DGM_E_FORMAT;
+    while (code == DGM_OK && (record_line = next_line(&data, &size, &line_size)) != NULL) {
+        json_t *record = read_line(record_line, line_size, err);
+        code = record ? put_mention(store, number, record, record_line, line_size, err) : DGM_E_FORMAT;
         json_decref(record);
     }
     return code;

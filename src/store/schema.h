@@ -11,7 +11,8 @@
 #define DGM_STORE_SCHEMA_READ                                                                                          \
     "CREATE TABLE version(schema INTEGER NOT NULL, program TEXT NOT NULL, merged INTEGER NOT NULL);"                   \
     "CREATE TABLE documents(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, title TEXT,"      \
-    " published TEXT, source TEXT, url TEXT, language TEXT, text TEXT NOT NULL, coder TEXT, blocks TEXT);"             \
+    " published TEXT, source TEXT, url TEXT, language TEXT, text TEXT NOT NULL, coder TEXT, blocks TEXT,"              \
+    " dropped TEXT);"                                                                                                  \
     "CREATE TABLE sentences(document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,"                         \
     " sentence INTEGER NOT NULL, start INTEGER NOT NULL, \"end\" INTEGER NOT NULL,"                                    \
     " PRIMARY KEY(document, sentence)) WITHOUT ROWID;"                                                                 \
@@ -68,6 +69,6 @@
     " CAST(substr(CAST(d.text AS BLOB), s.start+1, s.\"end\"-s.start) AS TEXT)"                                        \
     " FROM documents d JOIN sentences s ON s.document=d.number WHERE s.sentence<1048576;"                              \
     "INSERT INTO document_words(rowid, title) SELECT number, title FROM documents WHERE title IS NOT NULL;"            \
-    "ALTER TABLE documents ADD COLUMN blocks TEXT; UPDATE version SET schema=2, merged=0;"
+    "ALTER TABLE documents ADD COLUMN blocks TEXT; ALTER TABLE documents ADD COLUMN dropped TEXT; UPDATE version SET schema=2, merged=0;"
 
 #endif

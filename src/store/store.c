@@ -43,8 +43,8 @@ static const char *const sql[DGM_STATEMENT_N] = {
     [DGM_STATEMENT_WORDS_PUT] = "INSERT INTO sentence_words(rowid,text) VALUES(?1,?2)",
     [DGM_STATEMENT_TITLE_PUT] = "INSERT INTO document_words(rowid,title) VALUES(?1,?2)",
     [DGM_STATEMENT_DOCUMENT_PUT] =
-        "INSERT INTO documents(id,hash,title,published,source,url,language,text,coder,blocks)"
-        " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)",
+        "INSERT INTO documents(id,hash,title,published,source,url,language,text,coder,blocks,dropped)"
+        " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)",
     [DGM_STATEMENT_SENTENCE_PUT] = "INSERT INTO sentences VALUES(?1,?2,?3,?4)",
     [DGM_STATEMENT_MENTION_PUT] = "INSERT INTO mentions(id,document,sentence,plover,cameo,status,date_start,date_end,"
                                   "place,confidence,record) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)"

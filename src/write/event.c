@@ -288,3 +288,69 @@ void dgm_write_story_table(dgm_buffer *out, const dgm_story *story, uint32_t col
     snprintf(text, sizeof text, "%u document%s", story->documents, story->documents == 1 ? "" : "s");
     put_cell(out, text, DOCUMENTS, false);
 }
+
+static const char *const measure_names[] = {"", "count", "goldstein", "mean", "cooperation", "conflict"};
+
+static double measure_of(const dgm_period *period, dgm_measure measure) {
+    switch (measure) {
+    case DGM_MEASURE_COUNT: return period->events;
+    case DGM_MEASURE_GOLDSTEIN: return period->goldstein;
+    case DGM_MEASURE_MEAN: return period->events ? period->goldstein / period->events : 0;
+    case DGM_MEASURE_COOPERATION: return period->cooperation;
+    case DGM_MEASURE_CONFLICT: return period->conflict;
+    case DGM_MEASURE_ALL: break;
+    }
+    return 0;
+}
+
+// The measures to write: one, or all after the other.
+static void list_measures(dgm_measure measure, dgm_measure *first, dgm_measure *last) {
+    *first = measure == DGM_MEASURE_ALL ? DGM_MEASURE_COUNT : measure;
+    *last = measure == DGM_MEASURE_ALL ? DGM_MEASURE_CONFLICT : measure;
+}
+
+void dgm_write_period_json(dgm_buffer *out, const dgm_period *period, dgm_measure measure) {
+    dgm_measure first, last;
+    list_measures(measure, &first, &last);
+    dgm_buffer_print(out, "{\"from\": ");
+    dgm_json_put_date(out, period->from);
+    for (dgm_measure m = first; m <= last; m++) {
+        dgm_buffer_print(out, ", \"%s\": ", measure_names[m]);
+        dgm_json_put_rounded(out, measure_of(period, m), 3);
+    }
+    dgm_buffer_print(out, "}\n");
+}
+
+void dgm_write_period_header(dgm_buffer *out, dgm_measure measure, bool csv) {
+    dgm_measure first, last;
+    list_measures(measure, &first, &last);
+    dgm_buffer_print(out, csv ? "from" : "from      ");
+    for (dgm_measure m = first; m <= last; m++) {
+        dgm_buffer_print(out, csv ? ",%s" : " %12s", measure_names[m]);
+    }
+    dgm_buffer_print(out, csv ? "\r\n" : "\n");
+}
+
+void dgm_write_period_csv(dgm_buffer *out, const dgm_period *period, dgm_measure measure) {
+    dgm_measure first, last;
+    char day[16];
+    list_measures(measure, &first, &last);
+    dgm_buffer_print(out, "%s", dgm_date_write(period->from, day));
+    for (dgm_measure m = first; m <= last; m++) {
+        dgm_buffer_print(out, ",");
+        dgm_json_put_rounded(out, measure_of(period, m), 3);
+    }
+    dgm_buffer_print(out, "\r\n");
+}
+
+void dgm_write_period_table(dgm_buffer *out, const dgm_period *period, dgm_measure measure) {
+    dgm_measure first, last;
+    char day[16];
+    list_measures(measure, &first, &last);
+    dgm_buffer_print(out, "%s", dgm_date_write(period->from, day));
+    for (dgm_measure m = first; m <= last; m++) {
+        bool whole = m == DGM_MEASURE_COUNT || m == DGM_MEASURE_COOPERATION || m == DGM_MEASURE_CONFLICT;
+        dgm_buffer_print(out, whole ? " %12.0f" : " %12.2f", measure_of(period, m));
+    }
+    dgm_buffer_print(out, "\n");
+}
