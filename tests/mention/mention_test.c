@@ -118,6 +118,64 @@ static const sentences CASES[] = {
      "French ADJ 7 amod\ndiplomat NOUN 1 appos\n^, PUNCT 1 punct\ncriticized VERB 0 root\n"
      "the DET 11 det\ngovernment NOUN 9 obj\nof ADP 13 case\nTurkey PROPN 11 nmod\n^. PUNCT 9 punct\n",
      {{"Marta", "FRAELI=Marta Lindqvist"}, {"diplomat", "FRAELI=Marta Lindqvist"}, {"government", "TURGOV"}}},
+    {"a name in other letters, by its title",
+     {2010, 5, 10},
+     "Iraqi ADJ 3 amod\nPrime ADJ 3 amod\nMinister PROPN 4 nmod:desc\nNuri PROPN 6 nsubj\nMaleki PROPN 4 flat\n"
+     "resigned VERB 0 root\n^. PUNCT 6 punct\n",
+     {{"Nuri", "IRQGOV=Nouri al-Maliki"}}},
+    {"another man with the same title is not he",
+     {2010, 5, 10},
+     "Iraqi ADJ 3 amod\nPrime ADJ 3 amod\nMinister PROPN 4 nmod:desc\nNuri PROPN 6 nsubj\nSafadi PROPN 4 flat\n"
+     "resigned VERB 0 root\n^. PUNCT 6 punct\n",
+     {{"Nuri", "IRQGOV=Nuri Safadi"}}},
+    {"a middle name that the lexicon does not have",
+     {2010, 5, 10},
+     "Abdullah PROPN 4 nsubj\nKerim PROPN 1 flat\nGul PROPN 1 flat\nspoke VERB 0 root\n^. PUNCT 4 punct\n",
+     {{"Abdullah", "TURGOV=Abdullah Gül"}}},
+    {"the office goes to whoever is given it",
+     {2006, 5, 10},
+     "Jordan PROPN 2 nsubj\nappointed VERB 0 root\nTareq PROPN 2 obj\nHaddadin PROPN 3 flat\nas ADP 7 case\n"
+     "prime ADJ 7 amod\nminister NOUN 2 obl\nof ADP 9 case\nJordan PROPN 7 nmod\n^. PUNCT 2 punct\n",
+     {{"Tareq", "JORGOV=Tareq Haddadin"}, {"minister", "JORGOV=Tareq Haddadin"}}},
+    {"the next president is not the present one",
+     {2007, 5, 10},
+     "The DET 4 det\nnext ADJ 4 amod\nFrench ADJ 4 amod\npresident NOUN 5 nsubj\nwaits VERB 0 root\n"
+     "^. PUNCT 5 punct\n",
+     {{"president", "FRAGOV=Nicolas Sarkozy"}}},
+    {"the present one",
+     {2007, 5, 10},
+     "The DET 3 det\nFrench ADJ 3 amod\npresident NOUN 4 nsubj\nwaits VERB 0 root\n^. PUNCT 4 punct\n",
+     {{"president", "FRAGOV=Jacques Chirac"}}},
+    {"the former and the latter",
+     {2006, 5, 10},
+     "France PROPN 4 nsubj\nand CCONJ 3 cc\nTurkey PROPN 1 conj\nsigned VERB 0 root\na DET 6 det\n"
+     "treaty NOUN 4 obj\n^. PUNCT 4 punct\n\nThe DET 2 det\nformer ADJ 3 nsubj\npays VERB 0 root\n"
+     "the DET 5 det\nlatter ADJ 3 obj\n^. PUNCT 3 punct\n",
+     {{"former", "FRA"}, {"latter", "TUR"}}},
+    {"the leader of a state",
+     {2010, 5, 10},
+     "The DET 3 det\nIraqi ADJ 3 amod\nleader NOUN 4 nsubj\nspoke VERB 0 root\n^. PUNCT 4 punct\n",
+     {{"leader", "IRQGOV=Nouri al-Maliki"}}},
+    {"the head of a body",
+     {2006, 5, 10},
+     "The DET 3 det\nUN PROPN 3 compound\nsecretary-general NOUN 4 nsubj\nspoke VERB 0 root\n"
+     "^. PUNCT 4 punct\n",
+     {{"secretary-general", "IGOUNO=Kofi Annan"}}},
+    {"a name for two states",
+     {2006, 5, 10},
+     "Twin PROPN 2 compound\nBanks PROPN 3 nsubj\nagreed VERB 0 root\n^. PUNCT 3 punct\n",
+     {{"Banks", "JOR SYR"}}},
+    {"a counterpart holds the same office",
+     {2006, 5, 10},
+     "Iraqi ADJ 3 amod\nForeign ADJ 3 amod\nMinister PROPN 4 nmod:desc\nSami PROPN 6 nsubj\nRawi PROPN 4 flat\n"
+     "met VERB 0 root\nhis PRON 9 nmod:poss\nTurkish ADJ 9 amod\ncounterpart NOUN 6 obj\n^. PUNCT 6 punct\n",
+     {{"Sami", "IRQGOV=Sami Rawi"}, {"counterpart", "TURGOV=Abdullah Gül"}}},
+    {"first names tell he from she",
+     {2006, 5, 10},
+     "Maria PROPN 3 nsubj\nLund PROPN 1 flat\nmet VERB 0 root\nminister NOUN 3 obj\nThomas PROPN 4 flat\n"
+     "Berg PROPN 5 flat\nof ADP 8 case\nNorway PROPN 4 nmod\n^. PUNCT 3 punct\n\nHe PRON 2 nsubj\n"
+     "left VERB 0 root\n^. PUNCT 2 punct\n",
+     {{"He", "NORGOV=Thomas Berg"}}},
     {"the army, again",
      {2006, 5, 10},
      "The DET 3 det\nTurkish ADJ 3 amod\narmy NOUN 4 nsubj\nshelled VERB 0 root\n"
