@@ -819,8 +819,9 @@ static bool read_alternatives(importer *x, const char *word, token *out, reason 
         }
     }
     out->kind = words ? TOKEN_WORD : TOKEN_PREPOSITION;
-    *why = LEFT_SYNSET;
-    return *out->text && (!words || !prepositions);
+    bool good = *out->text && (!words || !prepositions);
+    *why = good ? *why : LEFT_SYNSET;
+    return good;
 }
 
 // Cut a pattern into tokens; articles go. @return how many, 0 with a reason.
