@@ -2,21 +2,25 @@
 """Trains lexicon/relations.tsv: weights of words from which `dragoman relate` guesses what one party does to another where
 no rule of the lexicon connects the two.
 
-The teacher is the lexicon itself: every mention that `dragoman code` finds in a collection of news items and that names
+The teacher is the lexicon itself: its patterns, word by word, and its work. Every mention that `dragoman code` finds in a collection of news items and that names
 both sides becomes a question to `dragoman relate`, whose confident answer by rule is the label. The words of the
 question are hidden at random while training, so that the weights carry what stands around an act, and word vectors carry
 what is known of a verb or noun over to those like it that no rule has.
 
-usage: train/relations.py DRAGOMAN NEWS.jsonl VECTORS OUT.tsv [--coded CODED.jsonl] [--epochs N] [--seed N]
+usage: train/relations.py DRAGOMAN NEWS.jsonl VECTORS LEXICON OUT.tsv [--coded CODED.jsonl] [--epochs N] [--seed N]
 
 NEWS.jsonl  documents as `dragoman code` reads them; CODED.jsonl its output, if it is there already.
+LEXICON     its folder.
 VECTORS     folder with glove6b100.words, .i8 and .scale.f32 (GloVe, 100 dimensions, PDDL).
 Needs python3-torch and python3-numpy.
 """
 import argparse
 import collections
+import csv
+import glob
 import json
 import random
+import re
 import subprocess
 import sys
 
@@ -32,6 +36,8 @@ CONFIDENT = 0.6                         # of the teacher's answers
 MOST_OF_ONE_KIND = 6000                 # questions of one category: ASSAULT must not crowd out the others
 HIDE_WORD, HIDE_WAY = 0.3, 0.3          # chances that a word, or all words on the way, are hidden
 LEAST_SEEN = {"p": 3, "o": 4, "w": 25, "r": 10, "a": 10}
+PATTERN_SAMPLES = 6                     # of a pattern of the lexicon
+SMALL_WORDS = set("to with on against in into at by for from of over between among about upon toward towards as".split())
 LEAST_WEIGHT = 12                       # hundredths: rows without any such weight are left out
 
 
@@ -59,6 +65,33 @@ def ask(dragoman, asked):
         answer = json.loads(line)
         if answer["rules"] and answer["confidence"] >= CONFIDENT and answer["plover"] in CATEGORIES and answer["words"]:
             yield answer["words"], CATEGORIES.index(answer["plover"])
+
+
+def patterns(lexicon, chance):
+    """The words of the acts' patterns, a few of the alternatives of each, with the category of their block."""
+    crosswalk = {}
+    for row in csv.DictReader(open(f"{lexicon}/codes.tsv", encoding="utf-8"), delimiter="\t"):
+        crosswalk[row["code"]] = row["crosswalk"] or row["category"]
+    for path in sorted(glob.glob(f"{lexicon}/acts/*.lex")):
+        label = None
+        for line in open(path, encoding="utf-8"):
+            heading = re.match(r"\[([A-Z]+)(?:/\S+)? (\d+)", line)
+            if line.startswith("["):
+                name = crosswalk.get(heading[2], "") or heading[1] if heading else None
+                label = CATEGORIES.index(name) if name in CATEGORIES else None
+            elif label is not None and line[0] not in "+-#\n":
+                parts = [p for p in line.split() if not re.match(r"(X|Y)(['!?]|$)|ACT$|be$|_$", p)]
+                parts = [re.sub(r"^[XY]:", "", p).split("|") for p in parts]
+                for _ in range(PATTERN_SAMPLES if parts else 0):
+                    words = []
+                    for k, part in enumerate(parts):
+                        word = chance.choice(part)
+                        verb, _, particle = word.partition("_")
+                        small = verb in SMALL_WORDS
+                        words.append(("r:" if small else "p:" if k == 0 else chance.choice(["o:", "p:"])) + verb)
+                        if particle:
+                            words.append("r:" + particle)
+                    yield words, label
 
 
 def read_vectors(folder):
@@ -125,7 +158,8 @@ def train(model, data, epochs, seed):
 
 def main():
     p = argparse.ArgumentParser(usage=__doc__)
-    p.add_argument("dragoman"), p.add_argument("news"), p.add_argument("vectors"), p.add_argument("out")
+    p.add_argument("dragoman"), p.add_argument("news"), p.add_argument("vectors")
+    p.add_argument("lexicon"), p.add_argument("out")
     p.add_argument("--coded"), p.add_argument("--epochs", type=int, default=8), p.add_argument("--seed", type=int, default=1)
     a = p.parse_args()
     torch.manual_seed(a.seed)
@@ -141,7 +175,10 @@ def main():
         of_kind[label] += 1
         if of_kind[label] <= MOST_OF_ONE_KIND:
             kept.append((words, label))
-    print(f"{len(mentions)} mentions, {len(answers)} questions, {len(kept)} kept", file=sys.stderr)
+    told = list(patterns(a.lexicon, random.Random(a.seed)))
+    print(f"{len(mentions)} mentions, {len(answers)} questions, {len(kept)} kept, {len(told)} samples of patterns",
+          file=sys.stderr)
+    kept += told
     seen = collections.Counter(w for words, _ in kept for w in words)
     lemma_seen = collections.Counter()
     for word, n in seen.items():
