@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 
 #include <string.h>
+#include <xxhash.h>
 
 static void write_json(void *user, const dgm_document *document, const dgm_analysis *analysis, dgm_buffer *out) {
     (void)user;
@@ -83,6 +84,20 @@ static bool finish_store(storing *to, const char *path) {
     return true;
 }
 
+// What a part file can be gone on with: the same inputs, read and written in the same way.
+static uint64_t run_key(const dgm_cli_options *options, const dgm_engine *engine, const char *format) {
+    const char *what[] = {DGM_VERSION, dgm_engine_model_id(engine), dgm_engine_lexicon_id(engine), format,
+                          options->shard ? options->shard : ""};
+    uint64_t key = 0;
+    for (size_t i = 0; i < sizeof what / sizeof *what; i++) {
+        key = XXH3_64bits_withSeed(what[i], strlen(what[i]), key);
+    }
+    for (uint32_t i = 0; i < options->argument_n; i++) {
+        key = XXH3_64bits_withSeed(options->arguments[i], strlen(options->arguments[i]), key);
+    }
+    return key;
+}
+
 // The row of column names of formats that have one.
 static bool put_header(dgm_cli_run *run, const char *format) {
     dgm_buffer *header = NULL;
@@ -99,9 +114,15 @@ static bool put_header(dgm_cli_run *run, const char *format) {
         dgm_write_dataset_header(header, dataset);
     }
     const char *data = dgm_buffer_data(header, &size);
-    dgm_cli_output_put(&run->output, data, size);
+    bool good = true;
+    if (!run->part) {
+        dgm_cli_output_put(&run->output, data, size);
+    } else if (run->part->bytes == 0 && size) {
+        good = dgm_cli_part_put(run->part, data, size);
+        run->part->documents = 0;
+    }
     dgm_buffer_close(header);
-    return true;
+    return good;
 }
 
 // "coded 212 of 1,040 sentences in 12 documents: 230 mentions; 391 no act, 120 no actor, ..."
@@ -156,11 +177,33 @@ static int code_to_store(dgm_cli_run *run, const dgm_engine *engine) {
     return good ? status : DGM_EXIT_FAILED;
 }
 
+static int code_to_part(dgm_cli_run *run, const dgm_engine *engine, const char *format) {
+    dgm_cli_part part;
+    if (!dgm_cli_part_open(&part, run->options->out, run_key(run->options, engine, format), run->options->resume)) {
+        return DGM_EXIT_FAILED;
+    }
+    run->part = &part;
+    if (part.documents) {
+        char number[32];
+        fprintf(stderr, "dragoman: going on after %s documents\n", dgm_cli_number(part.documents, number));
+    }
+    int status = put_header(run, format) ? dgm_cli_run_inputs(run, engine, true, DGM_LAYER_MENTIONS) : DGM_EXIT_FAILED;
+    put_counts(run);
+    bool whole = status != DGM_EXIT_INTERRUPTED && status != DGM_EXIT_USAGE && !run->part_failed;
+    return dgm_cli_part_close(&part, whole) ? status : DGM_EXIT_FAILED;
+}
+
 int dgm_cli_code(const dgm_cli_options *options) {
     dgm_cli_run run = {.options = options, .each = write_json};
     dgm_engine *engine = NULL;
     dgm_cli_output_open(&run.output, options);
-    const char *format = options->format ? options->format : run.output.terminal ? "table" : "jsonl";
+    const char *format = options->format ? options->format : run.output.terminal && !options->out ? "table" : "jsonl";
+    if (options->to && options->out) {
+        return dgm_cli_usage_error(NULL, "--to and --out are two places: give one");
+    }
+    if (options->resume && !options->out) {
+        return dgm_cli_usage_error(NULL, "--resume goes with --out; a run into --to goes on by itself");
+    }
     if (!dgm_cli_open_engine(&engine, options, DGM_LAYER_MENTIONS)) {
         return DGM_EXIT_FAILED;
     }
@@ -176,6 +219,8 @@ int dgm_cli_code(const dgm_cli_options *options) {
     int status = DGM_EXIT_FAILED;
     if (options->to) {
         status = code_to_store(&run, engine);
+    } else if (options->out) {
+        status = code_to_part(&run, engine, format);
     } else if (put_header(&run, format)) {
         status = dgm_cli_run_inputs(&run, engine, true, DGM_LAYER_MENTIONS);
         put_counts(&run);

@@ -43,6 +43,7 @@ static int on_done(void *user, const dgm_result *result) {
             snprintf(err.where, sizeof err.where, "%.120s", result->id);
         }
         dgm_cli_put_error(&err);
+        run->part_failed = run->part && !dgm_cli_part_put(run->part, NULL, 0);
         if (run->failed++ < FAILURES_NAMED) {
             dgm_buffer_print(run->failures, "dragoman:   %s\n", result->id);
         }
@@ -57,7 +58,12 @@ static int on_done(void *user, const dgm_result *result) {
         for (uint32_t i = 0; i < DGM_CATEGORY_N; i++) {
             run->categories[i] += result->categories[i];
         }
-        if (result->output_size) {
+        if (run->part) {
+            run->part_failed = run->part_failed || !dgm_cli_part_put(run->part, result->output, result->output_size);
+            if (run->part_failed) {
+                return 1;
+            }
+        } else if (result->output_size) {
             if (run->output.terminal) {
                 clear_progress(run);
             }
@@ -83,6 +89,20 @@ static void name_failures(const dgm_cli_run *run) {
     }
 }
 
+// "2/8": the second of eight shards.
+static bool read_shard(const dgm_cli_options *options, dgm_run_options *how) {
+    if (!options->shard) {
+        return true;
+    }
+    char end = 0;
+    if (sscanf(options->shard, "%u/%u%c", &how->shard, &how->shard_n, &end) != 2 || how->shard < 1 ||
+        how->shard > how->shard_n) {
+        dgm_cli_usage_error(NULL, "--shard takes a number and how many there are, as in 2/8, not '%s'", options->shard);
+        return false;
+    }
+    return true;
+}
+
 int dgm_cli_run_inputs(dgm_cli_run *run, const dgm_engine *engine, bool analyse, dgm_layer layer) {
     static const char *const standard_input[] = {"-"};
     const dgm_cli_options *options = run->options;
@@ -100,10 +120,15 @@ int dgm_cli_run_inputs(dgm_cli_run *run, const dgm_engine *engine, bool analyse,
     how.user = run;
     how.each = run->each;
     how.done = on_done;
+    if (!read_shard(options, &how)) {
+        dgm_buffer_close(run->failures);
+        return DGM_EXIT_USAGE;
+    }
+    how.skip = run->part ? run->part->documents : 0;
     dgm_code code = dgm_run(engine, options->argument_n ? options->arguments : standard_input,
                             options->argument_n ? options->argument_n : 1, &how, &err);
     clear_progress(run);
-    int status = dgm_cli_output_close(&run->output);
+    int status = run->part_failed ? DGM_EXIT_FAILED : dgm_cli_output_close(&run->output);
     if (code != DGM_OK && code != DGM_E_CANCELLED) {
         dgm_cli_put_error(&err);
         status = DGM_EXIT_FAILED;
@@ -112,7 +137,8 @@ int dgm_cli_run_inputs(dgm_cli_run *run, const dgm_engine *engine, bool analyse,
     dgm_buffer_close(run->failures);
     run->failures = NULL;
     if (dgm_cli_interrupted()) {
-        fprintf(stderr, "dragoman: interrupted: what is written is complete up to here\n");
+        const char *way = run->part ? "; the same command with --resume goes on" : "";
+        fprintf(stderr, "dragoman: interrupted: what is written is complete up to here%s\n", way);
         return DGM_EXIT_INTERRUPTED;
     }
     return status == DGM_EXIT_OK && run->failed ? DGM_EXIT_FAILED : status;

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <xxhash.h>
 
 // Slots for each worker: enough that a long document does not idle the others.
 enum { SLOTS_PER_THREAD = 4, THREAD_MAX = 256 };
@@ -38,6 +39,7 @@ typedef struct run {
     uint64_t head, next, tail; // of the ring: to be delivered, to be taken, to be filled; head <= next <= tail
     size_t in_flight;          // raw bytes of the slots from head to tail
     bool ended;                // nothing more will be filled
+    uint64_t passed;           // documents passed over because options->skip says so
     pthread_mutex_t lock;
     pthread_cond_t filled, done;
 } run;
@@ -190,6 +192,19 @@ static void fill(run *owner, const dgm_item *item, dgm_code code, const dgm_err 
     pthread_mutex_unlock(&owner->lock);
 }
 
+// Whether a document is for this run: of its shard, and past those that are done.
+static bool is_wanted(run *owner, const char *id) {
+    const dgm_run_options *options = owner->options;
+    if (options->shard_n && XXH3_64bits(id, strlen(id)) % options->shard_n != options->shard - 1) {
+        return false;
+    }
+    if (owner->passed < options->skip) {
+        owner->passed++;
+        return false;
+    }
+    return true;
+}
+
 static dgm_code make_room(run *owner, dgm_err *err) {
     dgm_code code = deliver(owner, false, err);
     while (code == DGM_OK && owner->head < owner->tail &&
@@ -224,7 +239,9 @@ static dgm_code read_input(run *owner, const char *const *inputs, uint32_t index
     }
     dgm_code read_code = dgm_reader_open(&reader, inputs[index], &why);
     if (read_code != DGM_OK) {
-        fill(owner, NULL, read_code, &why, inputs[index], *before, 0);
+        if (is_wanted(owner, inputs[index])) {
+            fill(owner, NULL, read_code, &why, inputs[index], *before, 0);
+        }
         return DGM_OK;
     }
     for (;;) {
@@ -239,8 +256,11 @@ static dgm_code read_input(run *owner, const char *const *inputs, uint32_t index
             break;
         }
         dgm_reader_progress(reader, &done, &total);
-        fill(owner, &item, read_code, &why, inputs[index], *before + done,
-             known && total ? *before + total + ahead : 0);
+        const char *id = read_code == DGM_OK ? item.id : why.where[0] ? why.where : inputs[index];
+        if (is_wanted(owner, id)) {
+            fill(owner, &item, read_code, &why, inputs[index], *before + done,
+                 known && total ? *before + total + ahead : 0);
+        }
     }
     dgm_reader_progress(reader, &done, &total);
     *before += done;
@@ -317,6 +337,9 @@ dgm_code dgm_run(const dgm_engine *engine, const char *const *inputs, uint32_t i
     if (!options || options->size < sizeof *options || (options->analyse && !engine) ||
         (options->analyse && options->layer > engine->layer)) {
         return dgm_err_set(err, DGM_E_ARG, NULL, 0, "the engine was not opened for this layer");
+    }
+    if (options->shard_n && (options->shard < 1 || options->shard > options->shard_n)) {
+        return dgm_err_set(err, DGM_E_ARG, NULL, 0, "there is no shard %u of %u", options->shard, options->shard_n);
     }
     uint32_t thread_n = choose_threads(options->threads);
     run owner = {.engine = engine, .options = options, .slot_n = thread_n * SLOTS_PER_THREAD};
