@@ -51,6 +51,22 @@ typedef struct dgm_knowledge {
     unsigned holders; /* guarded by the server's lock */
 } dgm_knowledge;
 
+enum { DGM_ANSWERS_KEPT = 128, DGM_ANSWER_KEPT_BYTES = 512 << 10, DGM_QUESTION_BYTES = 512 };
+
+/** An answer that was given, for whoever asks the same of the same view. */
+typedef struct dgm_kept_answer {
+    char question[DGM_QUESTION_BYTES]; /* the view's revision, path and parameters; "" = free */
+    dgm_buffer *body;
+    const char *type, *file; /* as in dgm_answer: literals */
+} dgm_kept_answer;
+
+/** A request that waits for a seat, on its thread's stack. */
+typedef struct dgm_waiter {
+    pthread_cond_t come;
+    struct dgm_seat *seat; /* given by whoever leaves one */
+    struct dgm_waiter *next;
+} dgm_waiter;
+
 /** What a request needs to itself. */
 typedef struct dgm_seat {
     struct dgm_server *server;
@@ -105,15 +121,16 @@ struct dgm_server {
     dgm_cameo_table codes;
     dgm_country_table countries;
     int listener;
-    void *daemon;            /* MHD_Daemon */
-    struct dgm_file *files;  /* (file_n) of the page */
-    uint32_t file_n;         /* */
-    pthread_mutex_t lock;    /* all below; never held while the store or the engine works */
-    pthread_cond_t free;     /* a seat */
-    pthread_cond_t progress; /* of a job */
-    bool locks, closing;     /* */
-    dgm_seat *seats;         /* free ones */
-    dgm_seat *all_seats;     /* (seat_n) */
+    void *daemon;             /* MHD_Daemon */
+    struct dgm_file *files;   /* (file_n) of the page */
+    uint32_t file_n;          /* */
+    pthread_mutex_t lock;     /* all below; never held while the store or the engine works */
+    pthread_cond_t progress;  /* of a job */
+    bool locks, closing;      /* */
+    dgm_seat *seats;          /* free ones */
+    dgm_waiter *first, *last; /* in the order in which they came */
+    dgm_kept_answer *answers; /* (DGM_ANSWERS_KEPT) by the hash of the question */
+    dgm_seat *all_seats;      /* (seat_n) */
     uint32_t seat_n;
     dgm_view *view;
     dgm_knowledge *knowledge;
@@ -141,11 +158,17 @@ dgm_answer_run dgm_answer_lexicon, dgm_answer_rule, dgm_answer_try, dgm_answer_s
 dgm_answer_run dgm_answer_corrections, dgm_answer_correct, dgm_answer_undo, dgm_answer_queue, dgm_answer_gold,
     dgm_answer_agreement;
 
+/** What holds for a route. */
+enum {
+    DGM_ROUTE_WRITES = 1, /* needs the token everywhere */
+    DGM_ROUTE_SAFE = 2,   /* of those: only computes, so that a read-only server answers it too */
+    DGM_ROUTE_KEPT = 4    /* depends on the view and the parameters alone: the answer is kept for the next who asks */
+};
+
 /** A route: "{}" stands for one argument. */
 typedef struct dgm_route {
     const char *method, *path;
-    bool writes; /* needs the token everywhere, and is refused where the server is read-only */
-    bool safe;   /* of those that write: allowed in read-only mode (it only computes) */
+    unsigned flags; /* DGM_ROUTE_* */
     dgm_answer_run *run;
 } dgm_route;
 

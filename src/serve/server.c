@@ -27,7 +27,7 @@ enum {
     CONNECTION_BYTES = 32768,
     THREAD_STACK_BYTES = 1 << 20,
     SEATS_DEFAULT = 4,
-    SEAT_SECONDS = 20, // that a request waits for a seat
+    SEAT_SECONDS = 25, // that a request waits for a seat: less than a connection may be silent
     PARAMETERS_MOST = 64,
     REQUEST_ARENA = 256 << 20,
     HEARTBEAT_SECONDS = 10
@@ -307,19 +307,39 @@ static dgm_code open_reader(dgm_store **out, const dgm_server *server, dgm_err *
     return code == DGM_OK ? dgm_store_share(*out, err) : code;
 }
 
+// Leave the queue without a seat. With the lock held.
+static void leave_queue(dgm_server *server, const dgm_waiter *waiter) {
+    dgm_waiter **at = &server->first, *before = NULL;
+    while (*at && *at != waiter) {
+        before = *at;
+        at = &(*at)->next;
+    }
+    if (*at) {
+        *at = waiter->next;
+        server->last = server->last == waiter ? before : server->last;
+    }
+}
+
+// First come, first served. NULL where it takes too long, or the server closes.
 static dgm_seat *take_seat(dgm_server *server) {
     struct timespec until;
     clock_gettime(CLOCK_REALTIME, &until);
     until.tv_sec += SEAT_SECONDS;
     pthread_mutex_lock(&server->lock);
-    while (!server->seats && !server->closing) {
-        if (pthread_cond_timedwait(&server->free, &server->lock, &until) != 0) {
-            break;
-        }
-    }
     dgm_seat *seat = server->closing ? NULL : server->seats;
     if (seat) {
         server->seats = seat->next;
+    } else if (!server->closing) {
+        dgm_waiter waiter = {.come = PTHREAD_COND_INITIALIZER};
+        *(server->last ? &server->last->next : &server->first) = &waiter;
+        server->last = &waiter;
+        while (!waiter.seat && !server->closing && pthread_cond_timedwait(&waiter.come, &server->lock, &until) == 0) {
+        }
+        seat = waiter.seat;
+        if (!seat) {
+            leave_queue(server, &waiter);
+        }
+        pthread_cond_destroy(&waiter.come);
     }
     pthread_mutex_unlock(&server->lock);
     return seat;
@@ -328,9 +348,16 @@ static dgm_seat *take_seat(dgm_server *server) {
 static void leave_seat(dgm_seat *seat) {
     dgm_server *server = seat->server;
     pthread_mutex_lock(&server->lock);
-    seat->next = server->seats;
-    server->seats = seat;
-    pthread_cond_signal(&server->free);
+    dgm_waiter *next = server->first;
+    if (next) {
+        server->first = next->next;
+        server->last = server->first ? server->last : NULL;
+        next->seat = seat;
+        pthread_cond_signal(&next->come);
+    } else {
+        seat->next = server->seats;
+        server->seats = seat;
+    }
     pthread_mutex_unlock(&server->lock);
 }
 
@@ -494,16 +521,8 @@ static const char *word_of(dgm_code code) {
     }
 }
 
-static enum MHD_Result send_answer(struct MHD_Connection *connection, dgm_seat *seat, const dgm_answer *answer) {
-    size_t size = 0;
-    const char *data = dgm_buffer_data(seat->out, &size);
-    union {
-        const char *in;
-        void *out;
-    } bytes = {data};
-    struct MHD_Response *response = answer->job_stream
-                                        ? open_stream(seat->server, answer->job_stream)
-                                        : MHD_create_response_from_buffer(size, bytes.out, MHD_RESPMEM_MUST_COPY);
+static enum MHD_Result send_response(struct MHD_Connection *connection, struct MHD_Response *response,
+                                     const dgm_answer *answer) {
     if (!response) {
         return MHD_NO;
     }
@@ -521,6 +540,69 @@ static enum MHD_Result send_answer(struct MHD_Connection *connection, dgm_seat *
     enum MHD_Result result = MHD_queue_response(connection, answer->status ? answer->status : MHD_HTTP_OK, response);
     MHD_destroy_response(response);
     return result;
+}
+
+static struct MHD_Response *copy_body(const dgm_buffer *body) {
+    union {
+        const char *in;
+        void *out;
+    } bytes;
+    size_t size = 0;
+    bytes.in = dgm_buffer_data(body, &size);
+    return MHD_create_response_from_buffer(size, bytes.out, MHD_RESPMEM_MUST_COPY);
+}
+
+// ---- answers that are kept -----------------------------------------------------------------------------------
+
+// What was asked of which view, as one string. @return false where it is too long to be kept.
+static bool write_question(dgm_server *server, const dgm_request *request, char out[DGM_QUESTION_BYTES]) {
+    pthread_mutex_lock(&server->lock);
+    int n = snprintf(out, DGM_QUESTION_BYTES, "%s %s", server->view->revision, request->path);
+    pthread_mutex_unlock(&server->lock);
+    for (uint32_t i = 0; i < request->parameter_n && n > 0 && n < DGM_QUESTION_BYTES; i++) {
+        n += snprintf(out + n, (size_t)(DGM_QUESTION_BYTES - n), "\n%s\t%s", request->parameters[i].key,
+                      request->parameters[i].value);
+    }
+    return n > 0 && n < DGM_QUESTION_BYTES;
+}
+
+static dgm_kept_answer *kept_at(const dgm_server *server, const char *question) {
+    return &server->answers[XXH3_64bits(question, strlen(question)) % DGM_ANSWERS_KEPT];
+}
+
+// @return NULL where nobody asked the same lately.
+static struct MHD_Response *find_kept(dgm_server *server, const char *question, dgm_answer *answer) {
+    struct MHD_Response *response = NULL;
+    pthread_mutex_lock(&server->lock);
+    const dgm_kept_answer *kept = kept_at(server, question);
+    if (strcmp(kept->question, question) == 0) {
+        answer->type = kept->type;
+        answer->file = kept->file;
+        response = copy_body(kept->body);
+    }
+    pthread_mutex_unlock(&server->lock);
+    return response;
+}
+
+static void keep_answer(dgm_server *server, const char *question, const dgm_buffer *body, const dgm_answer *answer) {
+    size_t size = 0;
+    const char *data = dgm_buffer_data(body, &size);
+    if (size > DGM_ANSWER_KEPT_BYTES) {
+        return;
+    }
+    pthread_mutex_lock(&server->lock);
+    dgm_kept_answer *kept = kept_at(server, question);
+    kept->question[0] = 0;
+    if (kept->body || dgm_buffer_open(&kept->body, NULL) == DGM_OK) {
+        dgm_buffer_clear(kept->body);
+        dgm_buffer_put(kept->body, data, size);
+        if (!dgm_buffer_failed(kept->body)) {
+            memcpy(kept->question, question, strlen(question) + 1);
+            kept->type = answer->type;
+            kept->file = answer->file;
+        }
+    }
+    pthread_mutex_unlock(&server->lock);
 }
 
 // ---- the page ------------------------------------------------------------------------------------------------
@@ -663,33 +745,42 @@ static enum MHD_Result on_parameter(void *user, enum MHD_ValueKind kind, const c
 
 static enum MHD_Result work(dgm_server *server, struct MHD_Connection *connection, const dgm_route *route,
                             dgm_request *request) {
+    dgm_err err = {0};
+    dgm_answer answer = {0};
+    char question[DGM_QUESTION_BYTES];
+    dgm_server_refresh(server, false, NULL); // what cannot be read anew is answered from what was
+    bool keeps = (route->flags & DGM_ROUTE_KEPT) && write_question(server, request, question);
+    struct MHD_Response *response = keeps ? find_kept(server, question, &answer) : NULL;
+    if (response) {
+        return send_response(connection, response, &answer);
+    }
     dgm_seat *seat = take_seat(server);
     if (!seat) {
         return refuse(connection, MHD_HTTP_SERVICE_UNAVAILABLE, "busy", "too many requests at once; try again");
     }
-    dgm_err err = {0};
-    dgm_answer answer = {0};
-    dgm_server_refresh(server, false, NULL); // what cannot be read anew is answered from what was
     dgm_buffer_clear(seat->out);
     dgm_arena_reset(seat->scratch);
     request->arena = seat->scratch;
     seat->view = dgm_server_hold_view(server);
     dgm_code code = route->run(seat, request, &answer, &err);
+    // The view may have changed while the request waited: then the answer is of another one than was asked.
+    keeps = keeps && strncmp(question, seat->view->revision, strcspn(question, " ")) == 0 &&
+            seat->view->revision[strcspn(question, " ")] == 0;
     dgm_server_drop_view(server, seat->view);
     seat->view = NULL;
     if (code == DGM_OK && dgm_buffer_failed(seat->out)) {
         code = dgm_err_set(&err, DGM_E_NOMEM, NULL, 0, "out of memory");
     }
-    enum MHD_Result result = MHD_NO;
     if (code == DGM_OK) {
-        result = send_answer(connection, seat, &answer);
+        response = answer.job_stream ? open_stream(server, answer.job_stream) : copy_body(seat->out);
+        if (keeps) {
+            keep_answer(server, question, seat->out, &answer);
+        }
     }
     leave_seat(seat);
-    if (code != DGM_OK) {
-        result = send_error(connection, answer.status ? answer.status : status_of(code),
-                            answer.error ? answer.error : word_of(code), &err, answer.part);
-    }
-    return result;
+    return code == DGM_OK ? send_response(connection, response, &answer)
+                          : send_error(connection, answer.status ? answer.status : status_of(code),
+                                       answer.error ? answer.error : word_of(code), &err, answer.part);
 }
 
 static enum MHD_Result answer_route(dgm_server *server, struct MHD_Connection *connection, const char *path,
@@ -701,10 +792,10 @@ static enum MHD_Result answer_route(dgm_server *server, struct MHD_Connection *c
         return other_method ? refuse(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "method", "not with this method")
                             : refuse(connection, MHD_HTTP_NOT_FOUND, "not_found", "there is nothing at this address");
     }
-    if (route->writes && server->options.read_only && !route->safe) {
+    if ((route->flags & DGM_ROUTE_WRITES) && !(route->flags & DGM_ROUTE_SAFE) && server->options.read_only) {
         return refuse(connection, MHD_HTTP_FORBIDDEN, "read_only", "this server is read-only");
     }
-    if (!token && (route->writes || !server->loopback)) {
+    if (!token && ((route->flags & DGM_ROUTE_WRITES) || !server->loopback)) {
         return refuse(connection, MHD_HTTP_UNAUTHORIZED, "token",
                       "this needs the token that 'dragoman serve' printed, as Authorization: Bearer TOKEN");
     }
@@ -875,7 +966,8 @@ static dgm_code open_listener(dgm_server *server, dgm_err *err) {
 static dgm_code open_seats(dgm_server *server, dgm_err *err) {
     server->seat_n = server->options.seats ? server->options.seats : SEATS_DEFAULT;
     server->all_seats = dgm_arena_array(server->arena, dgm_seat, server->seat_n);
-    if (!server->all_seats) {
+    server->answers = dgm_arena_array(server->arena, dgm_kept_answer, DGM_ANSWERS_KEPT);
+    if (!server->all_seats || !server->answers) {
         return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
     }
     dgm_code code = DGM_OK;
@@ -964,8 +1056,7 @@ static dgm_code set_up(dgm_server *server, dgm_err *err) {
     server->data = options->engine.data;
     server->store_name = server->store_path ? last_part(server->store_path) : NULL;
     if (!server->store_path || pthread_mutex_init(&server->lock, NULL) != 0 ||
-        pthread_mutex_init(&server->writing, NULL) != 0 || pthread_cond_init(&server->free, NULL) != 0 ||
-        pthread_cond_init(&server->progress, NULL) != 0) {
+        pthread_mutex_init(&server->writing, NULL) != 0 || pthread_cond_init(&server->progress, NULL) != 0) {
         return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
     }
     server->locks = true;
@@ -1009,6 +1100,9 @@ const char *dgm_server_address(const dgm_server *server) {
 }
 
 static void close_seats(dgm_server *server) {
+    for (uint32_t i = 0; i < DGM_ANSWERS_KEPT && server->answers; i++) {
+        dgm_buffer_close(server->answers[i].body);
+    }
     for (uint32_t i = 0; i < server->seat_n && server->all_seats; i++) {
         dgm_seat *seat = &server->all_seats[i];
         dgm_worker_close(seat->worker);
@@ -1027,7 +1121,9 @@ void dgm_server_close(dgm_server *server) {
     if (server->locks) {
         pthread_mutex_lock(&server->lock);
         server->closing = true; // those who wait go home
-        pthread_cond_broadcast(&server->free);
+        for (dgm_waiter *waiter = server->first; waiter; waiter = waiter->next) {
+            pthread_cond_signal(&waiter->come);
+        }
         pthread_cond_broadcast(&server->progress);
         pthread_mutex_unlock(&server->lock);
     }
@@ -1049,7 +1145,6 @@ void dgm_server_close(dgm_server *server) {
         dgm_server_drop_view(server, server->view);
         pthread_mutex_destroy(&server->lock);
         pthread_mutex_destroy(&server->writing);
-        pthread_cond_destroy(&server->free);
         pthread_cond_destroy(&server->progress);
     }
     dgm_store_close(server->watcher);
