@@ -228,11 +228,14 @@ static const float DISTANCE = 0.02F; // what a step away from the act costs
 
 // 0..2: how well an act joins source and target.
 static float joins(const question *q, const dgm_coding *e) {
+    static const float unnamed = 0.5F; // a party that the text does not name is nowhere and everywhere
     float source = stands_on(q, &e->x, &q->source), target = stands_on(q, &e->y, &q->target);
     source = larger(source, SAYING * stands_on(q, &e->attribution, &q->source));
     if (e->reciprocal) {
         target = larger(target, stands_on(q, &e->x, &q->target));
     }
+    source = q->source.head_n ? source : unnamed;
+    target = q->target.head_n ? target : unnamed;
     float straight =
         larger(source, BELOW * stands_below(q, e, &q->source)) + larger(target, BELOW * stands_below(q, e, &q->target));
     float back = stands_on(q, &e->y, &q->source) + stands_on(q, &e->x, &q->target);
@@ -382,13 +385,28 @@ static void guess(const question *q, dgm_relation_found *out) {
     }
 }
 
-static const float LEAST = 0.6F; // an act that joins the two less than this tells nothing about them
+static const float LEAST = 0.9F; // an act that joins the two less than this tells nothing about them
 
 // What the words on the way add to or take from an act that is of this category.
 static float hint(const question *q, dgm_category category) {
     static const float weight = 0.2F, least = -3;
     float known = q->is_known ? logf(q->likely[category] + 1e-6F) : 0;
     return weight * (known > least ? known : least);
+}
+
+// "The summit between them failed to reach an agreement": what is only named is part of the act that it is the subject
+// of.
+static float carried(const question *q, const dgm_coding *events, uint32_t n, uint32_t named) {
+    static const float less = 0.5F;
+    const dgm_coding *e = &events[named];
+    for (uint32_t i = 0; i < n && !e->told && e->match.pattern->class == 'n'; i++) {
+        const dgm_coding *other = &events[i];
+        bool above = i != named && !other->dropped && other->told && other->x.token != DGM_NO_TOKEN;
+        if (above && steps_up(&q->coder.tree, e->match.trigger, other->x.token, true) != UINT32_MAX) {
+            return less;
+        }
+    }
+    return 0;
 }
 
 dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *a, dgm_given_party source,
@@ -413,7 +431,7 @@ dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *
     q->coder.tree.given = q->target.head;
     q->coder.tree.given_n = q->target.head_n;
     code = code ? code : gather_words(q, source, target, err);
-    float best_score = 0;
+    float best_score = -INFINITY;
     dgm_coding best;
     dgm_category category = DGM_CATEGORY_NONE;
     for (uint32_t s = 0; s < a->sentence_n && !code; s++) {
@@ -426,15 +444,15 @@ dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *
                 continue;
             }
             dgm_category own = as_table_has_it(q, &events[i]);
-            float score = joins(q, &events[i]) + hint(q, own);
-            if (score > best_score) {
+            float joined = joins(q, &events[i]), score = joined + hint(q, own) - carried(q, events, n, i);
+            if (joined >= LEAST && score > best_score) {
                 best_score = score;
                 best = events[i];
                 category = own;
             }
         }
     }
-    if (!code && best_score >= LEAST) {
+    if (!code && category) {
         code = answer(q, &best, category, best_score, out, err);
     } else if (!code) {
         guess(q, out);
