@@ -2,7 +2,7 @@
 BUILD ?= build
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 .DEFAULT_GOAL := all
-.PHONY: all demo test bench fuzz lint format install deb clean help packages configure
+.PHONY: all demo test bench fuzz lint format web web-test install deb clean help packages configure
 
 all: configure ## build build/dragoman, installing missing Debian packages first
 	@cmake --build $(BUILD) --parallel $(JOBS) --target dragoman lexicon
@@ -40,6 +40,13 @@ lint: ## format, layers and clang-tidy
 format: ## format the sources in place
 	clang-format-14 -i $$(find src include tests examples fuzz -name '*.[ch]')
 
+web: ## rebuild the page of `dragoman serve` from web/ (needs Node.js; its build is committed)
+	@tools/web build
+
+web-test: all ## test that page in a browser
+	@tools/packages web
+	@tools/web test $(BUILD)
+
 install: all ## install under DESTDIR and the prefix given at configuration (/usr/local)
 	@cmake --build $(BUILD) --parallel $(JOBS) --target dgm dgm_shared manual lexicon
 	@cmake --install $(BUILD)
@@ -54,4 +61,4 @@ clean: ## remove the build folder
 	rm -rf $(BUILD)
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18

@@ -57,7 +57,7 @@ export function actorField(label: string, value: string, chosen: (id: string | n
       // no suggestions: what is typed is taken as a code
     }
   }
-  return h("label", { class: "field" }, h("span", null, label), input, list);
+  return h("div", null, h("label", { class: "field" }, h("span", null, label), input), list);
 }
 
 function toggled(current: string | null, value: string): string | null {
@@ -145,11 +145,18 @@ export class FilterPanel {
     if (this.fields.contains(document.activeElement)) {
       return; // never under the hands of who is typing
     }
-    const dyad = (params.get("dyad") ?? "").split(/[,>]/);
-    const first = params.get("actor") ?? dyad[0] ?? "";
-    const second = dyad[1] ?? "";
-    const pair = (a: string | null, b: string | null): void =>
-      a && b ? route.set({ actor: null, dyad: `${a},${b}` }) : route.set({ actor: a ?? b, dyad: null });
+    // What the other field holds is asked when one of them changes: they are not redrawn under the hands of who types.
+    const sides = (from: URLSearchParams): [string, string] => {
+      const dyad = (from.get("dyad") ?? "").split(/[,>]/);
+      return [from.get("actor") ?? dyad[0] ?? "", dyad[1] ?? ""];
+    };
+    const [first, second] = sides(params);
+    const pair = (at: 0 | 1, id: string | null): void => {
+      const now = sides(route.read().params);
+      now[at] = id ?? "";
+      const [a, b] = now;
+      route.set(a && b ? { actor: null, dyad: `${a},${b}` } : { actor: a || b || null, dyad: null });
+    };
     const field = (label: string, name: string, type: string, placeholder = ""): HTMLElement =>
       h(
         "label",
@@ -171,10 +178,10 @@ export class FilterPanel {
       h(
         "div",
         { class: "field-pair" },
-        actorField("Who", first, (id) => pair(id, second || null)),
-        actorField("and whom", second, (id) => pair(first || null, id)),
+        actorField("Who", first, (id) => pair(0, id)),
+        actorField("and whom", second, (id) => pair(1, id)),
       ),
-      h("div", { class: "field-pair" }, field("From", "since", "date"), field("Until", "until", "date")),
+      h("div", { class: "field-pair" }, field("From", "since", "text", "2007-07-24"), field("Until", "until", "text", "2007-08")),
       h("div", { class: "field-pair" }, field("Place", "place", "text", "any"), field("Source", "source", "text", "any")),
       h(
         "label",
@@ -275,7 +282,7 @@ export class FilterPanel {
           ])
         : null,
       group("Who", listed("actor", facets.actor, (facet) => facet.name ?? facet.value)),
-      group("Where", listed("place", facets.place, (facet) => facet.name ?? facet.value)),
+      group("Where", listed("place", facets.place, (facet) => (facet.name && facet.name !== facet.value ? `${facet.value}, ${facet.name}` : facet.value))),
       group("Source", listed("source", facets.source.filter((facet) => facet.value !== ""), (facet) => facet.name ?? facet.value)),
     );
     if (focused) {

@@ -30,6 +30,7 @@ export class VirtualList<T> {
   private readonly pending = new Map<number, AbortController>();
   private total = 0;
   private active = -1;
+  private wanted = -1; // a row to scroll to once rows are there
   private frame = 0;
   private generation = 0;
   private readonly prefix: string;
@@ -68,6 +69,7 @@ export class VirtualList<T> {
     }
     if (!keepPosition) {
       this.active = -1;
+      this.wanted = -1;
       this.element.scrollTop = 0;
       this.element.removeAttribute("aria-activedescendant");
       void this.load(0);
@@ -123,6 +125,21 @@ export class VirtualList<T> {
     const item = this.item(index);
     if (choose && item) {
       this.options.choose(item, index);
+    }
+  }
+
+  /** Scrolls so that row `index` is the first in sight. */
+  jump(index: number): void {
+    this.wanted = index;
+    this.follow();
+  }
+
+  private follow(): void {
+    if (this.wanted >= 0 && this.total > 0) {
+      this.canvas.style.height = `${this.height}px`;
+      this.scrollToOffset(this.wanted * this.options.rowHeight());
+      this.wanted = -1;
+      this.schedule();
     }
   }
 
@@ -202,7 +219,7 @@ export class VirtualList<T> {
     }
     // Only what lies in sight is worth waiting for: a thumb dragged through the list leaves no queue of requests.
     for (const [page, controller] of this.pending) {
-      if ((page + 1) * PAGE < first || page * PAGE > last) {
+      if (this.total > 0 && ((page + 1) * PAGE < first || page * PAGE > last)) {
         controller.abort();
         this.pending.delete(page);
       }
@@ -232,6 +249,7 @@ export class VirtualList<T> {
       }
       this.total = answer.total;
       this.options.loaded?.(answer.total);
+      this.follow();
       this.draw();
     } catch (error) {
       if (!controller.signal.aborted) {

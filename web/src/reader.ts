@@ -132,7 +132,7 @@ export class Reader {
       } else {
         nodes.push(marked(text, marks, index, index(block.start), index(block.end)));
       }
-      paragraphs.push(h(block.kind === "headline" ? "h3" : "p", { class: `block-${block.kind}` }, nodes));
+      paragraphs.push(h(block.kind === "headline" ? "h2" : "p", { class: `block-${block.kind}` }, nodes));
     }
     furniture(Number.MAX_SAFE_INTEGER);
     replace(this.element, paragraphs);

@@ -79,7 +79,7 @@ export class MentionList {
           h(
             "button",
             { type: "button", "aria-expanded": String(open), onclick: () => this.chosen(mention.id) },
-            h("span", { class: "line" }, act(mention.event, true), statusTag(mention.status), reviewTag(mention.review)),
+            h("span", { class: "row-head" }, act(mention.event, true), statusTag(mention.status), reviewTag(mention.review)),
             h("span", { class: "who" }, parties(mention)),
           ),
           open ? this.more(mention) : null,

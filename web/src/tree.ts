@@ -61,7 +61,7 @@ export function tree(sentence: AnalysedSentence, layers: Layers): SVGSVGElement 
   // Short arcs lie low, and an arc lies above all that it spans.
   const arcs = tokens
     .map((token, i) => ({ from: token.head - 1, to: i, label: token.deprel }))
-    .filter((arc) => arc.from >= 0 && arc.from < tokens.length)
+    .filter((arc) => arc.from >= 0 && arc.from < tokens.length && arc.label !== "punct") // the table has them
     .sort((a, b) => Math.abs(a.from - a.to) - Math.abs(b.from - b.to));
   const height: number[] = new Array<number>(tokens.length).fill(0);
   const levels = arcs.map((arc) => {

@@ -3,10 +3,10 @@ import { debounce, h, replace } from "../dom";
 import * as route from "../route";
 import { api, type EventRow, type Facets } from "../api";
 import { eventPanel } from "../detail";
-import { eventRow, sentence } from "../event";
+import { eventRow } from "../event";
 import { FilterPanel } from "../filters";
 import { VirtualList } from "../list";
-import { fitting, Timeline } from "../timeline";
+import { fitting, focus, periodEnd, Timeline } from "../timeline";
 import { fail, message, type Open } from "../view";
 import { day, number } from "../vocabulary";
 import { download } from "../dom";
@@ -17,6 +17,8 @@ export const open: Open = (root, first) => {
   let current = first;
   let shown = "";
   let openId = "";
+  let placed = false;
+  let counted: Facets | null = null;
   let span: [string | null, string | null] = [null, null];
   let controller = new AbortController();
 
@@ -38,7 +40,7 @@ export const open: Open = (root, first) => {
   );
   const timeline = new Timeline((since, until) => route.set({ since, until }));
   const follow = debounce(30, (a: EventRow | null, b: EventRow | null) =>
-    timeline.follow(a?.date.start ?? null, b?.date.end ?? b?.date.start ?? null),
+    timeline.follow(a?.date.start ?? null, b?.date.start ?? null),
   );
   const list = new VirtualList<EventRow>({
     label: "Events",
@@ -51,7 +53,6 @@ export const open: Open = (root, first) => {
     render: (row, event, index, previous) => {
       eventRow(row, event, previous);
       if (event) {
-        row.setAttribute("aria-label", sentence(event));
         if (event.id === openId) {
           list.mark(index);
         }
@@ -68,7 +69,10 @@ export const open: Open = (root, first) => {
   none.hidden = true;
   const panel = h("div", { class: "chronicle-detail" });
   panel.hidden = true;
-  const filters = new FilterPanel((facets) => summarise(facets));
+  const filters = new FilterPanel((facets) => {
+    counted = facets;
+    summarise();
+  });
   const tools = h(
     "div",
     { class: "tools" },
@@ -107,13 +111,17 @@ export const open: Open = (root, first) => {
   }
 
   // Says in one line what all this is about: the minute a stranger has.
-  function summarise(facets: Facets): void {
-    const countries = facets.country.filter((facet) => facet.value).slice(0, 2);
+  function summarise(): void {
+    const facets = counted;
+    if (!facets) {
+      return;
+    }
     const actors = facets.actor.slice(0, 2).map((facet) => facet.name ?? facet.value);
     const sum = (at: string): number => facets.quad.find((facet) => facet.value === at)?.n ?? 0;
     const cooperation = sum("verbal cooperation") + sum("material cooperation");
     const conflict = sum("verbal conflict") + sum("material conflict");
-    const where = countries.length > 0 ? ` Most happen in ${countries.map((facet) => facet.name ?? facet.value).join(" and ")}.` : "";
+    const countries = facets.country.filter((facet) => facet.value).slice(0, 2).map((facet) => facet.name ?? facet.value);
+    const where = countries.length > 0 ? ` Most are placed in ${countries.join(" and ")}.` : "";
     replace(
       lead,
       h("b", null, `${number(facets.total)} ${facets.total === 1 ? "event" : "events"}`),
@@ -137,19 +145,26 @@ export const open: Open = (root, first) => {
     const kept = route.filters(current.params);
     try {
       let period = current.params.get("by");
-      let counted = await api.counts(kept, period ?? "month", controller.signal);
-      const range = (): [string | null, string | null] => [
-        counted.periods[0]?.from ?? null,
-        counted.periods[counted.periods.length - 1]?.from ?? null,
-      ];
+      let counts = await api.counts(kept, period ?? "month", controller.signal);
+      const range = (): [string | null, string | null] => {
+        const { shown } = focus(counts.periods);
+        return [shown[0]?.from ?? null, shown[shown.length - 1]?.from ?? null];
+      };
       if (!period) {
         period = fitting(...range());
-        if (period !== counted.by) {
-          counted = await api.counts(kept, period, controller.signal);
+        if (period !== counts.by) {
+          counts = await api.counts(kept, period, controller.signal);
         }
       }
-      span = range();
-      timeline.update(counted);
+      const last = counts.periods[counts.periods.length - 1];
+      span = [counts.periods[0]?.from ?? null, last ? periodEnd(last.from, counts.by) : null];
+      summarise();
+      timeline.update(counts);
+      // The list begins where most events do; what lies before is a scroll away.
+      if (!placed && !current.params.get("sort")) {
+        list.jump(focus(counts.periods).earlier);
+      }
+      placed = true;
     } catch (error) {
       if (!controller.signal.aborted) {
         replace(lead, message(error));
@@ -195,13 +210,15 @@ export const open: Open = (root, first) => {
     const key = `${kept.toString()}|${next.params.get("sort") ?? ""}`;
     const all = `${key}|${next.params.get("by") ?? ""}`;
     const listChanged = !shown.startsWith(`${key}|`);
-    if (all !== shown) {
-      shown = all;
-      void drawTimeline();
-    }
+    const changed = all !== shown;
+    shown = all;
     if (listChanged) {
+      placed = false;
       list.reload();
       void filters.update(next.params);
+    }
+    if (changed) {
+      void drawTimeline();
     }
     const event = next.params.get("event") ?? "";
     if (event !== openId) {

@@ -43,7 +43,7 @@ export const open: Open = (root) => {
         "div",
         { class: "field-row" },
         h("label", { class: "field" }, h("span", null, "Title"), title),
-        h("label", { class: "field" }, h("span", null, "Published"), published),
+        h("label", { class: "field day" }, h("span", null, "Published"), published),
         h(
           "button",
           {

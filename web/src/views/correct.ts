@@ -130,7 +130,7 @@ export const open: Open = (root, first) => {
                 void show();
               },
             },
-            h("span", { class: "line" }, act(mention.event), h("span", { class: "n" }, mention.confidence.toFixed(2)), reviewTag(mention.review)),
+            h("span", { class: "row-head" }, act(mention.event), h("span", { class: "n" }, mention.confidence.toFixed(2)), reviewTag(mention.review)),
             h("span", { class: "who" }, parties(mention)),
           ),
         ),

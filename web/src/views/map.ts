@@ -49,7 +49,8 @@ export const open: Open = (root, first) => {
   const filters = new FilterPanel();
   const land = s("g", { class: "land" });
   const spots = s("g", { class: "spots" });
-  const zoomed = s("g", null, land, spots);
+  const labels = s("g", { class: "labels" });
+  const zoomed = s("g", null, land, spots, labels);
   const plot = s(
     "svg",
     { class: "plot map", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "group", "aria-label": "Map of the events; the table below has the same", tabindex: "0" },
@@ -59,7 +60,11 @@ export const open: Open = (root, first) => {
   const table = h("div", { class: "scroll map-table", tabindex: "0", role: "region", "aria-label": "Places" });
   const tip = h("div", { class: "tip", role: "status" });
   tip.hidden = true;
-  const projection = geoNaturalEarth1().fitExtent([[4, 4], [WIDTH - 4, HEIGHT - 4]], { type: "Sphere" });
+  const projection = geoNaturalEarth1().fitExtent(
+    [[2, 6], [WIDTH - 2, HEIGHT - 6]],
+    // Nothing is coded in Antarctica: its room goes to the rest.
+    { type: "MultiPoint", coordinates: [[-170, 10], [180, 10], [0, 83], [0, -56]] },
+  );
   const button = (label: string, name: string, act: () => void): HTMLElement =>
     h("button", { type: "button", "aria-label": name, onclick: act }, label);
   const holder = h(
@@ -103,9 +108,13 @@ export const open: Open = (root, first) => {
     ),
   );
 
+  // On a small screen the drawing shrinks; its circles and words shall not.
+  const grown = (): number => Math.max(1, Math.min(2.6, WIDTH / Math.max(1, plot.clientWidth)));
+
   function radius(n: number): number {
     const most = Math.max(1, ...(data?.places ?? []).map((place) => place.n));
-    return 2.5 + 19.5 * Math.sqrt(n / Math.max(most, 12));
+    const by = Math.sqrt(grown());
+    return by * 1.6 + by * 21 * Math.sqrt(n / Math.max(most, 12));
   }
 
   function apply(nextScale: number, nextShift: [number, number]): void {
@@ -127,8 +136,37 @@ export const open: Open = (root, first) => {
     return point ? [point[0] * scale + shift[0], point[1] * scale + shift[1]] : null;
   }
 
+  // Names of the largest places in sight, as far as they do not cover one another.
+  function label(): void {
+    const taken: [number, number, number, number][] = [];
+    const texts: SVGElement[] = [];
+    for (const spot of [...(data?.places ?? [])].sort((a, b) => b.n - a.n).slice(0, 80)) {
+      const point = at(spot);
+      if (!point || point[0] < 0 || point[0] > WIDTH || point[1] < 0 || point[1] > HEIGHT) {
+        continue;
+      }
+      const r = radius(spot.n);
+      const by = grown();
+      const wide = spot.name.length * 6.4 * by;
+      const left = point[0] + r + 3 + wide > WIDTH ? point[0] - r - 3 - wide : point[0] + r + 3;
+      const box: [number, number, number, number] = [left, point[1] - 7 * by, left + wide, point[1] + 7 * by];
+      const clear = taken.every(([x0, y0, x1, y1]) => box[2] < x0 || box[0] > x1 || box[3] < y0 || box[1] > y1);
+      if (clear) {
+        taken.push(box);
+        const text = s("text", { class: "place-label", x: left.toFixed(1), y: (point[1] + 4 * by).toFixed(1) }, spot.name);
+        text.style.fontSize = `${(11.5 * by).toFixed(1)}px`;
+        texts.push(text);
+      }
+      if (texts.length >= (by > 1.5 ? 6 : 14)) {
+        break;
+      }
+    }
+    replace(labels, texts);
+  }
+
   // Circles keep their size at every zoom: only their places move.
   function place(): void {
+    label();
     for (const element of spots.children) {
       const spot = data?.places[Number((element as SVGElement).dataset["index"])];
       const point = spot ? at(spot) : null;
@@ -180,7 +218,7 @@ export const open: Open = (root, first) => {
               tip.hidden = true;
             },
           },
-          s("circle", { class: "halo", r: radius(spot.n) + 1 }),
+          s("circle", { class: "halo", r: radius(spot.n) + 0.7 }),
           slices(spot.quads, radius(spot.n)),
         ),
       ),
@@ -239,7 +277,7 @@ export const open: Open = (root, first) => {
     controller.abort();
     controller = new AbortController();
     try {
-      data = await api.places(kept, 2000, controller.signal);
+      data = await api.places(kept, 1000, controller.signal);
       replace(
         lead,
         h("b", null, plural(data.total - data.unplaced, "event")),

@@ -8,8 +8,9 @@ import { exports } from "../plot";
 import { fail, type Open } from "../view";
 import { number, plural } from "../vocabulary";
 
-const WIDTH = 900;
-const HEIGHT = 600;
+// On a small screen the drawing is small itself, so that its words can be read.
+const SMALL = window.matchMedia("(max-width: 700px)");
+const size = (): [number, number] => (SMALL.matches ? [460, 560] : [900, 600]);
 
 interface Node {
   id: string;
@@ -39,7 +40,7 @@ export const open: Open = (root, first) => {
   let chosen: string | null = null;
   const lead = h("p", { class: "lead", role: "status" }, "Loading…");
   const filters = new FilterPanel();
-  const plot = s("svg", { class: "plot network", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": "Network of actors; the table below has the same" });
+  const plot = s("svg", { class: "plot network", role: "img", "aria-label": "Network of actors; the table below has the same" });
   const table = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Pairs" });
   const pick = (name: string, label: string, values: [string, string][]): HTMLSelectElement =>
     h(
@@ -48,7 +49,7 @@ export const open: Open = (root, first) => {
       values.map(([value, text]) => h("option", { value }, text)),
     );
   const level = pick("level", "Nodes", [["", "countries"], ["actor", "single actors"]]);
-  const limit = pick("edges", "Number of pairs", [["30", "30 pairs"], ["", "60 pairs"], ["120", "120 pairs"], ["250", "250 pairs"]]);
+  const limit = pick("edges", "Number of pairs", [["30", "30 pairs"], ["60", "60 pairs"], ["120", "120 pairs"], ["250", "250 pairs"]]);
   replace(
     root,
     h(
@@ -94,6 +95,8 @@ export const open: Open = (root, first) => {
     if (!data) {
       return;
     }
+    const [width, height] = size();
+    plot.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const used = new Set(data.edges.flatMap((edge) => [edge.a, edge.b]));
     const most = Math.max(1, ...data.nodes.map((node) => node.n));
     const nodes: Node[] = data.nodes
@@ -104,8 +107,8 @@ export const open: Open = (root, first) => {
         n: node.n,
         r: 4 + 16 * Math.sqrt(node.n / most),
         // A start that is the same each time gives the same picture each time.
-        x: WIDTH / 2 + (40 + 9 * i) * Math.cos(i * 2.4),
-        y: HEIGHT / 2 + (30 + 6 * i) * Math.sin(i * 2.4),
+        x: width / 2 + (40 + 9 * i) * Math.cos(i * 2.4),
+        y: height / 2 + (30 + 6 * i) * Math.sin(i * 2.4),
       }));
     for (const node of nodes) {
       remember(node.id, node.name);
@@ -121,14 +124,21 @@ export const open: Open = (root, first) => {
       .force("charge", forceManyBody<Node>().strength((node) => -140 - 12 * node.r).distanceMax(420))
       .force("link", forceLink<Node, Edge>(edges).distance((edge) => 60 + edge.source.r + edge.target.r).strength((edge) => 0.15 + 0.5 * (edge.n / heaviest)))
       .force("collide", forceCollide<Node>((node) => node.r + 15))
-      .force("x", forceX<Node>(WIDTH / 2).strength(0.05))
-      .force("y", forceY<Node>(HEIGHT / 2).strength(0.09))
-      .force("center", forceCenter(WIDTH / 2, HEIGHT / 2))
+      .force("x", forceX<Node>(width / 2).strength(0.05))
+      .force("y", forceY<Node>(height / 2).strength(0.09))
+      .force("center", forceCenter(width / 2, height / 2))
       .stop();
     simulation.tick(260);
+    // The picture fills its frame, whatever the number of nodes.
+    const fit = (values: number[], low: number, high: number): ((value: number) => number) => {
+      const [from, to] = [Math.min(...values), Math.max(...values)];
+      return (value) => (to > from ? low + ((value - from) / (to - from)) * (high - low) : (low + high) / 2);
+    };
+    const fitX = fit(nodes.map((node) => node.x ?? 0), 60, width - 60);
+    const fitY = fit(nodes.map((node) => node.y ?? 0), 26, height - 34);
     for (const node of nodes) {
-      node.x = Math.max(node.r + 40, Math.min(WIDTH - node.r - 40, node.x ?? 0));
-      node.y = Math.max(node.r + 6, Math.min(HEIGHT - node.r - 18, node.y ?? 0));
+      node.x = fitX(node.x ?? 0);
+      node.y = fitY(node.y ?? 0);
     }
     const near = (edge: Edge): boolean => chosen === null || edge.source.id === chosen || edge.target.id === chosen;
     const neighbours = new Set(edges.filter(near).flatMap((edge) => [edge.source.id, edge.target.id]));
@@ -193,7 +203,7 @@ export const open: Open = (root, first) => {
     const kept = route.filters(next.params);
     void filters.update(next.params);
     level.value = next.params.get("level") ?? "";
-    limit.value = next.params.get("edges") ?? "";
+    limit.value = next.params.get("edges") ?? (SMALL.matches ? "30" : "60");
     const key = `${kept.toString()}|${level.value}|${limit.value}`;
     if (key === shown) {
       return;
@@ -203,7 +213,7 @@ export const open: Open = (root, first) => {
     controller.abort();
     controller = new AbortController();
     try {
-      data = await api.network(kept, level.value || "country", Number(limit.value || "60"), controller.signal);
+      data = await api.network(kept, level.value || "country", Number(limit.value), controller.signal);
       replace(lead, h("b", null, plural(data.total, "event")), `: the ${plural(data.edges.length, "pair")} with the most between them.`);
       draw();
     } catch (error) {

@@ -5,7 +5,7 @@ import { api, type Series } from "../api";
 import { sentence } from "../event";
 import { actorField, nameOf, remember } from "../filters";
 import { exports, ticks, timeTicks, toTime } from "../plot";
-import { fitting, periodEnd, periodName } from "../timeline";
+import { fitting, focus, periodEnd, periodName } from "../timeline";
 import { fail, message, type Open } from "../view";
 import { day, number, plural, QUADS, QUAD_CLASSES } from "../vocabulary";
 
@@ -21,6 +21,7 @@ export const open: Open = (root, first) => {
   let data: Series | null = null;
   let plot: SVGSVGElement | null = null;
   let active = -1;
+  let drawn: Series["periods"] = [];
   const lead = h("p", { class: "lead", role: "status" });
   const holder = h("div", { class: "series-plot" });
   const told = h("div", { class: "series-told", "aria-live": "polite" });
@@ -63,7 +64,7 @@ export const open: Open = (root, first) => {
   observer.observe(holder);
 
   async function events(index: number): Promise<void> {
-    const period = data?.periods[index];
+    const period = drawn[index];
     if (!period || !data) {
       return;
     }
@@ -97,13 +98,14 @@ export const open: Open = (root, first) => {
     if (!data || width === 0) {
       return;
     }
-    const periods = data.periods;
+    const { shown: periods, earlier, later } = focus(data.periods);
     if (periods.length === 0) {
       plot = null;
       replace(holder, h("p", { class: "empty" }, "No dated event between these two."));
       return;
     }
     const unit = data.by;
+    drawn = periods;
     const from = toTime((periods[0] as Series["periods"][number]).from);
     const to = toTime(periodEnd((periods[periods.length - 1] as Series["periods"][number]).from, unit)) + DAY;
     const x = (time: number): number => LEFT + ((time - from) / (to - from)) * (width - LEFT - RIGHT);
@@ -142,15 +144,20 @@ export const open: Open = (root, first) => {
     // Where nothing happened there is no mean: the line breaks there.
     let line = "";
     let pen = "M";
+    let until = "";
+    const points: SVGElement[] = [];
     for (const period of periods) {
       if (period.mean === null || period.n === 0) {
-        pen = "M";
         continue;
       }
+      pen = until !== "" && toTime(period.from) - toTime(until) <= DAY ? "L" : "M";
+      until = periodEnd(period.from, unit);
       const middle = (x(toTime(period.from)) + x(toTime(periodEnd(period.from, unit)) + DAY)) / 2;
       const y = Math.max(3, Math.min(BARS - 3, zero - period.mean * scoreUnit));
       line += `${pen}${middle.toFixed(1)} ${y.toFixed(1)}`;
-      pen = "L";
+      if (periods.length <= 120) {
+        points.push(s("circle", { class: "mean-point", cx: middle.toFixed(1), cy: y.toFixed(1), r: 2.6 }));
+      }
     }
     plot = s(
       "svg",
@@ -179,6 +186,8 @@ export const open: Open = (root, first) => {
       s("text", { class: "label", x: width - RIGHT + 6, y: zero + 3.5 }, "0"),
       s("path", { class: "mean-under", d: line }),
       s("path", { class: "mean", d: line }),
+      points,
+      earlier + later > 0 ? s("text", { class: "label", x: LEFT + 4, y: BARS - 6 }, [earlier ? `‹ ${number(earlier)} earlier` : "", later ? `${number(later)} later ›` : ""].filter(Boolean).join("   ")) : null,
     );
     plot.addEventListener("keydown", (event) => {
       const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -247,7 +256,8 @@ export const open: Open = (root, first) => {
     try {
       let series = await api.series(kept, by.value || "month", controller.signal);
       if (!by.value) {
-        const period = fitting(series.periods[0]?.from ?? null, series.periods[series.periods.length - 1]?.from ?? null);
+        const { shown } = focus(series.periods);
+        const period = fitting(shown[0]?.from ?? null, shown[shown.length - 1]?.from ?? null);
         if (period !== series.by) {
           series = await api.series(kept, period, controller.signal);
         }

@@ -42,7 +42,7 @@ function course(events: EventRow[], width: number): SVGSVGElement | null {
       const shape = quad < 2 ? s("circle", { class: `mark ${QUAD_CLASSES[quad]} ${quad % 2 ? "filled" : "open"}`, r: 3.6 }) : s("path", { class: `mark ${QUAD_CLASSES[quad]} ${quad % 2 ? "filled" : "open"}`, d: "M0-4.6 4.6 0 0 4.6-4.6 0z" });
       return Math.abs(y - zero) > HEIGHT / 2 - 8
         ? null
-        : s("a", { href: route.address("event", event.id), transform: `translate(${(at * 9).toFixed(1)} ${y})`, tabindex: "-1" }, s("title", null, `${span(event.date.start, event.date.end)}: ${event.event.plover}`), shape);
+        : s("g", { class: "point", onclick: () => route.go("event", event.id), transform: `translate(${(at * 9).toFixed(1)} ${y})` }, s("title", null, `${span(event.date.start, event.date.end)}: ${event.event.plover}`), shape);
     }),
   );
 }
@@ -59,7 +59,7 @@ function facet(title: string, name: string, story: Story, list: Facet[]): HTMLEl
           { class: "plain counted" },
           shown.map((item) => {
             remember(item.value, item.name);
-            return h("li", null, h("a", { href: route.address("chronicle", null, { story: story.id, [name]: item.value }) }, item.name ?? item.value), h("span", { class: "n" }, number(item.n)));
+            return h("li", null, h("a", { href: route.address("chronicle", null, { story: story.id, [name]: item.value }) }, name === "place" ? item.value : (item.name ?? item.value)), h("span", { class: "n" }, number(item.n)));
           }),
         ),
       )

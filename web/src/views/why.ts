@@ -67,10 +67,15 @@ export const open: Open = (root, first) => {
         ),
         h(
           "button",
-          { type: "button", onclick: () => editor?.insert(rule.lines.filter((text) => text.trim() !== "").join("\n")) },
-          "Copy into my lexicon",
+          { type: "button", onclick: () => editor?.insert([rule.lines.find((text) => text.startsWith("[")) ?? "", rule.lines[line - rule.first] ?? ""].join("\n")) },
+          "Copy this rule into my lexicon",
         ),
       );
+      const here = holder.querySelector<HTMLElement>(".this");
+      const lines = holder.querySelector("pre");
+      if (here && lines) {
+        lines.scrollTop = here.offsetTop - lines.offsetTop - 60;
+      }
     } catch (error) {
       replace(holder, h("p", { class: "failure", role: "alert" }, message(error)));
     }
