@@ -404,6 +404,24 @@ static bool acts_here(const dgm_coder *c, const dgm_coding *e, const dgm_place *
     return false;
 }
 
+// "in the capital of Chad, N'Djamena", "in Kinta in Perak": the town that is named beside its country or region.
+static uint32_t more_exact(const dgm_coder *c, const dgm_coding *e, uint32_t place) {
+    enum { BESIDE = 3 }; // words between the two
+    const dgm_analysis *a = c->analysis;
+    const dgm_place *p = &a->places[place];
+    for (uint32_t i = place ? place - 1 : 0; i < a->place_n && i <= place + 1 && strchr("car", p->kind); i++) {
+        const dgm_place *town = &a->places[i];
+        uint32_t gap = i < place ? p->token - (town->token + town->token_n) : town->token - (p->token + p->token_n);
+        bool inside = town->country && p->country && strcmp(town->country, p->country) == 0 &&
+                      (p->kind != 'a' || (town->admin1 && p->admin1 && strcmp(town->admin1, p->admin1) == 0));
+        if (i != place && town->site && town->kind == 'p' && town->sentence == p->sentence && gap <= BESIDE && inside &&
+            !acts_here(c, e, town)) {
+            return i;
+        }
+    }
+    return place;
+}
+
 static uint32_t place_of(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
     const dgm_analysis *a = c->analysis;
     uint32_t best = UINT32_MAX, best_cost = UINT32_MAX;
@@ -427,7 +445,7 @@ static uint32_t place_of(const dgm_coder *c, const dgm_coding *e, uint32_t sente
             best_cost = cost;
         }
     }
-    return best;
+    return best == UINT32_MAX ? best : more_exact(c, e, best);
 }
 
 bool dgm_coding_is_dated(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {

@@ -487,6 +487,13 @@ static bool may_be_land(const finder *f, const toponym *t) {
     return r && r->kind == 'c';
 }
 
+// A name that is first of all a country's or a division's.
+static bool is_division(const finder *f, const toponym *t) {
+    unsigned flags;
+    const dgm_place_record *r = dgm_place_spelling(f->g, t->range.first, &flags);
+    return r && (r->kind == 'c' || (r->kind == 'a' && !(r->flags & DGM_PLACE_HEADED)));
+}
+
 // "Paris, Texas", "Springfield (Ill.)", "Basra in Iraq", "Iraq's Basra": fill `within`.
 static void find_holders(finder *f) {
     const dgm_token *tokens = f->analysis->tokens;
@@ -513,12 +520,11 @@ static void find_holders(finder *f) {
                 a->within = (uint32_t)i + 1;
                 a->flags |= INSIDE;
                 b->flags |= HOLDS;
-                if (a->flags & LOCATIVE) {
-                    b->flags |= LOCATIVE;
-                }
+                a->flags |= LOCATIVE; // governments are not named so
+                b->flags |= LOCATIVE;
                 a->flags &= ~(uint32_t)PERSON;
                 b->flags &= ~(uint32_t)PERSON;
-            } else if (!may_be_land(f, a) && (in || may_be_land(f, b))) {
+            } else if (!may_be_land(f, a) && (in || is_division(f, b))) {
                 a->flags |= ELSEWHERE | (in ? UNLIKELY : 0);
             }
         } else if (owner && may_lie_in(f, b, a)) {
@@ -537,7 +543,7 @@ static double prior(const dgm_place_record *r, const toponym *t) {
     switch (r->kind) {
     case 'c': return t->flags & DIVISION ? 10.0 : 9.0;
     case 'a':
-        return 4.0 + people / 2 +
+        return 0.5 + 0.95 * people +
                (t->flags & DIVISION           ? 2.0
                 : r->flags & DGM_PLACE_HEADED ? -2.5
                                               : 0.0) +
@@ -733,7 +739,7 @@ static bool is_site(const finder *f, const toponym *t) {
     if (t->flags & (DEMONYM | SHORT)) {
         return (t->flags & SHORT) && (t->flags & LOCATIVE);
     }
-    if ((t->flags & MODIFIER) && r->kind == 'p' && !(t->flags & NOUN)) {
+    if ((t->flags & NAMED) || ((t->flags & MODIFIER) && r->kind == 'p' && !(t->flags & NOUN))) {
         return false; // a school of that name
     }
     if ((t->flags & ON) && strchr("riwm", r->kind)) {

@@ -24,7 +24,7 @@ static const place_case sites[] = {
     {"Troops marched through the city of Basra.", "Basrah IRQ"},
     {"Soldiers opened fire near Tripoli, Lebanon, on Friday.", "Tripoli LBN; Lebanon LBN"},
     {"Libyan soldiers opened fire near Tripoli on Friday.", "Tripoli LBY"},
-    {"The French fleet left Cordoba and sailed home to Marseille.", "Marseille FRA"},
+    {"The French fleet sailed home to Marseille.", "Marseille FRA"},
     {"Paris Hilton visited a bakery.", ""},
     {"Aid came to Port-au-Prince by ship from Kingston.", "Port-au-Prince HTI; Kingston JAM"},
     {"Ten boats lay in the harbour.", ""},
