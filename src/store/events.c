@@ -215,25 +215,29 @@ dgm_code dgm_store_events(dgm_store *store, const dgm_query *query, int (*each)(
                           void *user, dgm_err *err) {
     static const dgm_query all = {0};
     const dgm_query *q = query ? query : &all;
-    sqlite3_stmt *s = dgm_store_prepare(store, q->text ? DGM_STATEMENT_EVENTS_WITH : DGM_STATEMENT_EVENTS, err);
     dgm_arena *arena = q->text ? dgm_arena_open(0) : NULL;
     const char *words = arena ? quote_words(arena, q->text) : NULL;
-    if (!s || (q->text && !words)) {
+    if (q->text && !words) {
         dgm_arena_close(arena);
-        return s ? dgm_err_set(err, DGM_E_NOMEM, store->path, 0, "out of memory") : DGM_E_STORE;
+        return dgm_err_set(err, DGM_E_NOMEM, store->path, 0, "out of memory");
     }
-    dgm_store_bind(s, 1, q->actor);
-    dgm_store_bind(s, 2, q->category);
-    dgm_store_bind_date(s, 3, dgm_date_first(q->since));
-    dgm_store_bind_date(s, 4, dgm_date_last(q->until));
-    dgm_store_bind(s, 5, q->place);
-    dgm_store_bind(s, 6, q->source);
-    dgm_store_bind(s, 7, q->other);
-    if (words && *words) {
-        dgm_store_bind(s, 8, words);
+    bool search = words && *words;
+    sqlite3_stmt *s = dgm_store_prepare(store, search ? DGM_STATEMENT_EVENTS_WITH : DGM_STATEMENT_EVENTS, err);
+    dgm_code code = DGM_E_STORE;
+    if (s) {
+        dgm_store_bind(s, 1, q->actor);
+        dgm_store_bind(s, 2, q->category);
+        dgm_store_bind_date(s, 3, dgm_date_first(q->since));
+        dgm_store_bind_date(s, 4, dgm_date_last(q->until));
+        dgm_store_bind(s, 5, q->place);
+        dgm_store_bind(s, 6, q->source);
+        dgm_store_bind(s, 7, q->other);
+        if (search) {
+            dgm_store_bind(s, 8, words);
+        }
+        code = each_row(store, s, each, NULL, user, err);
+        sqlite3_clear_bindings(s);
     }
-    dgm_code code = each_row(store, s, each, NULL, user, err);
-    sqlite3_clear_bindings(s);
     dgm_arena_close(arena);
     return code;
 }

@@ -46,7 +46,7 @@
     "CREATE TABLE event_actors(event TEXT NOT NULL, side TEXT NOT NULL, position INTEGER NOT NULL, entity TEXT,"       \
     " name TEXT, code TEXT, country TEXT, PRIMARY KEY(event, side, position)) WITHOUT ROWID;"                          \
     "CREATE INDEX event_actors_code ON event_actors(code);"                                                            \
-    "CREATE TABLE event_keys(key INTEGER NOT NULL, event TEXT NOT NULL, PRIMARY KEY(key, event)) WITHOUT ROWID;"          \
+    "CREATE TABLE event_keys(key INTEGER NOT NULL, event TEXT NOT NULL, PRIMARY KEY(key, event)) WITHOUT ROWID;"       \
     "CREATE INDEX event_keys_event ON event_keys(event);"                                                              \
     "CREATE TABLE claims(event TEXT NOT NULL, stance TEXT NOT NULL, mention TEXT NOT NULL, who TEXT NOT NULL,"         \
     " PRIMARY KEY(event, stance, mention)) WITHOUT ROWID;"                                                             \
@@ -59,16 +59,29 @@
     " PRIMARY KEY(story, position)) WITHOUT ROWID;"                                                                    \
     "CREATE TABLE stale(event TEXT PRIMARY KEY) WITHOUT ROWID;"
 
-#define DGM_STORE_SCHEMA DGM_STORE_SCHEMA_READ DGM_STORE_SCHEMA_WORDS DGM_STORE_SCHEMA_MERGED
+/** How many rows there are, kept as they come and go: counting them would read the whole file. */
+#define DGM_STORE_TOTAL(table)                                                                                         \
+    "CREATE TRIGGER " table "_come AFTER INSERT ON " table " BEGIN UPDATE totals SET n=n+1 WHERE name='" table         \
+    "'; END;"                                                                                                          \
+    "CREATE TRIGGER " table "_go AFTER DELETE ON " table " BEGIN UPDATE totals SET n=n-1 WHERE name='" table "'; END;" \
+    "INSERT INTO totals SELECT '" table "', count(*) FROM " table ";"
+#define DGM_STORE_TOTALS                                                                                               \
+    "CREATE TABLE totals(name TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;" DGM_STORE_TOTAL("documents")       \
+        DGM_STORE_TOTAL("sentences") DGM_STORE_TOTAL("mentions") DGM_STORE_TOTAL("events") DGM_STORE_TOTAL("stories")
+
+/** A new file, part by part. */
+#define DGM_STORE_SCHEMA DGM_STORE_SCHEMA_READ, DGM_STORE_SCHEMA_WORDS, DGM_STORE_SCHEMA_MERGED, DGM_STORE_TOTALS
 
 /** From version 1: its events are made anew, its sentences are indexed. */
 #define DGM_STORE_MIGRATION_2                                                                                          \
-    "DROP TABLE events; DROP TABLE event_actors; DROP TABLE links; DROP TABLE stories;"                                \
-    "UPDATE mentions SET event=NULL;" DGM_STORE_SCHEMA_WORDS DGM_STORE_SCHEMA_MERGED                                   \
-    "INSERT INTO sentence_words(rowid, text) SELECT d.number*1048576+s.sentence,"                                      \
-    " CAST(substr(CAST(d.text AS BLOB), s.start+1, s.\"end\"-s.start) AS TEXT)"                                        \
-    " FROM documents d JOIN sentences s ON s.document=d.number WHERE s.sentence<1048576;"                              \
-    "INSERT INTO document_words(rowid, title) SELECT number, title FROM documents WHERE title IS NOT NULL;"            \
-    "ALTER TABLE documents ADD COLUMN blocks TEXT; ALTER TABLE documents ADD COLUMN dropped TEXT; UPDATE version SET schema=2, merged=0;"
+    "DROP TABLE events; DROP TABLE event_actors; DROP TABLE links; DROP TABLE stories; UPDATE mentions SET "           \
+    "event=NULL;"                                                                                                      \
+    "ALTER TABLE documents ADD COLUMN blocks TEXT; ALTER TABLE documents ADD COLUMN dropped TEXT;"                     \
+    "UPDATE version SET schema=2, merged=0;",                                                                          \
+        DGM_STORE_SCHEMA_WORDS, DGM_STORE_SCHEMA_MERGED, DGM_STORE_TOTALS,                                             \
+        "INSERT INTO sentence_words(rowid, text) SELECT d.number*1048576+s.sentence,"                                  \
+        " CAST(substr(CAST(d.text AS BLOB), s.start+1, s.\"end\"-s.start) AS TEXT)"                                    \
+        " FROM documents d JOIN sentences s ON s.document=d.number WHERE s.sentence<1048576;"                          \
+        "INSERT INTO document_words(rowid, title) SELECT number, title FROM documents WHERE title IS NOT NULL;"
 
 #endif

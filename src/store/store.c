@@ -161,6 +161,14 @@ dgm_code dgm_store_number(dgm_store *store, const char *text, int64_t *out, dgm_
     return code;
 }
 
+static dgm_code run_parts(dgm_store *store, const char *const *parts, size_t n, dgm_err *err) {
+    dgm_code code = DGM_OK;
+    for (size_t i = 0; i < n && code == DGM_OK; i++) {
+        code = dgm_store_run(store, parts[i], err);
+    }
+    return code;
+}
+
 // In one transaction, so that a run that is cut off leaves the file as it was and not half a store.
 static dgm_code make_schema(dgm_store *store, dgm_err *err) {
     char pragmas[160];
@@ -171,10 +179,12 @@ static dgm_code make_schema(dgm_store *store, dgm_err *err) {
     // Another program may have made it in the meantime.
     code = code == DGM_OK ? dgm_store_number(store, "PRAGMA user_version", &version, err) : code;
     if (code == DGM_OK && version == 0) {
-        code = dgm_store_run(store, DGM_STORE_SCHEMA, err);
+        static const char *const parts[] = {DGM_STORE_SCHEMA};
+        code = run_parts(store, parts, sizeof parts / sizeof *parts, err);
         code = code == DGM_OK ? dgm_store_run(store, "INSERT INTO version VALUES(2, '" DGM_VERSION "', 1)", err) : code;
     } else if (code == DGM_OK && version == 1) {
-        code = dgm_store_run(store, DGM_STORE_MIGRATION_2, err);
+        static const char *const parts[] = {DGM_STORE_MIGRATION_2};
+        code = run_parts(store, parts, sizeof parts / sizeof *parts, err);
     }
     code = code == DGM_OK ? dgm_store_run(store, pragmas, err) : code;
     return code == DGM_OK ? dgm_store_commit(store, err) : code;
@@ -260,13 +270,14 @@ void dgm_store_close(dgm_store *store) {
 }
 
 dgm_code dgm_store_count(dgm_store *store, dgm_store_counts *out, dgm_err *err) {
+    static const char *const totals[] = {
+        "SELECT n FROM totals WHERE name='documents'", "SELECT n FROM totals WHERE name='sentences'",
+        "SELECT n FROM totals WHERE name='mentions'", "SELECT n FROM totals WHERE name='events'",
+        "SELECT n FROM totals WHERE name='stories'"};
     int64_t merged = 0, n[5] = {0};
-    static const char *const counts[] = {"SELECT count(*) FROM documents", "SELECT count(*) FROM sentences",
-                                         "SELECT count(*) FROM mentions", "SELECT count(*) FROM events",
-                                         "SELECT count(*) FROM stories"};
     dgm_code code = dgm_store_number(store, "SELECT merged FROM version", &merged, err);
-    for (size_t i = 0; i < sizeof counts / sizeof *counts && code == DGM_OK; i++) {
-        code = dgm_store_number(store, counts[i], &n[i], err);
+    for (size_t i = 0; i < sizeof totals / sizeof *totals && code == DGM_OK; i++) {
+        code = dgm_store_number(store, totals[i], &n[i], err);
     }
     *out =
         (dgm_store_counts){(uint64_t)n[0], (uint64_t)n[1], (uint64_t)n[2], (uint64_t)n[3], (uint64_t)n[4], merged != 0};

@@ -29,14 +29,18 @@ static int make_place(void **state) {
     return 0;
 }
 
-static int drop_place(void **state) {
-    place *p = *state;
+static void drop_files(const place *p) {
     static const char *const tails[] = {"", "-wal", "-shm"};
     for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
         char path[128];
         snprintf(path, sizeof path, "%s%s", p->path, tails[i]);
         unlink(path);
     }
+}
+
+static int drop_place(void **state) {
+    place *p = *state;
+    drop_files(p);
     rmdir(p->folder);
     free(p);
     return 0;
@@ -361,6 +365,183 @@ static void test_coded(void **state) {
 
 #define TEST(function) cmocka_unit_test_setup_teardown(function, make_place, drop_place)
 
+// A document of a long run of meetings: some of them are told twice.
+static char *make_one_of_many(int number, char out[2048]) {
+    static const char *const countries[] = {"CHL", "NGA", "SWE", "FRA", "PER", "KEN", "JPN", "IND", "BRA", "CAN"};
+    char day[16], text[40];
+    int act = number * 7 % 400;
+    snprintf(day, sizeof day, "2031-%02d-%02d", act / 28 % 12 + 1, act % 28 + 1);
+    snprintf(text, sizeof text, "Talks were held, number %d.", number);
+    return make_document(number, countries[act % 10], day, text, out);
+}
+
+static int on_mentions(void *user, const dgm_event *event) {
+    dgm_buffer *out = user;
+    for (uint32_t i = 0; i < event->mention_n; i++) {
+        dgm_buffer_print(out, "%s ", event->mentions[i]);
+    }
+    dgm_buffer_print(out, "\n");
+    return 0;
+}
+
+static int by_text(const void *a, const void *b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+// The groups of mentions that are events, a line each, sorted.
+static char *read_groups(dgm_store *store) {
+    dgm_buffer *out = NULL;
+    char *lines[2000], *copy = NULL, *at = NULL, *sorted = NULL;
+    size_t n = 0, size = 0;
+    assert_int_equal(dgm_buffer_open(&out, NULL), DGM_OK);
+    assert_int_equal(dgm_store_events(store, NULL, on_mentions, out, NULL), DGM_OK);
+    const char *data = dgm_buffer_data(out, &size);
+    copy = strdup(data);
+    sorted = calloc(1, size + 1);
+    assert_true(copy && sorted);
+    for (at = copy; *at; at += strcspn(at, "\n") + 1) {
+        assert_true(n < 2000);
+        lines[n++] = at;
+    }
+    for (size_t i = 0; i < n; i++) {
+        lines[i][strcspn(lines[i], "\n")] = 0;
+    }
+    qsort(lines, n, sizeof *lines, by_text);
+    at = sorted;
+    for (size_t i = 0; i < n; i++) {
+        at += sprintf(at, "%s\n", lines[i]);
+    }
+    free(copy);
+    dgm_buffer_close(out);
+    return sorted;
+}
+
+static int64_t ask(const place *p, const char *text) {
+    sqlite3 *db = NULL;
+    sqlite3_stmt *s = NULL;
+    assert_int_equal(sqlite3_open(p->path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_prepare_v2(db, text, -1, &s, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(s), SQLITE_ROW);
+    int64_t n = sqlite3_column_int64(s, 0);
+    sqlite3_finalize(s);
+    sqlite3_close(db);
+    return n;
+}
+
+// What comes document by document makes the same events as what comes at once, and the sums stay right.
+static void test_growing(void **state) {
+    enum { FIRST = 600, ALL = 640 };
+    const place *p = *state;
+    char document[2048];
+    dgm_store *store = open_store(p, true);
+    for (int i = 0; i < FIRST; i++) {
+        add(store, make_one_of_many(i, document));
+    }
+    assert_int_equal(dgm_store_merge(store, NULL), DGM_OK);
+    for (int i = FIRST; i < ALL; i++) {
+        add(store, make_one_of_many(i, document));
+        assert_int_equal(dgm_store_merge(store, NULL), DGM_OK);
+    }
+    // A corrected text takes its mention out of its old event.
+    add(store, make_document(17, "ITA", "2031-02-03", "A corrected text of that day.", document));
+    assert_int_equal(dgm_store_merge(store, NULL), DGM_OK);
+    char *grown = read_groups(store);
+    dgm_store_counts counts = count(store);
+    dgm_store_close(store);
+    assert_int_equal(ask(p, "SELECT count(*) FROM events"), counts.events);
+    assert_int_equal(ask(p, "SELECT count(*) FROM mentions"), counts.mentions);
+    assert_int_equal(ask(p, "SELECT sum(events) FROM stories"), counts.events);
+    assert_int_equal(ask(p, "SELECT count(*) FROM stories"), counts.stories);
+    assert_int_equal(ask(p, "SELECT count(*) FROM mentions WHERE event NOT IN (SELECT id FROM events)"), 0);
+    assert_int_equal(ask(p, "SELECT count(*) FROM event_keys WHERE event NOT IN (SELECT id FROM events)"), 0);
+    assert_int_equal(ask(p, "SELECT count(*) FROM sentence_words WHERE sentence_words MATCH 'correcte'"), 1);
+
+    place other = *p;
+    snprintf(other.path, sizeof other.path, "%s/whole.db", p->folder);
+    store = open_store(&other, true);
+    for (int i = 0; i < ALL; i++) {
+        add(store, i == 17 ? make_document(17, "ITA", "2031-02-03", "A corrected text of that day.", document)
+                           : make_one_of_many(i, document));
+    }
+    assert_int_equal(dgm_store_merge(store, NULL), DGM_OK);
+    char *whole = read_groups(store);
+    assert_string_equal(grown, whole);
+    assert_true(count(store).events < ALL - 20);
+    dgm_store_close(store);
+    free(grown);
+    free(whole);
+    drop_files(&other);
+}
+
+// A file of version 1 is brought up to date, with its words searched; reading alone leaves it as it is.
+static void test_migration(void **state) {
+    const place *p = *state;
+    sqlite3 *db = NULL;
+    assert_int_equal(sqlite3_open(p->path, &db), SQLITE_OK);
+    static const char old[] =
+        "CREATE TABLE version(schema INTEGER NOT NULL, program TEXT NOT NULL, merged INTEGER NOT NULL);"
+        "CREATE TABLE documents(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, title TEXT,"
+        " published TEXT, source TEXT, url TEXT, language TEXT, text TEXT NOT NULL, coder TEXT);"
+        "CREATE TABLE sentences(document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,"
+        " sentence INTEGER NOT NULL, start INTEGER NOT NULL, \"end\" INTEGER NOT NULL,"
+        " PRIMARY KEY(document, sentence)) WITHOUT ROWID;"
+        "CREATE TABLE mentions(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+        " document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, sentence INTEGER NOT NULL,"
+        " plover TEXT NOT NULL, cameo TEXT NOT NULL, status TEXT, date_start TEXT, date_end TEXT, place TEXT,"
+        " confidence REAL, event TEXT, record TEXT NOT NULL);"
+        "CREATE TABLE events(id TEXT); CREATE TABLE event_actors(id TEXT); CREATE TABLE links(id TEXT);"
+        "CREATE TABLE stories(id TEXT); INSERT INTO version VALUES(1,'0.1',1);"
+        "INSERT INTO documents VALUES(1,'d1','x','Talks',NULL,NULL,NULL,NULL,'Envoys met. All went home.',NULL);"
+        "INSERT INTO sentences VALUES(1,0,0,11),(1,1,12,26);"
+        "PRAGMA application_id=1146242893; PRAGMA user_version=1";
+    assert_int_equal(sqlite3_exec(db, old, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    dgm_store *store = NULL;
+    dgm_store_options how = DGM_STORE_OPTIONS_INIT;
+    how.path = p->path;
+    assert_int_equal(dgm_store_open(&store, &how, NULL), DGM_E_VERSION);
+    store = open_store(p, true);
+    assert_int_equal(dgm_store_merge(store, NULL), DGM_OK);
+    assert_int_equal(count(store).documents, 1);
+    assert_int_equal(count(store).sentences, 2);
+    dgm_store_close(store);
+    assert_int_equal(ask(p, "SELECT rowid % 1048576 FROM sentence_words WHERE sentence_words MATCH 'home'"), 1);
+    store = open_store(p, false);
+    dgm_store_close(store);
+}
+
+static int on_period(void *user, const dgm_period *period) {
+    uint32_t *sums = user;
+    sums[0]++;
+    sums[1] += period->events;
+    sums[2] += period->cooperation + period->conflict;
+    return 0;
+}
+
+static void test_series(void **state) {
+    dgm_store *store = open_store(*state, true);
+    fill(store);
+    assert_int_equal(dgm_store_merge(store, NULL), DGM_OK);
+    uint32_t sums[3] = {0};
+    dgm_query pair = {.actor = "NOR", .other = "CHL"};
+    assert_int_equal(dgm_store_series(store, &pair, DGM_BY_DAY, on_period, sums, NULL), DGM_OK);
+    assert_int_equal(sums[0], 1);
+    assert_int_equal(sums[1], 1);
+    assert_int_equal(sums[2], 1);
+    pair.other = "SWE";
+    sums[0] = 0;
+    assert_int_equal(dgm_store_series(store, &pair, DGM_BY_YEAR, on_period, sums, NULL), DGM_OK);
+    assert_int_equal(sums[0], 0);
+    assert_int_equal(count_events(store, (dgm_query){.place = "oslo"}), 2);
+    assert_int_equal(count_events(store, (dgm_query){.place = "NOR"}), 2);
+    assert_int_equal(count_events(store, (dgm_query){.place = "Bergen"}), 0);
+    assert_int_equal(count_events(store, (dgm_query){.source = "bergen post 1"}), 1);
+    assert_int_equal(count_events(store, (dgm_query){.text = "talks"}), 2);
+    assert_int_equal(count_events(store, (dgm_query){.text = "\"talks* OR ("}), 0);
+    assert_int_equal(count_events(store, (dgm_query){.text = ""}), 2);
+    dgm_store_close(store);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {TEST(test_round_trip),
                                        TEST(test_queries),
@@ -370,6 +551,9 @@ int main(void) {
                                        TEST(test_killed_after_merge),
                                        TEST(test_other_files),
                                        TEST(test_broken_documents),
+                                       TEST(test_growing),
+                                       TEST(test_migration),
+                                       TEST(test_series),
                                        TEST(test_coded)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
