@@ -514,6 +514,19 @@ typedef struct dgm_buffer dgm_buffer;
 DGM_API void dgm_buffer_put(dgm_buffer *buffer, const char *data, size_t size);
 DGM_API void dgm_buffer_print(dgm_buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/** The steps of a document's way through a run. */
+typedef enum dgm_stage {
+    DGM_STAGE_INTAKE = 0,
+    DGM_STAGE_TEXT,
+    DGM_STAGE_PARSE,
+    DGM_STAGE_MENTION,
+    DGM_STAGE_TIME,
+    DGM_STAGE_PLACE,
+    DGM_STAGE_CODE,
+    DGM_STAGE_WRITE,
+    DGM_STAGE_N
+} dgm_stage;
+
 /** What one document came to, given to `done` in input order. Lives until the callback returns. */
 typedef struct dgm_result {
     dgm_code code;        /* DGM_OK, or why the document failed */
@@ -525,6 +538,7 @@ typedef struct dgm_result {
     uint32_t sentences, tokens, mentions;
     uint32_t outcomes[DGM_OUTCOME_N];    /* sentences by outcome */
     uint32_t categories[DGM_CATEGORY_N]; /* mentions by category */
+    double seconds[DGM_STAGE_N];         /* of processor time */
     uint64_t done_bytes, total_bytes;    /* of all inputs so far, and in all (0 = not known) */
 } dgm_result;
 
@@ -1048,6 +1062,7 @@ DGM_API const char *dgm_basis_name(dgm_basis basis);
 DGM_API const char *dgm_block_kind_name(dgm_block_kind kind);
 DGM_API const char *dgm_outcome_name(dgm_outcome outcome); /* a phrase for people: "no actor" */
 DGM_API const char *dgm_code_name(dgm_code code);
+DGM_API const char *dgm_stage_name(dgm_stage stage);
 
 /** The class of a category: "verbal cooperation", "material cooperation", "verbal conflict", "material conflict"; ""
  * for none. Thread-safe. Source: PLOVER manual 2.0, "Quad category" of each category's section. Since: 0.1 */

@@ -78,6 +78,12 @@ const char *dgm_block_kind_name(dgm_block_kind kind) {
     return NAME_OF(names, kind);
 }
 
+const char *dgm_stage_name(dgm_stage stage) {
+    static const char *const names[] = {"intake", "text", "parse", "mention", "time", "place", "code", "write"};
+    _Static_assert(sizeof names / sizeof *names == DGM_STAGE_N, "one name a stage");
+    return NAME_OF(names, stage);
+}
+
 const char *dgm_outcome_name(dgm_outcome outcome) {
     static const char *const names[] = {"coded",
                                         "no verb or act word",

@@ -72,7 +72,8 @@ enum {
     DGM_FOR_SERVE = 1024,
     DGM_FOR_EVAL = 2048,
     DGM_FOR_SERIES = 4096,
-    DGM_FOR_ALL = 8191
+    DGM_FOR_BENCH = 8192,
+    DGM_FOR_ALL = 16383
 };
 
 typedef struct dgm_subcommand {
@@ -96,6 +97,7 @@ int dgm_cli_merge(const dgm_cli_options *options);
 int dgm_cli_events(const dgm_cli_options *options);
 int dgm_cli_stories(const dgm_cli_options *options);
 int dgm_cli_series(const dgm_cli_options *options);
+int dgm_cli_bench(const dgm_cli_options *options);
 int dgm_cli_serve(const dgm_cli_options *options);
 int dgm_cli_eval(const dgm_cli_options *options);
 

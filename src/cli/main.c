@@ -98,6 +98,10 @@ const dgm_subcommand dgm_subcommands[] = {
      "  dragoman lexicon import *.actors.txt -o mine  then: code --lexicon mine\n"
      "  dragoman lexicon compile --out lexicon.dgl  as the build does\n",
      dgm_cli_lexicon},
+    {"bench", DGM_FOR_BENCH, "[options] [FILE|FOLDER|-]...", "how fast it is here, stage by stage",
+     "Codes the inputs, throws the records away, and says where the time went:\n"
+     "processor time by stage, documents, words and bytes a second, peak memory.\n",
+     "  dragoman bench -j 1 news.jsonl              one core\n", dgm_cli_bench},
     {NULL, 0, NULL, NULL, NULL, NULL, NULL}};
 
 static const char *command_name_at(uint32_t index, const void *user) {

@@ -30,8 +30,8 @@ typedef struct option_row {
 #define FIELD(name) offsetof(dgm_cli_options, name)
 
 static const option_row table[] = {
-    {'j', "threads", "N", DGM_FOR_CODE | DGM_FOR_TEXT | DGM_FOR_ANNOTATE, OPTION_NUMBER, FIELD(threads), NULL, 1, 256,
-     "worker threads (default: one a processor); the output is the same for any number"},
+    {'j', "threads", "N", DGM_FOR_CODE | DGM_FOR_TEXT | DGM_FOR_ANNOTATE | DGM_FOR_BENCH, OPTION_NUMBER, FIELD(threads),
+     NULL, 1, 256, "worker threads (default: one a processor); the output is the same for any number"},
     {'f', "format", "FORMAT", DGM_FOR_CODE, OPTION_CHOICE, FIELD(format),
      "jsonl|csv|table|plover|icews|gdelt|phoenix|polecat|quadruples", 0, 0,
      "jsonl, csv, table, plover (JSON lines), or the table of another data set: icews, gdelt, phoenix, polecat, "
@@ -80,13 +80,13 @@ static const option_row table[] = {
      "the day of publication, YYYY-MM-DD, that \"Tuesday\" is counted from (default: today)"},
     {'l', "lexicon", "PATH",
      DGM_FOR_CODE | DGM_FOR_EXPLAIN | DGM_FOR_ANNOTATE | DGM_FOR_LEXICON | DGM_FOR_RELATE | DGM_FOR_EVAL |
-         DGM_FOR_SERVE,
+         DGM_FOR_SERVE | DGM_FOR_BENCH,
      OPTION_LIST, FIELD(lexicons), NULL, 0, 0,
      "your own rules (*.lex) and actors (*.tsv), or a folder of them, read after ours: they add to or override them; "
      "may be given several times"},
     {'d', "data", "DIR",
      DGM_FOR_CODE | DGM_FOR_PARSE | DGM_FOR_ANNOTATE | DGM_FOR_EXPLAIN | DGM_FOR_LEXICON | DGM_FOR_RELATE |
-         DGM_FOR_MERGE | DGM_FOR_EVAL | DGM_FOR_SERVE,
+         DGM_FOR_MERGE | DGM_FOR_EVAL | DGM_FOR_SERVE | DGM_FOR_BENCH,
      OPTION_TEXT, FIELD(data), NULL, 0, 0,
      "folder with model/ and lexicon/ (default: $DRAGOMAN_DATA, else as installed or built)"},
     {0, "color", "WHEN", DGM_FOR_CODE | DGM_FOR_EXPLAIN | DGM_FOR_MERGE | DGM_FOR_EVENTS | DGM_FOR_STORIES,
@@ -160,7 +160,7 @@ void dgm_cli_put_help(FILE *out) {
     fprintf(out, "Dragoman reads the news and writes down who did what to whom, when and where.\n\n"
                  "  dragoman explain \"Iran denied on Tuesday that it supplied weapons to rebels.\"\n"
                  "  dragoman code news/ > events.jsonl\n\n"
-                 "usage: dragoman COMMAND [options] [inputs]\n\n");
+                 "usage: dragoman COMMAND [options] [FILE|FOLDER|-]...\n\n");
     for (const dgm_subcommand *command = dgm_subcommands; command->name; command++) {
         fprintf(out, "  %-10s", command->name);
         put_help_text(out, command->summary, 12);
@@ -169,8 +169,6 @@ void dgm_cli_put_help(FILE *out) {
     put_help_text(out, "help on a command: dragoman help code; help man prints the manual", 12);
     fprintf(out, "  %-10s", "--version");
     put_help_text(out, "the program's version; with -v the model's and the lexicon's ids", 12);
-    fprintf(out, "\nInputs are files, folders or - for standard input, recognised by content: HTML,\n"
-                 "plain text, JSON lines, each also gzipped.\n");
 }
 
 int dgm_cli_usage_error(const dgm_subcommand *command, const char *format, ...) {

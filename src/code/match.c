@@ -234,7 +234,6 @@ static bool is_far_oblique(const dgm_tree *t, uint32_t token, uint32_t verb) {
         }
         switch ((dgm_relation)t->tokens[token].relation) {
         case DGM_REL_OBL:
-        case DGM_REL_OBL_AGENT:
         case DGM_REL_NMOD:
         case DGM_REL_OBJ:
         case DGM_REL_ACL:

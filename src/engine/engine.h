@@ -56,6 +56,10 @@ struct dgm_worker {
     dgm_arena *arena;          // its analysis
     dgm_document document;
     dgm_analysis analysis;
+    double seconds[DGM_STAGE_N]; // processor time of the last document's stages
 };
+
+/** Processor time of the calling thread, seconds. */
+double dgm_thread_seconds(void);
 
 #endif

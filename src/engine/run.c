@@ -76,7 +76,10 @@ static void work_on(run *owner, dgm_worker *worker, run_slot *slot) {
     const dgm_analysis *analysis = NULL;
     dgm_arena_reset(worker->document_arena);
     worker->document = (dgm_document){0};
+    memset(worker->seconds, 0, sizeof worker->seconds);
+    double started = dgm_thread_seconds();
     dgm_code code = dgm_intake_run(worker->document_arena, &item, &worker->document, &slot->err);
+    worker->seconds[DGM_STAGE_INTAKE] = dgm_thread_seconds() - started;
     if (code == DGM_OK && worker->document.id && strcmp(worker->document.id, item.id) != 0) {
         dgm_buffer_clear(slot->id);
         dgm_buffer_put(slot->id, worker->document.id, strlen(worker->document.id));
@@ -88,9 +91,12 @@ static void work_on(run *owner, dgm_worker *worker, run_slot *slot) {
         if (analysis) {
             count_results(analysis, &slot->result);
         }
+        started = dgm_thread_seconds();
         if (options->each) {
             options->each(options->user, &worker->document, analysis, slot->output);
         }
+        worker->seconds[DGM_STAGE_WRITE] = dgm_thread_seconds() - started;
+        memcpy(slot->result.seconds, worker->seconds, sizeof worker->seconds);
         if (dgm_buffer_failed(slot->output)) {
             code = dgm_err_set_limit(&slot->err, worker->document.id);
             dgm_buffer_clear(slot->output);

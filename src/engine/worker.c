@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 dgm_code dgm_worker_open(dgm_worker **out, const dgm_engine *engine, dgm_err *err) {
     *out = NULL;
@@ -31,6 +32,19 @@ void dgm_worker_close(dgm_worker *worker) {
     }
 }
 
+double dgm_thread_seconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+// The stage that ends now took the time since the one before.
+static void end_stage(dgm_worker *worker, dgm_stage stage, double *since) {
+    double now = dgm_thread_seconds();
+    worker->seconds[stage] = now - *since;
+    *since = now;
+}
+
 // More words than any news item has: what is longer is a list, a dump or no text at all, and would hold up the run.
 enum { DOCUMENT_TOKENS = 400000 };
 
@@ -45,25 +59,32 @@ dgm_code dgm_worker_analyse(dgm_worker *worker, const dgm_document *document, dg
     dgm_arena_reset(worker->arena);
     worker->analysis = (dgm_analysis){.document = document};
     dgm_analysis *analysis = &worker->analysis;
+    double since = dgm_thread_seconds();
     dgm_code code = dgm_text_run(worker->arena, analysis, err);
+    end_stage(worker, DGM_STAGE_TEXT, &since);
     if (code == DGM_OK && layer >= DGM_LAYER_PARSE && analysis->token_n > DOCUMENT_TOKENS) {
         code = dgm_err_set(err, DGM_E_LIMIT, document->id, 0, "%u words are more than one document may have (%d)",
                            analysis->token_n, (int)DOCUMENT_TOKENS);
     }
     if (code == DGM_OK && layer >= DGM_LAYER_PARSE) {
         code = dgm_parse_run(engine->parser, worker->arena, analysis, err);
+        end_stage(worker, DGM_STAGE_PARSE, &since);
     }
     if (code == DGM_OK && layer >= DGM_LAYER_ANNOTATION) {
         code = dgm_mention_run(engine->actors, worker->arena, analysis, err);
+        end_stage(worker, DGM_STAGE_MENTION, &since);
         if (code == DGM_OK) {
             code = dgm_time_run(engine->time_words, worker->arena, analysis, err);
+            end_stage(worker, DGM_STAGE_TIME, &since);
         }
         if (code == DGM_OK) {
             code = dgm_place_run(engine->gazetteer, worker->arena, analysis, err);
+            end_stage(worker, DGM_STAGE_PLACE, &since);
         }
     }
     if (code == DGM_OK && layer >= DGM_LAYER_MENTIONS) {
         code = dgm_code_run(engine->rules, worker->arena, analysis, err);
+        end_stage(worker, DGM_STAGE_CODE, &since);
     }
     if (code == DGM_OK) {
         *out = analysis;

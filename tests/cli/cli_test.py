@@ -8,7 +8,8 @@ import csv, gzip, io, json, os, re, signal, subprocess, sys, tempfile, time, uni
 BUILD, SOURCE = (os.path.abspath(x) for x in sys.argv[1:3])
 DRAGOMAN = os.path.join(BUILD, "dragoman")
 PAGES = os.path.join(SOURCE, "examples", "sardines")
-COMMANDS = ["code", "merge", "events", "stories", "text", "parse", "annotate", "explain", "lexicon"]
+COMMANDS = ["code", "merge", "events", "stories", "series", "serve", "eval", "text", "parse", "annotate", "explain", "relate",
+            "lexicon", "bench"]
 # Sanitizers slow a program down: waiting longer must not fail a test.
 PATIENCE = 120
 SANITIZED = b"__asan_init" in open(DRAGOMAN, "rb").read()
@@ -48,7 +49,24 @@ class Help(unittest.TestCase):
         r = run("--version")
         self.assertEqual(r.returncode, 0)
         self.assertRegex(r.stdout, r"^dragoman \d+\.\d+\.\d+\n$")
-        self.assertRegex(run("--version", "-v").stdout, r"model +[0-9a-f]{16,}\nlexicon +[0-9a-f]{32}\n")
+        self.assertRegex(run("--version", "-v").stdout, r"model +[0-9a-f]{16,}\nlexicon +[0-9a-f]{32} \(.+\)\n")
+
+
+    def test_manual_and_completions_know_every_command_and_option(self):
+        for kind in ("man", "bash", "zsh", "fish"):
+            made = run("help", kind)
+            self.assertEqual((made.returncode, made.stderr), (0, ""))
+            for c in COMMANDS:
+                self.assertIn(c, made.stdout)
+                for option in re.findall(r"^  .{4}--([a-z-]+)", run("help", c).stdout, re.M):
+                    self.assertIn(option, made.stdout.replace("\\-", "-"))
+        self.assertEqual(subprocess.run(["bash", "-n"], input=run("help", "bash").stdout, text=True).returncode, 0)
+
+    def test_bench_names_every_stage(self):
+        r = run("bench", PAGES)
+        self.assertEqual(r.returncode, 0, r.stderr)
+        for stage in ("intake", "text", "parse", "mention", "time", "place", "code", "write"):
+            self.assertRegex(r.stdout, r"(?m)^%s +[0-9.]+%%" % stage)
 
 
 class Usage(unittest.TestCase):
@@ -75,7 +93,7 @@ class Usage(unittest.TestCase):
         self.check(["explain", "--published", "2031-02-30", "x"], "2031-02-30")
         self.check(["explain", "--published", "yesterday", "x"], "YYYY-MM-DD")
         self.check(["parse", "--stats=yes"], "takes no value")
-        self.check(["lexicon", "chekc"], "lexicon check")
+        self.check(["lexicon", "chekc"], "did you mean 'check'")
 
     def test_two_dashes_end_the_options(self):
         r = run("text", "--", "--no-such-file")
