@@ -612,6 +612,8 @@ static void cut_larger_names(dgm_work *w) {
         for (int k = 0; lone && k < 2; k++) {
             cut = cut || (beside[k] && beside[k]->sort == DGM_MATCH_PERSON && beside[k]->sense == DGM_SENSE_SURNAME);
         }
+        // "Salman bin Abdulaziz" is known, "Al Saud" after it is his as well.
+        cut = cut || (lone && beside[0] && beside[0]->sort == DGM_MATCH_PERSON && beside[0]->last + 1 == m->first);
         // "Real Madrid", "central Baghdad": a capital with an attribute is a club or a place, not a government.
         if (m->sense == DGM_SENSE_CAPITAL && m->first > s->token && w->match_of[m->first - 1] < 0 &&
             (a->tokens[m->first - 1].relation == DGM_REL_AMOD ||
@@ -642,7 +644,7 @@ static void cut_larger_names(dgm_work *w) {
             is_name_piece(w, left) && is_joined(w, m, left)) {
             cut = true;
         }
-        if (right != DGM_NONE && is_name_piece(w, right) && is_joined(w, m, right)) {
+        if (right != DGM_NONE && is_name_piece(w, right) && is_joined(w, m, right) && !(full && beside[1])) {
             const dgm_fact *r = dgm_work_record(w, m);
             bool flat = a->tokens[right].relation == DGM_REL_FLAT && within(m, w->parent[right]);
             if (r && (r->kind == DGM_FACT_COUNTRY || r->kind == DGM_FACT_ORGANIZATION || r->kind == DGM_FACT_GROUP) &&

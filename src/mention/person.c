@@ -315,7 +315,11 @@ static choice choose(dgm_work *w, const dgm_match *name, uint32_t senses, bool s
     bool full = name->sense == DGM_SENSE_NAME;
     for (uint32_t at = senses, seen = 0; at != DGM_NONE && seen < SENSES_MOST; at = x->senses[at].next, seen++) {
         const dgm_fact *first = &x->records[x->senses[at].record];
-        if (first->kind != DGM_FACT_PERSON || (spelled && dgm_work_alike(w, name, first->name).words < 2)) {
+        if (first->kind != DGM_FACT_PERSON) {
+            continue;
+        }
+        dgm_alike writing = spelled ? dgm_work_alike(w, name, first->name) : (dgm_alike){.words = 0};
+        if (spelled && (writing.words < 2 || !writing.begins)) {
             continue;
         }
         int score = -1000, terms = 0;

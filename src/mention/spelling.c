@@ -63,7 +63,7 @@ static void put_parts(dgm_folded *parts, uint32_t *n, const char *text) {
 }
 
 dgm_alike dgm_work_alike(const dgm_work *w, const dgm_match *name, const char *other) {
-    dgm_alike found = {0, false, false};
+    dgm_alike found = {.words = 0};
     dgm_folded a[PARTS_MOST], b[PARTS_MOST];
     bool taken[PARTS_MOST] = {false};
     uint32_t a_n = 0, b_n = 0;
@@ -76,6 +76,7 @@ dgm_alike dgm_work_alike(const dgm_work *w, const dgm_match *name, const char *o
             if (!taken[k] && is_alike(&a[i], &b[k])) {
                 taken[k] = true;
                 found.words++;
+                found.begins = found.begins || (i == 0 && k == 0);
                 found.last = found.last || i + 1 == a_n;
                 found.ends = found.ends || (i + 1 == a_n && k + 1 == b_n);
                 break;

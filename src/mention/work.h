@@ -170,6 +170,7 @@ bool dgm_work_settle_as(dgm_work *work, uint32_t person, const char *country, co
 /** What two writings of a name have in common. */
 typedef struct dgm_alike {
     uint32_t words; /* words of the one that are, in some spelling, words of the other */
+    bool begins;    /* the first word of the one is the first of the other */
     bool last;      /* the last word of the one is among them */
     bool ends;      /* and is the last of the other as well */
 } dgm_alike;
