@@ -78,9 +78,10 @@ const dgm_subcommand dgm_subcommands[] = {
      dgm_cli_explain},
     {"relate", DGM_FOR_RELATE, "[options] [FILE|-]...", "what does this source do to that target?",
      "Reads questions, one JSON object a line: {\"id\", \"text\", \"source\": [[start,\n"
-     "end], ...], \"target\": [[start, end], ...]} with byte offsets into the text. Writes\n"
-     "one answer a line, in the same order: {\"id\", \"plover\", \"mode\", \"cameo\", \"status\",\n"
-     "\"confidence\", \"rules\"}. An answer without rules is a guess from the words.\n",
+     "end], ...], \"target\": [[start, end], ...]} with byte offsets into the text.\n"
+     "Writes one answer a line, in the same order: {\"id\", \"plover\", \"mode\",\n"
+     "\"cameo\", \"status\", \"confidence\", \"rules\"}. An answer without rules is a guess\n"
+     "from the words.\n",
      "  dragoman relate pairs.jsonl > relations.jsonl\n", dgm_cli_relate},
     {"lexicon", DGM_FOR_LEXICON, "check|search WORD...|import FILE...|compile [options]",
      "work on the lexicon: check, search, import, compile",
