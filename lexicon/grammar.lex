@@ -81,7 +81,7 @@ landslide mudslide rockslide avalanche lightning hail hailstorm heatwave heat st
 plummet ravine gorge wildfire bushfire drown drowning blizzard
 volcano volcanic rain rainfall monsoon weather
 temperature drought famine overdose poisoning suffocate asphyxiate malfunction collapse shark crocodile elephant
-cold freeze derailed electrocute electrocution meteor sinkhole
+cold derailed electrocute electrocution meteor sinkhole match rugby marathon race racing mountaineer climber championship tournament
 
 # Diseases kill as accidents do; the measures against them are somebody's all the same.
 [words diseases]
@@ -151,6 +151,10 @@ sentence prosecution indictment torture poisoning rape
 # "The first leader to visit": who is so counted does it.
 [words ordinals]
 first second third fourth fifth sixth seventh eighth ninth tenth last latest only
+
+# What bears a name of its own once it is history: "the Vietnam War".
+[words named_acts]
+war wars conflict massacre genocide revolution uprising siege battle invasion occupation insurgency rebellion crusade
 
 # A fire is an accident, but not where somebody opens it.
 [words fires] fire blaze inferno

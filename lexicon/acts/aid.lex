@@ -145,7 +145,7 @@ X send|deploy|dispatch|contribute|provide troop|soldier|police|personnel|conting
 X:peacekeeper|peacekeepers arrive|deploy|serve|land|patrol in|at|to Y
 X send|deploy|dispatch|contribute Y:troop|soldier|platoon|battalion|contingent|personnel|force|police on|for|as|to|in peacekeeping|stabilisation|stabilization mission|force|operation
 X send|deploy|dispatch Y:troop|soldier|platoon|battalion|contingent|personnel|force|police as peacekeeper
-X protect|guard|escort|safeguard|shield Y!
+X! protect|guard|escort|safeguard|shield Y!
 X protect|guard|escort|safeguard|shield civilian|convoy|shipping|refugee
 X provide|give|offer protection|security|escort to|for Y!
 X provide|give|offer Y! protection|security|escort

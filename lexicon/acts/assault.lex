@@ -30,14 +30,14 @@ X fight for right|freedom|equality|life|independence|survival|title|justice|job|
 X's fight|battle|war|campaign|struggle against|on|with|for inflation|corruption|poverty|crime|fire|wildfire|disease|virus|cancer|pandemic|coronavirus|unemployment|racism|hunger|terrorism|terror|drug|trafficking|smuggling|extremism|right|equality|independence|women|title|climate|obesity|doping|piracy
 X's heart|panic|asthma|anxiety|bear|shark|dog|charm attack|offensive on|against|in Y?
 X's election|presidential|advertising|marketing|vaccination|fundraising|re-election|reelection|awareness|parliamentary|publicity campaign|battle|fight|war against|in|for|with Y?
-X's trade|price|currency|bidding|culture|word war|battle with|against|between|on Y?
-trade|price|currency|bidding|culture|word war between Y
+X's trade|economic|price|currency|bidding|culture|word war|battle with|against|between|on Y?
+trade|economic|price|currency|bidding|culture|word war between|against Y?
 X's lightning|labour|labor|hunger|general|transport|rail|teacher strike in|on|over Y?
 X occupy post|office|position|seat|rank|place|chair|role
 X capture heart|imagination|attention|title|medal|moment|mood|vote|seat|gold|image|footage|mayoralty|nomination|majority|prize
 X seize|take|capture chance|opportunity|initiative|moment|power|lead|advantage|headline
 X take control|charge of company|firm|club|team|bank|investigation|situation|airline
-X take|hold|occupy|assume Y:office|post|seat|place|part
+X take|hold|occupy|assume Y:office|post|seat|place|part|position|side|stand|view
 X bomb at|in office|theater|theatre|cinema
 X destroy|kill|murder|slaughter|butcher Y:bill|deal|plan|project|animal|cattle|pig|cow|elephant|whale|dolphin|wolf|bear|chicken|poultry|career|reputation|hope|chance|opponent|job|evidence|document|stockpile|rhino|tiger|lion|shark|dog|cat|horse|bird|sheep|deer|crop|mink|seal
 X execute|hang order|plan|search|warrant|contract|will|strategy|program|programme|policy|flag|banner|portrait

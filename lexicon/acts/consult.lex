@@ -138,6 +138,7 @@ X pay call|respect on|to Y!
 - Tourists visited the museum.
 
 [none] journeys of ordinary people, and other senses of meeting and calling
+X head|go|flock|turn_out to poll|polls|ballot|court|hospital|bed|market
 X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|flight|plane|aircraft|ship|train|worker|fan|team|convoy|vessel|bomber|jet|traveler|traveller|seeker|population|thousand|hundred|woman|child|visitor|spectator travel|fly|head|journey|go|leave|depart|land to|for|in|at Y
 X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|flight|plane|aircraft|ship|train|worker|fan|team|convoy|vessel|warship|carrier|submarine|destroyer|frigate|bomber|jet|traveler|traveller|seeker|population|thousand|hundred|woman|child|troop|soldier|marine|peacekeeper|force|rebel|militant|fighter|army|spectator|storm|hurricane|virus|case arrive in|at|from Y
 X:migrant|refugee|citizen|tourist|national|resident|passenger|pilgrim|student|people|family|fan|traveler|traveller|visitor visit Y

@@ -4,8 +4,8 @@
 [REJECT 120] rejecting
 X reject|rebuff|spurn|snub|repudiate Y
 X refuse Y?
-X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|ignore|disregard|block|quash|strike_down|scrap call|offer|proposal|demand|request|appeal|plan|deal|bid|overture|resolution|ultimatum|agreement|motion|petition|invitation|application|bill|amendment|treaty|compromise|verdict|ruling|recommendation|attempt|candidate|threat of|from|by Y
-X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|ignore|disregard|block|quash|strike_down|scrap claim|accusation|allegation|suggestion|pressure|criticism|idea|notion|report|charge|result|concern|warning|nomination from|by Y
+X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|ignore|disregard|block|quash|strike_down|scrap call|offer|proposal|demand|request|appeal|plan|deal|bid|overture|resolution|ultimatum|agreement|motion|petition|invitation|application|bill|amendment|treaty|compromise|verdict|ruling|recommendation|attempt|candidate|threat of|from|by Y?
+X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|ignore|disregard|block|quash|strike_down|scrap claim|accusation|allegation|suggestion|pressure|criticism|idea|notion|report|charge|result|concern|warning|nomination from|by Y?
 X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|ignore|disregard|block|quash|strike_down|scrap claim|accusation|allegation|charge|result|warning|threat|ruling|verdict|attempt|concern|nomination
 X reject|dismiss|decline|refuse|rebuff|spurn|shrug_off|brush_off|brush_aside|turn_down|throw_out|vote_down|rule_out|disregard|quash call|offer|proposal|demand|request|appeal|claim|plan|deal|accusation|allegation|bid|overture|suggestion|pressure|criticism|resolution|ultimatum|agreement|motion|petition|invitation|idea|application|bill|amendment|treaty|compromise|notion|report|recommendation
 X say no to Y

@@ -237,7 +237,8 @@ static dgm_words *word_list(dgm_rules *rules, const char *name) {
                  {"none_words", &rules->none_words},
                  {"adverbial_marks", &rules->adverbial_marks},
                  {"fires", &rules->fires},
-                 {"ordinals", &rules->ordinals}};
+                 {"ordinals", &rules->ordinals},
+                 {"named_acts", &rules->named_acts}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, name) == 0) {
             return known[i].words;

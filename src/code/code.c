@@ -178,9 +178,10 @@ static doing doing_of(const dgm_coder *c, uint32_t sentence) {
 // Whether people died, or were warned, by accident or by nature: PLOVER codes what somebody does. A sentence that does
 // not say so itself ("Twelve people are killed.") goes on with what the ones before it tell.
 static bool is_misfortune(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
-    static const char emergency[] = "1724";
+    static const char emergency[] = "1724", restriction[] = "172";
     bool assault = e->block->category == DGM_CATEGORY_ASSAULT;
-    if (!assault && e->block->category != DGM_CATEGORY_THREATEN && strcmp(e->block->code, emergency) != 0) {
+    bool forced = strcmp(e->block->code, emergency) == 0 || (!e->x.n && strcmp(e->block->code, restriction) == 0);
+    if (!assault && !forced && e->block->category != DGM_CATEGORY_THREATEN) {
         return false;
     }
     doing told = doing_of(c, sentence);
@@ -205,8 +206,16 @@ static bool is_misfortune(const dgm_coder *c, const dgm_coding *e, uint32_t sent
     return told == DOING_NOBODY || told == DOING_DISEASE;
 }
 
+// "The companies targeted", "the region was hit": by nobody and without a word of violence it may be anything.
+static bool is_vague(const dgm_coder *c, const dgm_coding *e, uint32_t sentence) {
+    static const char unspecified[] = "190";
+    return e->block->category == DGM_CATEGORY_ASSAULT && strcmp(e->block->code, unspecified) == 0 && !e->x.n &&
+           e->match.pattern->class == 'v' && !(e->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) &&
+           doing_of(c, sentence) != DOING_SOMEBODY;
+}
+
 static bool is_codable(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
-    if (e->dropped || is_misfortune(c, e, sentence)) {
+    if (e->dropped || is_misfortune(c, e, sentence) || is_vague(c, e, sentence)) {
         return false;
     }
     bool x = has_actor(c, &e->x), y = has_actor(c, &e->y);
@@ -216,13 +225,20 @@ static bool is_codable(dgm_coder *c, dgm_coding *e, uint32_t sentence) {
         y = has_actor(c, &e->y);
     }
     bool alone = e->reciprocal ? dgm_side_actors(&c->tree, &e->x) < 2 : !y;
+    if (e->is_purpose && !(x && (y || e->reciprocal))) {
+        return false; // what somebody means to do is told where both sides are
+    }
     if (x && alone && (e->flags & DGM_BLOCK_COUNTERPART) && e->told) {
         find_counterpart(c, e, sentence);
         y = has_actor(c, &e->y);
         alone = e->reciprocal ? dgm_side_actors(&c->tree, &e->x) < 2 : !y;
     }
     // Something acts that is nobody: "the film attacks the president". Weapons that the rule itself names do act.
-    bool somebody_else = !x && e->x.token != DGM_NO_TOKEN && !e->match.passive && !names_its_subject(e->match.pattern);
+    // "protected by rules": help is somebody's.
+    bool help =
+        e->category == DGM_CATEGORY_AID || e->category == DGM_CATEGORY_SUPPORT || e->category == DGM_CATEGORY_COOPERATE;
+    bool somebody_else =
+        !x && e->x.token != DGM_NO_TOKEN && (!e->match.passive || help) && !names_its_subject(e->match.pattern);
     // Nobody is named, but it is known where: "a bomb exploded in Quetta".
     if (!x && !y && e->told && e->category == DGM_CATEGORY_ASSAULT && dgm_coding_is_placed(c, e, sentence)) {
         e->confidence *= NOBODY_CONFIDENCE;
@@ -282,8 +298,12 @@ static bool is_cause(const dgm_coder *c, const dgm_coding *act, const dgm_coding
         dgm_tree_is(&c->tree, c->analysis->entities[act->x.entity[0]].head, c->rules->instruments)) {
         return false; // a drone strike: nobody is named
     }
-    return c->tree.parent[noun] == result->match.trigger && noun > result->match.trigger &&
-           c->tree.tokens[noun].relation == DGM_REL_OBL && dgm_tree_marked(&c->tree, noun, c->rules->causes);
+    uint32_t verb = result->match.trigger, up = c->tree.parent[noun];
+    // "killed and 250 injured in airstrikes": it may hang on either.
+    bool beside =
+        up != DGM_NO_TOKEN && up > verb && c->tree.parent[up] == verb && c->tree.tokens[up].relation == DGM_REL_CONJ;
+    return (up == verb || beside) && noun > verb && c->tree.tokens[noun].relation == DGM_REL_OBL &&
+           dgm_tree_marked(&c->tree, noun, c->rules->causes);
 }
 
 // "The bombing killed nine": one event, the bombing with its victims. The act noun that is the subject of a result.
@@ -292,8 +312,8 @@ static bool take_result(const dgm_coder *c, dgm_coding *events, uint32_t n, dgm_
         dgm_coding *e = &events[i];
         bool subject = result->x.token != DGM_NO_TOKEN &&
                        (e->match.trigger == result->x.token || e->match.node == result->x.token);
-        if (e != result && e->match.pattern->class == 'n' && e->category == result->category && !e->dropped &&
-            (subject || is_cause(c, e, result))) {
+        if (e != result && e->match.pattern->class == 'n' && e->category == result->category &&
+            ((subject && !e->dropped) || is_cause(c, e, result))) {
             if (e->y.n && !result->y.n && !result->y.place_n) {
                 result->y = e->y;
             }
@@ -361,6 +381,13 @@ static bool is_inside_name(const dgm_coder *c, uint32_t token) {
     if (t->upos == DGM_UPOS_PROPN && (t->relation == DGM_REL_COMPOUND || t->relation == DGM_REL_FLAT)) {
         return true; // "the Occupy Harbour rally"
     }
+    DGM_EACH_CHILD(&c->tree, token, part) { // "World War", "the Tigray War": the name of what is past or goes on
+        if (t->upos == DGM_UPOS_PROPN && c->analysis->tokens[part].upos == DGM_UPOS_PROPN &&
+            c->analysis->tokens[part].relation == DGM_REL_COMPOUND &&
+            dgm_tree_is(&c->tree, token, c->rules->named_acts)) {
+            return true;
+        }
+    }
     int32_t name = c->tree.name[token];
     if (name < 0) {
         return false;
@@ -377,7 +404,9 @@ uint32_t dgm_coding_find(dgm_coder *c, uint32_t sentence, dgm_coding *events) {
             continue;
         }
         dgm_match m = dgm_match_act(&c->tree, i);
-        if (m.pattern) {
+        // "forces loyal to the president": an adjective tells something only as a predicate.
+        bool attribute = m.pattern && m.pattern->class == 'a' && c->tree.tokens[i].relation == DGM_REL_AMOD;
+        if (m.pattern && !attribute) {
             bool has_inner;
             dgm_coding inner;
             dgm_coding_start(c, &events[n], &m);

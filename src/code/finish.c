@@ -518,8 +518,9 @@ static int32_t number_of(const dgm_coder *c, uint32_t token) {
     enum { WORDS = 6 };
     uint32_t first = token;
     for (uint32_t i = token; i-- > 0 && token - i <= WORDS;) {
-        bool inside = c->tree.parent[i] == token || (c->tree.parent[i] > i && c->tree.parent[i] < token &&
-                                                     c->tree.parent[i] != DGM_NO_TOKEN && c->tree.parent[i] >= first);
+        bool inside = c->tree.tokens[i].upos == DGM_UPOS_PUNCT || c->tree.parent[i] == token ||
+                      (c->tree.parent[i] > i && c->tree.parent[i] < token && c->tree.parent[i] != DGM_NO_TOKEN &&
+                       c->tree.parent[i] >= first);
         if (!inside) {
             break;
         }

@@ -234,6 +234,7 @@ static bool is_far_oblique(const dgm_tree *t, uint32_t token, uint32_t verb) {
         }
         switch ((dgm_relation)t->tokens[token].relation) {
         case DGM_REL_OBL:
+        case DGM_REL_OBL_AGENT:
         case DGM_REL_NMOD:
         case DGM_REL_OBJ:
         case DGM_REL_ACL:
@@ -308,7 +309,11 @@ static int fill_slot(const dgm_tree *t, const dgm_match *m, const dgm_element *e
     bool acting = subject && e->fill == DGM_FILL_X;
     bool wide = !acting || (at != DGM_NO_TOKEN && (dgm_tree_is(t, at, t->rules->instruments) ||
                                                    dgm_tree_is(t, at, t->rules->transparent_nouns)));
-    dgm_side_add(t, at, wide, side);
+    if (acting && wide) {
+        dgm_side_add_owner(t, at, side);
+    } else {
+        dgm_side_add(t, at, wide, side);
+    }
     if (acting) {
         add_second_subjects(t, at, side);
     }

@@ -82,8 +82,8 @@ enum {
     DGM_BLOCK_INJURED = 1u << 4,
     DGM_BLOCK_FACTIVE = 1u << 5, /* the act below an operator is coded as well */
     DGM_BLOCK_REPORT = 1u << 6,  /* the operator's actor is who says so */
-    DGM_BLOCK_RESULT = 1u << 7, /* an act noun as its subject did it: "the bombing killed nine" */
-    DGM_BLOCK_WEAK = 1u << 8    /* codes only what no other pattern does: imported ones */
+    DGM_BLOCK_RESULT = 1u << 7,  /* an act noun as its subject did it: "the bombing killed nine" */
+    DGM_BLOCK_WEAK = 1u << 8     /* codes only what no other pattern does: imported ones */
 };
 
 typedef struct dgm_rule_block {
@@ -145,8 +145,9 @@ struct dgm_rules {
     dgm_words prepositions, light_verbs, happening_verbs, transparent_nouns, agent_prepositions, possessor_prepositions,
         inside_prepositions, attribution_prepositions, after_marks, before_marks, cardinals, quantity_marks,
         instruments, object_marks, clause_marks, relative_times, since_marks, disasters, explosions, hazards, violence,
-        vehicles, boundaries, modifying_participles, persons, tens, powers, mishaps, diseases,
-        linking_participles, origin_prepositions, origin_participles, undergone_nouns, causes, naming_verbs, none_words, adverbial_marks, fires, ordinals;
+        vehicles, boundaries, modifying_participles, persons, tens, powers, mishaps, diseases, linking_participles,
+        origin_prepositions, origin_participles, undergone_nouns, causes, naming_verbs, none_words, adverbial_marks,
+        fires, ordinals, named_acts;
 };
 
 /** Number of a lemma, DGM_TABLE_NONE if no rule uses it. `lemma` is compared in lower case. Thread-safe. */

@@ -56,7 +56,14 @@ static bool is_boundary(const dgm_tree *t, uint32_t token) {
     return t->tokens[token].upos == DGM_UPOS_NOUN && dgm_tree_is(t, token, t->rules->boundaries);
 }
 
-static bool add_phrase(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) {
+/** How far from a phrase's head those are looked for whom it stands for. */
+typedef enum breadth {
+    BREADTH_HEAD,  // itself
+    BREADTH_OWNER, // or whose it is: "Turkish jets", "the army's convoy"
+    BREADTH_WIDE   // or where: "a village in Syria"
+} breadth;
+
+static bool add_phrase(const dgm_tree *t, uint32_t token, breadth reach, dgm_side *side) {
     if (add_entity(t, token, side)) {
         return true;
     }
@@ -74,13 +81,14 @@ static bool add_phrase(const dgm_tree *t, uint32_t token, bool wide, dgm_side *s
             return true;
         }
     }
-    if (!wide || is_boundary(t, token)) {
+    if (reach == BREADTH_HEAD || is_boundary(t, token)) {
         return false;
     }
     bool any = dgm_side_add_modifiers(t, token, side);
     for (uint32_t c = any ? DGM_NO_TOKEN : t->child[token]; c != DGM_NO_TOKEN; c = t->sibling[c]) {
-        if (t->tokens[c].relation == DGM_REL_NMOD && (dgm_tree_marked(t, c, t->rules->possessor_prepositions) ||
-                                                      dgm_tree_marked(t, c, t->rules->inside_prepositions))) {
+        if (t->tokens[c].relation == DGM_REL_NMOD &&
+            (dgm_tree_marked(t, c, t->rules->possessor_prepositions) ||
+             (reach == BREADTH_WIDE && dgm_tree_marked(t, c, t->rules->inside_prepositions)))) {
             any |= add_entity(t, c, side) || dgm_side_add_modifiers(t, c, side);
         } else if (t->tokens[c].relation == DGM_REL_ACL && !any && dgm_tree_is(t, c, t->rules->origin_participles)) {
             // "objections raised by Chile", "goods imported from Peru"
@@ -99,8 +107,8 @@ static void add_place(const dgm_tree *t, uint32_t token, dgm_side *side) {
     const dgm_analysis *a = t->analysis;
     for (uint32_t i = 0; i < a->place_n; i++) {
         const dgm_place *p = &a->places[i];
-        if ((p->site || p->kind == 'c') && token >= p->token && token < p->token + p->token_n && p->country &&
-            side->place_n < DGM_SIDE_PLACES) {
+        if ((p->site || p->kind == 'c' || t->tokens[token].upos == DGM_UPOS_PROPN) && token >= p->token &&
+            token < p->token + p->token_n && p->country && side->place_n < DGM_SIDE_PLACES) {
             side->place[side->place_n++] = i;
             return;
         }
@@ -113,14 +121,14 @@ static bool is_same_person(const dgm_tree *t, uint32_t one, uint32_t two) {
     return a >= 0 && b >= 0 && a != b && t->analysis->entities[a].chain == t->analysis->entities[b].chain;
 }
 
-void dgm_side_add(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) {
+static void add_at(const dgm_tree *t, uint32_t token, breadth reach, dgm_side *side) {
     if (token == DGM_NO_TOKEN) {
         return;
     }
     if (side->token == DGM_NO_TOKEN) {
         side->token = token;
     }
-    if (!add_phrase(t, token, wide, side) && wide && !is_boundary(t, token)) {
+    if (!add_phrase(t, token, reach, side) && reach == BREADTH_WIDE && !is_boundary(t, token)) {
         add_place(t, token, side);
         DGM_EACH_CHILD(t, token, c) {
             uint8_t relation = t->tokens[c].relation;
@@ -132,7 +140,7 @@ void dgm_side_add(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) 
     DGM_EACH_CHILD(t, token, c) {
         uint8_t relation = t->tokens[c].relation;
         if (relation == DGM_REL_CONJ && t->tokens[c].upos != DGM_UPOS_VERB) {
-            add_phrase(t, c, wide, side);
+            add_phrase(t, c, reach, side);
         } else if (is_same_person(t, token, c)) {
             DGM_EACH_CHILD(t, c, d) { // "President George Bush and President Nicolas Sarkozy": a conjunct of the name
                 if (t->tokens[d].relation == DGM_REL_CONJ && !is_same_person(t, token, d)) {
@@ -141,6 +149,14 @@ void dgm_side_add(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) 
             }
         }
     }
+}
+
+void dgm_side_add(const dgm_tree *t, uint32_t token, bool wide, dgm_side *side) {
+    add_at(t, token, wide ? BREADTH_WIDE : BREADTH_HEAD, side);
+}
+
+void dgm_side_add_owner(const dgm_tree *t, uint32_t token, dgm_side *side) {
+    add_at(t, token, BREADTH_OWNER, side);
 }
 
 void dgm_side_join(dgm_side *side, const dgm_side *more) {

@@ -27,6 +27,8 @@ bool dgm_side_is_modifier(dgm_relation relation);
 /** Add the actors that a token's phrase stands for, its conjuncts too. `wide`: also those that it is in or belongs to.
  */
 void dgm_side_add(const dgm_tree *tree, uint32_t token, bool wide, dgm_side *side);
+/** The same, and those whom it belongs to, but not where it is: "a bomb in Basra" is not Iraq's. */
+void dgm_side_add_owner(const dgm_tree *tree, uint32_t token, dgm_side *side);
 void dgm_side_join(dgm_side *side, const dgm_side *more);
 /** `side` without the actors that `other` has. */
 dgm_side dgm_side_without(const dgm_tree *tree, const dgm_side *side, const dgm_side *other);

@@ -263,6 +263,12 @@ uint32_t dgm_tree_agent(const dgm_tree *t, uint32_t verb) {
             agent = dgm_tree_oblique(t, first, t->rules->agent_prepositions);
             agent = agent != DGM_NO_TOKEN && agent > verb ? agent : DGM_NO_TOKEN;
         }
+        for (uint32_t c = agent == DGM_NO_TOKEN ? t->child[verb] : DGM_NO_TOKEN; c != DGM_NO_TOKEN; c = t->sibling[c]) {
+            if (t->tokens[c].relation == DGM_REL_CONJ && t->tokens[c].upos == DGM_UPOS_VERB && agent == DGM_NO_TOKEN &&
+                own_subject(t, c) == DGM_NO_TOKEN && dgm_tree_child(t, c, DGM_REL_AUX_PASS) == DGM_NO_TOKEN) {
+                agent = dgm_tree_oblique(t, c, t->rules->agent_prepositions); // or on the last
+            }
+        }
         return agent == DGM_NO_TOKEN ? inner_agent(t, verb) : agent;
     }
     uint32_t subject = dgm_tree_subject(t, verb);

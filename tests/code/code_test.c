@@ -49,6 +49,13 @@ static const sentence sentences[] = {
      "actual", "", false},
     {"Thailand fought Cambodia in the 1940-41 war.", "THA", "KHM", "ASSAULT", "19", "historical", "1940", false},
     {"Cambodia was attacked by Thailand.", "THA", "KHM", "ASSAULT", "19", "actual", "2007-07-25", false},
+    {"Two Danish soldiers were shot dead by Swedish gunmen near the border.", "SWE", "DNK", "ASSAULT", "19", "actual",
+     "2007-07-25", false},
+    {"Nine Greek policemen were killed in a Turkish air raid.", "TUR", "GRC", "ASSAULT", "19", "actual", "2007-07-25",
+     false},
+    {"The Peruvian editor was arrested and charged by Chilean police.", "CHL", "PER", "COERCE", "173", "actual",
+     "2007-07-25", false},
+    {"Portugal rejected objections raised by Spain.", "PRT", "ESP", "REJECT", "12", "actual", "2007-07-25", false},
     {"The attack on Cambodia by Thailand in 1941 began at dawn.", "THA", "KHM", "ASSAULT", "19", "historical", "1941",
      false},
 };
@@ -140,9 +147,15 @@ static void the_same_act_in_other_words_is_coded_the_same(void **state) {
 // Nothing may be coded from these: each has an act word that is none here, or nobody who acts.
 static void what_is_no_event_is_not_coded(void **state) {
     static const char *const texts[] = {
-        "The Iranian film attacks the senses.",   "The ministry met its target for wheat.",
-        "Officials said the weather was fine.",   "The storm hit the coast on Monday.",
-        "Prices rose by four percent in France.", "",
+        "The Iranian film attacks the senses.",
+        "The ministry met its target for wheat.",
+        "Officials said the weather was fine.",
+        "The storm hit the coast on Monday.",
+        "Prices rose by four percent in France.",
+        "Thirty people were killed when a bus fell into a gorge in Nepal.",
+        "Four passengers were injured in a fire on a ferry in Norway.",
+        "A plane crashed in Chile. Six people were killed.",
+        "",
     };
     dgm_worker *worker;
     assert_int_equal(dgm_worker_open(&worker, engine_of(state), NULL), DGM_OK);
@@ -194,11 +207,40 @@ static void a_document_is_read_as_a_whole(void **state) {
     dgm_worker_close(worker);
 }
 
+// The victims that a sentence counts, in words and figures, and those of the verb beside it.
+static void victims_are_counted(void **state) {
+    static const struct {
+        const char *text;
+        int32_t killed, injured;
+    } counted[] = {
+        {"Gunmen killed twenty-two soldiers in Mali.", 22, -1},
+        {"Gunmen killed 1,200 people in Mali.", 1200, -1},
+        {"Rebels killed five people and wounded nine others in Chad.", 5, 9},
+        {"Two hundred people were killed by rebels in Chad.", 200, -1},
+    };
+    dgm_worker *worker;
+    assert_int_equal(dgm_worker_open(&worker, engine_of(state), NULL), DGM_OK);
+    for (size_t i = 0; i < sizeof counted / sizeof *counted; i++) {
+        const dgm_document *document;
+        const dgm_analysis *analysis;
+        const char *text = counted[i].text;
+        assert_int_equal(dgm_worker_text(worker, "test", text, strlen(text), (dgm_date){2007, 7, 25}, &document, NULL),
+                         DGM_OK);
+        assert_int_equal(dgm_worker_analyse(worker, document, DGM_LAYER_MENTIONS, &analysis, NULL), DGM_OK);
+        assert_int_equal(analysis->mention_n, 1);
+        assert_int_equal(analysis->mentions[0].killed, counted[i].killed);
+        assert_int_equal(analysis->mentions[0].injured, counted[i].injured);
+        assert_int_not_equal(analysis->mentions[0].recipient_n, 0);
+    }
+    dgm_worker_close(worker);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_same_act_in_other_words_is_coded_the_same),
         cmocka_unit_test(what_is_no_event_is_not_coded),
         cmocka_unit_test(a_document_is_read_as_a_whole),
+        cmocka_unit_test(victims_are_counted),
     };
     return cmocka_run_group_tests_name("code", tests, open_engine, close_engine);
 }
