@@ -11,6 +11,9 @@ enum {
     CANDIDATES_MOST = 1000
 };
 
+// Words in common by which a denial that names one side alone is of that very act.
+static const double WORDED = 0.3;
+
 static const dgm_item *first_of(const dgm_merge *merge, uint32_t group) {
     return merge->items[merge->groups[group].first];
 }
@@ -106,10 +109,14 @@ static double denial_likeness(const dgm_merge *merge, uint32_t denial, uint32_t 
     if (is_one_sentence(first, what)) {
         return 0;
     }
+    if (first->order_free && (!dated || n->from > s->to || s->from > n->to)) {
+        return 0; // "no talks" means other days than those of the talks
+    }
     if (what->record.category == first->record.category) {
         double parties = dgm_item_parties(first, what, first->order_free, &grounds);
-        bool sure = !(grounds & DGM_GROUND_ONE_SIDE) || near;
-        return parties < 0.5 || !sure ? 0 : parties + 0.5 + nearness; // the very act, told as done
+        bool worded = dgm_item_overlap(merge, first, what) >= WORDED;
+        bool sure = !(grounds & DGM_GROUND_ONE_SIDE) || near || worded;
+        return parties < (worded ? 0.3 : 0.5) || !sure ? 0 : parties + 0.5 + nearness; // the very act, told as done
     }
     if (what->record.category == DGM_CATEGORY_ACCUSE && first->record.actor_n) {
         // Who denies an act was accused of one.

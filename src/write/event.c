@@ -303,6 +303,14 @@ static double measure_of(const dgm_period *period, dgm_measure measure) {
     return 0;
 }
 
+static void put_measure(dgm_buffer *out, const dgm_period *period, dgm_measure measure) {
+    if (measure == DGM_MEASURE_GOLDSTEIN || measure == DGM_MEASURE_MEAN) {
+        dgm_json_put_rounded(out, measure_of(period, measure), 3);
+    } else {
+        dgm_buffer_print(out, "%.0f", measure_of(period, measure));
+    }
+}
+
 // The measures to write: one, or all after the other.
 static void list_measures(dgm_measure measure, dgm_measure *first, dgm_measure *last) {
     *first = measure == DGM_MEASURE_ALL ? DGM_MEASURE_COUNT : measure;
@@ -316,7 +324,7 @@ void dgm_write_period_json(dgm_buffer *out, const dgm_period *period, dgm_measur
     dgm_json_put_date(out, period->from);
     for (dgm_measure m = first; m <= last; m++) {
         dgm_buffer_print(out, ", \"%s\": ", measure_names[m]);
-        dgm_json_put_rounded(out, measure_of(period, m), 3);
+        put_measure(out, period, m);
     }
     dgm_buffer_print(out, "}\n");
 }
@@ -338,7 +346,7 @@ void dgm_write_period_csv(dgm_buffer *out, const dgm_period *period, dgm_measure
     dgm_buffer_print(out, "%s", dgm_date_write(period->from, day));
     for (dgm_measure m = first; m <= last; m++) {
         dgm_buffer_print(out, ",");
-        dgm_json_put_rounded(out, measure_of(period, m), 3);
+        put_measure(out, period, m);
     }
     dgm_buffer_print(out, "\r\n");
 }

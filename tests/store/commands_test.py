@@ -50,6 +50,76 @@ class Commands(unittest.TestCase):
         self.assertEqual(run("merge", text=turned).stdout, straight)
         self.assertEqual(run("merge", text=self.coded + turned).stdout, straight)
 
+    def test_two_pages_on_one_affair(self):
+        pages = [{"id": "before", "source": "Fjord Times", "published": "2031-05-12", "text":
+                  "Norway and Chile will hold a second round of talks in Oslo on Wednesday. "
+                  "Norwegian and Chilean envoys met on March 20 in Oslo. "
+                  "Norway and Chile had a first round of talks in March. "
+                  "Norway and Chile broke off diplomatic relations in 1980. "
+                  "Chilean students seized the Norwegian embassy in Santiago in 1980."},
+                 {"id": "after", "source": "Santiago Herald", "published": "2031-05-15", "text":
+                  "Norway and Chile held a second round of talks in Oslo on Wednesday. "
+                  "Norway and Chile held a first round of talks in March. "
+                  "Norway broke diplomatic relations with Chile in April 1980. "
+                  "Chilean students seized the Norwegian embassy in 1980."}]
+        coded = run("code", "-f", "jsonl", "-", text="".join(json.dumps(page) + "\n" for page in pages)).stdout
+        told = {m["id"]: m["sentence"]["text"] for m in lines(coded)}
+        events = lines(run("merge", text=coded).stdout)
+        self.assertEqual(len({e["story"] for e in events}), 1)
+
+        def event_of(words):
+            found = {e["id"]: e for e in events for m in e["mentions"] if words in told[m]}
+            self.assertEqual(len(found), 1, words)
+            return next(iter(found.values()))
+
+        first = event_of("met on March 20")
+        self.assertEqual(len(first["mentions"]), 3)
+        self.assertEqual((first["date"]["start"], first["date"]["end"]), ("2031-03-20", "2031-03-20"))
+        self.assertEqual((first["place"]["name"], first["documents"], first["sources"]), ("Oslo", 2, 2))
+        self.assertEqual(event_of("first round")["id"], first["id"])
+        broken = event_of("broke off")
+        self.assertEqual((broken["id"], broken["documents"]), (event_of("broke diplomatic relations with")["id"], 2))
+        embassy = event_of("embassy in Santiago")
+        self.assertEqual((embassy["id"], embassy["documents"]), (event_of("Norwegian embassy in 1980")["id"], 2))
+        plan, held = event_of("will hold"), event_of("held a second round")
+        self.assertEqual(plan["linked"], [{"relation": "plan of", "event": held["id"]}])
+
+    def test_disputed(self):
+        pages = [{"id": "one", "source": "Baku Day", "published": "2031-06-10",
+                  "text": "Azerbaijan shelled Armenian villages on Tuesday, Armenia said."},
+                 {"id": "two", "source": "Caspian Post", "published": "2031-06-11",
+                  "text": "Azerbaijan denied on Wednesday that it shelled Armenian villages on Tuesday."}]
+        coded = run("code", "-f", "jsonl", "-", text="".join(json.dumps(page) + "\n" for page in pages)).stdout
+        events = lines(run("merge", text=coded).stdout)
+        disputed = [e for e in events if e["disputed"]]
+        self.assertEqual(len(disputed), 1, events)
+        who = {claim["stance"]: claim["who"] for claim in disputed[0]["disputed"]}
+        self.assertEqual(set(who), {"asserts", "denies"})
+        self.assertIn("Armenia", who["asserts"])
+        self.assertIn("Azerbaijan", who["denies"])
+
+    def test_copies_are_one_source(self):
+        text = "Kenyan police killed three robbers in the harbour of Mombasa after a long chase through the old town."
+        pages = [{"id": source, "source": source, "published": "2031-06-10", "text": text} for source in ("A", "B", "C")]
+        pages.append({"id": "D", "source": "D", "published": "2031-06-10", "text": "Police in Mombasa killed three robbers."})
+        coded = run("code", "-f", "jsonl", "-", text="".join(json.dumps(page) + "\n" for page in pages)).stdout
+        event = max(lines(run("merge", text=coded).stdout), key=lambda e: len(e["mentions"]))
+        self.assertEqual((event["documents"], event["sources"]), (4, 2))
+
+    def test_series(self):
+        store = self.path("series.db")
+        run("code", "--to", store, PAGES)
+        rows = list(csv.DictReader(io.StringIO(run("series", store, "--dyad", "ISL", "PRT", "--by", "month", "-f", "csv").stdout)))
+        self.assertEqual([row["from"] for row in rows], sorted(row["from"] for row in rows))
+        self.assertEqual(rows[0]["from"][8:], "01")
+        done = [e for e in lines(run("events", store, "--actor", "ISL", "-f", "jsonl").stdout)
+                if e["status"] in ("actual", "historical") and e["date"]["precision"] in ("day", "week", "month")
+                and any(p["code"].startswith("PRT") for p in e["actors"] + e["recipients"])]
+        self.assertEqual(sum(int(row["count"]) for row in rows), len(done))
+        one = lines(run("series", "--dyad", "ISL", "PRT", "--measure", "conflict", store, "-f", "jsonl").stdout)
+        self.assertEqual([int(row["conflict"]) for row in rows], [row["conflict"] for row in one])
+        self.assertEqual(run("series", store, "--dyad", "ISL").returncode, 2)
+
     def test_merge_formats(self):
         rows = list(csv.DictReader(io.StringIO(run("merge", "-f", "csv", text=self.coded).stdout)))
         events = lines(run("merge", text=self.coded).stdout)
