@@ -107,10 +107,14 @@ X's training|arming of Y!
 X's arms|weapons|weapon delivery|shipment|supply|transfer to Y!
 X's support for|of Y:militia|militant|rebel|insurgent|fighter|group
 X provide|give|send|donate|disburse|allocate|sell million|billion|$|us$|€|£|¥|euro|dollar|pound in|of military|security|lethal|defence|defense aid|assistance|help|equipment to|for Y
+X arm|equip|train|bankroll|finance|supply Y:militia|rebel|fighter|insurgent|militant|separatist|group|faction|tribe|guerrilla
+X send|supply|smuggle|ship|provide arm|weapon|weaponry|ammunition|munition into|for|via Y
+X supply|provide|send _ of|with weapon|ammunition|arm to|for Y
 + Iran supplied missiles to the Syrian army. => IRN > SYR AID 072
 + The United States is training the Iraqi army. => USA > IRQ AID 072
 + Norway sent Ukraine tanks. => NOR > UKR AID 072
 + Spain sent military advisers to Mali. => ESP > MLI AID 072
++ Algeria is arming Malian rebels. => DZA > MLI AID 072
 - The coach trained the team.
 
 [AID 073] humanitarian help

@@ -534,6 +534,8 @@ X set Y ablaze
 X sabotage Y
 X's arson|sabotage attack on|at|in|against Y
 X's sabotage of Y
+X torch|burn|uproot|vandalize|vandalise|ransack|firebomb Y:tree|field|crop|orchard|farm|vineyard|shop|store|church|mosque|temple|school|village|house|home|car|vehicle|bus|station|office
+X torch|burn|uproot tree|field|crop|orchard|village|house|home|shop|church|mosque|car of|in|at|near Y
 + Israel demolished houses in the West Bank. => ISR > ? ASSAULT 1712
 - The flood destroyed the bridge.
 

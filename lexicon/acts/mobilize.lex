@@ -94,9 +94,9 @@ X step_up|increase patrol in|along|on|around|near Y
 + France deployed police to Marseille. => FRA > ? MOBILIZE 153
 
 [MOBILIZE/militia 154] armed groups
-X form|raise|arm|train|recruit|mobilize militia|paramilitary|fighter|volunteer|mercenary in|against|to|for Y?
+X form|raise|recruit|mobilize militia|paramilitary|fighter|volunteer|mercenary in|against|to|for Y?
 X recruit fighter|mercenary|volunteer|soldier|child
 X set_up|establish military|naval|air base|outpost in|on|near|at Y
 X build|construct|expand military|naval|air|missile base|facility|outpost|site|installation in|on|near|at Y?
 X fortify|militarize|militarise Y:border|island|position|frontier
-+ Sudan armed a militia. => SDN > ? MOBILIZE 154
++ Sudan raised a militia. => SDN > ? MOBILIZE 154

@@ -92,6 +92,8 @@ X's strike|walkout|stoppage over|at|by|in pay|wage|pension|reform|job|cut|condit
 X's general|nationwide|national|rail|transport|teacher|doctor|nurse|wildcat|labour|labor|civil|one-day|transit strike|stoppage|walkout|disobedience against|over|at|in|by|of Y?
 X's walkout against|over|at|from Y
 strike by worker|driver|teacher|nurse|doctor|union|miner|pilot|farmer|trucker|employee|staff
+X walk_off job|work at|in|over Y?
+X stage|begin|call|launch|join walkout|work-to-rule|go-slow|slowdown|stoppage at|in|over|against Y?
 + Italian railway workers went on strike. => ITA > - PROTEST 143
 
 [PROTEST/boycott 143] boycotts

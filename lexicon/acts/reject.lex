@@ -36,11 +36,16 @@ X refuse|decline Y:request|offer|invitation|demand|proposal|aid|help|assistance
 X ignore|flout|disregard call|demand|request|appeal|order|warning of|from|by Y
 X refuse|decline respond|reply|answer|comply|cooperate|agree|budge|yield|bow|listen to|with|on Y?
 X fail|neglect respond|reply|answer|comply to|with Y?
+X block|scuttle|torpedo|thwart|sink|derail|stymie|spike|bar statement|declaration|communique|communiqué|resolution|accession|entry|membership|appointment|candidacy|bid|deal|sale|takeover|merger|motion|extradition|transfer on|of|by|from|against|to Y
+X block|scuttle|torpedo|derail|stymie statement|declaration|communique|resolution|accession|appointment|candidacy|bid
+X turn deaf ear to Y
+X turn|give cold shoulder to|on Y
 + Iran rejected the demands of the United States. => IRN > USA REJECT 120
 + North Korea turned down the offer from Seoul. => PRK > KOR REJECT 120
 + Poland denied entry to Belarusian drivers. => POL > BLR REJECT 120
 + A Spanish court dismissed a complaint by Morocco. => ESP > MAR REJECT 120
 + Eritrea ignored the appeals of Djibouti. => ERI > DJI REJECT 120
++ Austria turned a deaf ear to Turkey. => AUT > TUR REJECT 120
 - The committee was rejected by nobody.
 - The guard resisted sleep.
 

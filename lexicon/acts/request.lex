@@ -30,8 +30,13 @@ X request|seek|solicit aid|assistance|relief|bailout
 X's request|appeal|plea|call for aid|help|assistance|support|donation|relief
 X seek|request|claim refuge|asylum|sanctuary|shelter|protection in|from|at|with Y
 X apply|ask|appeal for asylum|refuge|sanctuary in|from|to Y?
+X:refugee|migrant|civilian|thousand|hundred|dozen|people|family|resident|villager|seeker|asylum-seeker flee|escape|cross into|to Y
+X seek refuge|asylum|sanctuary|shelter|protection inside|across|with Y
+X seek|request political asylum in|from Y
+X appeal|plead|cry|beg for justice|mercy|clemency|help|rescue|salvation from|to|of Y
 + Haiti asked Canada for help. => HTI > CAN REQUEST 023
 + Tunisia requested assistance from France. => TUN > FRA REQUEST 023
++ Thousands of Burundian refugees fled to Rwanda. => BDI > RWA REQUEST 023
 
 [REQUEST/assist 0231] for money
 X request|seek|solicit|ask economic|financial|emergency aid|help|assistance|support|loan from|of|by Y?

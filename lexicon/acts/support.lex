@@ -48,11 +48,23 @@ X be grateful|thankful to Y
 X toast|bless|esteem|glorify|reassure|console|inspire Y!
 X wish luck|success|recovery to|for Y
 X wish Y! luck|success|recovery
+X confirm|endorse|approve|nominate|reelect|re-elect Y:minister|premier|president|nominee|candidate|cabinet|government|appointment|judge|ambassador|chairman|speaker|secretary|nomination|coalition
+X respect|honour|honor|uphold|acknowledge|affirm|reaffirm sovereignty|independence|integrity|territory|choice|decision|right|result|will of Y
+X respect Y:sovereignty|independence|integrity|choice|decision|right|result
+X stand by|with|behind|alongside Y!
+X be proud|appreciative|respectful of Y!
+X express|voice|reiterate respect|esteem|affection|regard|friendship for|to|toward|towards Y
+X campaign|vote for|behind Y:candidate|president|government|leader|party|bill|constitution
+X rally|march|demonstrate in support of Y
+X hold rally|demonstration|march in support of Y
+X assure|reassure Y! of|that Y?
+X throw weight|support behind Y
 + India praised Bangladesh for its cooperation. => IND > BGD SUPPORT 051
 + The Canadian prime minister thanked the Danish prime minister. => CAN > DNK SUPPORT 051
 + Spain welcomed the election of the Chilean president. => ESP > CHL SUPPORT 051
 + Albania awarded the freedom order to the Italian president. => ALB > ITA SUPPORT 051
 + Chile was grateful to Mexico. => CHL > MEX SUPPORT 051
++ Honduras respects the sovereignty of Belize. => HND > BLZ SUPPORT 051
 - The critics praised the film.
 - Farmers welcomed the rain.
 

@@ -45,6 +45,9 @@ X threaten life of Y
 X send|make death|bomb threat to|against Y
 X's death|bomb threat to|against Y!
 X point|aim missile|gun|weapon at|toward|towards Y
+X raise prospect|possibility|spectre|specter of attack|action|war|strike|intervention|invasion|force against|on|in Y
+X hint at action|attack|strike|war|force against|on Y?
+X brandish|rattle weapon|sabre|saber at|against Y
 + Iran vowed revenge against Israel. => IRN > ISR THREATEN 138
 + Eritrea threatened Ethiopia with war. => ERI > ETH THREATEN 138
 

@@ -394,6 +394,20 @@ static float hint(const question *q, dgm_category category) {
     return weight * (known > least ? known : least);
 }
 
+// "helped Iraq to fight the rebels": an act that served as an operator above another is still what its own two parties
+// do.
+static bool is_operator_between(const question *q, const dgm_coding *events, uint32_t n, uint32_t act) {
+    const dgm_coding *e = &events[act];
+    for (uint32_t i = 0; i < n && e->block->category; i++) {
+        for (uint32_t k = 0; k < events[i].operator_n && i != act; k++) {
+            if (events[i].operators[k] == e->match.trigger) {
+                return side_names(q, &e->x, &q->source) && side_names(q, &e->y, &q->target);
+            }
+        }
+    }
+    return false;
+}
+
 // "The summit between them failed to reach an agreement": what is only named is part of the act that it is the subject
 // of.
 static float carried(const question *q, const dgm_coding *events, uint32_t n, uint32_t named) {
@@ -440,7 +454,7 @@ dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *
         }
         uint32_t n = dgm_coding_find(&q->coder, s, events);
         for (uint32_t i = 0; i < n; i++) {
-            if (events[i].dropped) {
+            if (events[i].dropped && !is_operator_between(q, events, n, i)) {
                 continue;
             }
             dgm_category own = as_table_has_it(q, &events[i]);
