@@ -199,7 +199,7 @@ def main():
     with open(a.out, "w", encoding="utf-8") as out:
         out.write("# Weights of words, in hundredths, from which relate guesses where no rule connects two parties. Made by\n"
                   "# train/relations.py from what the lexicon codes in Wikipedia's Current Events (CC BY-SA 4.0) and from\n"
-                  "# GloVe vectors (PDDL). Places: docs/lexicon.md.\n")
+                  "# GloVe vectors (PDDL). Places: docs/codebook.md.\n")
         out.write("\t".join(["word"] + CATEGORIES) + "\n")
         out.write("\t".join(["bias"] + [str(int(round(float(b) * 100))) for b in model.bias]) + "\n")
         for word, row in sorted(zip(words, table)):
