@@ -98,7 +98,7 @@ const help = h(
     }),
     "Single letters work as keys",
   ),
-  h("p", null, h("button", { type: "button", class: "primary", onclick: () => help.close() }, "Close")),
+  h("p", null, h("button", { type: "button", class: "primary", onclick: () => help.close() }, "Close"), " ", h("a", { class: "hint", href: "licenses.txt" }, "Licences")),
 );
 
 append(document.getElementById("workbench") as HTMLElement, [

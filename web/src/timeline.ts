@@ -76,13 +76,14 @@ export function focus<P extends { from: string; n: number }>(periods: P[]): Focu
   return { shown: periods.slice(from, to + 1), earlier: sum(periods.slice(0, from)), later: sum(periods.slice(to + 1)) };
 }
 
-/** The period that gives a readable number of bars. */
-export function fitting(first: string | null, last: string | null): string {
+/** The shortest period whose bars can still be told apart in a room of so many pixels. */
+export function fitting(first: string | null, last: string | null, room: number): string {
   if (!first || !last) {
     return "month";
   }
   const days = (toTime(last) - toTime(first)) / DAY;
-  return days <= 100 ? "day" : days <= 500 ? "week" : days <= 3700 ? "month" : "quarter";
+  const bars = Math.max(40, room / 7);
+  return days <= bars ? "day" : days / 7 <= bars ? "week" : days / 30.4 <= bars ? "month" : days / 91.3 <= bars * 1.5 ? "quarter" : "year";
 }
 
 export class Timeline {

@@ -29,8 +29,6 @@ const CATEGORY_QUADS: Record<string, Quad> = {
   ASSAULT: 3,
 };
 
-export const CATEGORIES = Object.keys(CATEGORY_QUADS);
-
 export function quadOf(category: string): Quad {
   return CATEGORY_QUADS[category] ?? 0;
 }

@@ -19,6 +19,7 @@ export const open: Open = (root, first) => {
   let openId = "";
   let placed = false;
   let counted: Facets | null = null;
+  let some = false; // the time line leaves some events out at its ends
   let span: [string | null, string | null] = [null, null];
   let controller = new AbortController();
 
@@ -125,7 +126,7 @@ export const open: Open = (root, first) => {
     replace(
       lead,
       h("b", null, `${number(facets.total)} ${facets.total === 1 ? "event" : "events"}`),
-      span[0] ? ` from ${day(span[0])} to ${day(span[1])}` : "",
+      span[0] ? `${some ? ", nearly all" : ""} from ${day(span[0])} to ${day(span[1])}` : "",
       facets.total > 0
         ? [
             ": ",
@@ -151,18 +152,20 @@ export const open: Open = (root, first) => {
         return [shown[0]?.from ?? null, shown[shown.length - 1]?.from ?? null];
       };
       if (!period) {
-        period = fitting(...range());
+        period = fitting(...range(), timeline.element.clientWidth);
         if (period !== counts.by) {
           counts = await api.counts(kept, period, controller.signal);
         }
       }
-      const last = counts.periods[counts.periods.length - 1];
-      span = [counts.periods[0]?.from ?? null, last ? periodEnd(last.from, counts.by) : null];
+      const { shown: most, earlier, later } = focus(counts.periods);
+      const last = most[most.length - 1];
+      span = [most[0]?.from ?? null, last ? periodEnd(last.from, counts.by) : null];
+      some = earlier + later > 0;
       summarise();
       timeline.update(counts);
       // The list begins where most events do; what lies before is a scroll away.
       if (!placed && !current.params.get("sort")) {
-        list.jump(focus(counts.periods).earlier);
+        list.jump(earlier);
       }
       placed = true;
     } catch (error) {

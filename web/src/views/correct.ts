@@ -4,6 +4,7 @@ import { announce, download, h, isTyping, replace, unique, type Child } from "..
 import * as route from "../route";
 import { api, type Code, type Correction, type CorrectionRequest, type Event, type EventRow, type Mention, type Recode, type Status } from "../api";
 import { act, confidence, documentLink, mentionText, parties, placeName, reviewTag, sentence, sourceName, statusTag, whyLink } from "../event";
+import { byteIndex } from "../marks";
 import { message, type Open } from "../view";
 import { day, number, plural, span, STATUSES } from "../vocabulary";
 
@@ -18,6 +19,7 @@ export const open: Open = (root, first) => {
   let at = 0;
   let event: Event | null = null;
   let last: number | null = null;
+  let around: [string, string] = ["", ""]; // the sentences before and after
   let mode: "judge" | "recode" | "merge" | "split" = "judge";
   let candidates: EventRow[] = [];
 
@@ -99,7 +101,11 @@ export const open: Open = (root, first) => {
     drawQueue();
     const mention = current();
     event = null;
+    around = ["", ""];
     drawCard();
+    if (mention) {
+      void context(mention);
+    }
     if (mention?.stored_event) {
       try {
         const whole = await api.event(mention.stored_event);
@@ -110,6 +116,27 @@ export const open: Open = (root, first) => {
       } catch {
         // the mention alone can be judged as well
       }
+    }
+  }
+
+  async function context(mention: Mention): Promise<void> {
+    try {
+      const document = await api.document(String(mention.document.number));
+      const index = byteIndex(document.text);
+      const spans = document.sentence_spans;
+      const here = spans.findIndex((sentence) => sentence.start === mention.sentence.start);
+      const text = (at: number): string => {
+        const sentence = spans[at];
+        return sentence ? document.text.slice(index(sentence.start), index(sentence.end)) : "";
+      };
+      if (here >= 0 && current() === mention) {
+        around = [text(here - 1), text(here + 1)];
+        for (const [i, where] of [".before", ".after"].entries()) {
+          replace(card.querySelector(where) ?? h("p"), around[i] ?? "");
+        }
+      }
+    } catch {
+      // the sentence alone can be judged as well
     }
   }
 
@@ -159,7 +186,9 @@ export const open: Open = (root, first) => {
         h("time", null, mention.document.published ? day(mention.document.published) : "undated"),
         h("span", { class: "links" }, documentLink(mention, "In the document"), whyLink(mention), mention.stored_event ? h("a", { href: route.address("event", mention.stored_event) }, "Event") : null),
       ),
+      h("p", { class: "context before" }, around[0]),
       mentionText(mention),
+      h("p", { class: "context after" }, around[1]),
       h(
         "table",
         { class: "coding" },

@@ -6,12 +6,22 @@ import * as route from "../route";
 import { api, type PlaceCounts } from "../api";
 import { FilterPanel } from "../filters";
 import { exports } from "../plot";
+import { placeName } from "../event";
 import { fail, message, type Open } from "../view";
 import { number, plural, QUADS, QUAD_CLASSES } from "../vocabulary";
 import outlines from "world-atlas/countries-50m.json?url";
 
 type Topology = Parameters<typeof mesh>[0];
 type Spot = PlaceCounts["places"][number];
+
+/** Places drawn as one circle; x and y without the shift. */
+interface Cluster {
+  x: number;
+  y: number;
+  n: number;
+  quads: number[];
+  spots: Spot[];
+}
 
 const WIDTH = 1000;
 const HEIGHT = 500;
@@ -45,6 +55,9 @@ export const open: Open = (root, first) => {
   let scale = 1;
   let shift: [number, number] = [0, 0];
   let data: PlaceCounts | null = null;
+  let clusters: Cluster[] = [];
+  let clustered = 0; // the scale that the clusters are of
+  let most = 1;
   const lead = h("p", { class: "lead", role: "status" }, "Loading…");
   const filters = new FilterPanel();
   const land = s("g", { class: "land" });
@@ -112,9 +125,119 @@ export const open: Open = (root, first) => {
   const grown = (): number => Math.max(1, Math.min(2.6, WIDTH / Math.max(1, plot.clientWidth)));
 
   function radius(n: number): number {
-    const most = Math.max(1, ...(data?.places ?? []).map((place) => place.n));
     const by = Math.sqrt(grown());
-    return by * 1.6 + by * 21 * Math.sqrt(n / Math.max(most, 12));
+    return by * (1.8 + 20 * Math.sqrt(n / Math.max(most, 12)));
+  }
+
+  function at(spot: Spot): [number, number] | null {
+    const point = projection([spot.lon, spot.lat]);
+    return point ? [point[0] * scale + shift[0], point[1] * scale + shift[1]] : null;
+  }
+
+  // Places too near to be told apart at this scale share a circle, under the name of the largest; zooming in parts them.
+  function cluster(): void {
+    const grid = new Map<string, Cluster[]>();
+    const cell = 13 * grown();
+    clusters = [];
+    for (const spot of [...(data?.places ?? [])].sort((a, b) => b.n - a.n)) {
+      const point = projection([spot.lon, spot.lat]);
+      if (!point) {
+        continue;
+      }
+      const [x, y] = [point[0] * scale, point[1] * scale];
+      const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
+      let home: Cluster | null = null;
+      for (let i = -1; i <= 1 && !home; i += 1) {
+        for (let k = -1; k <= 1 && !home; k += 1) {
+          home = grid.get(`${column + i}|${row + k}`)?.find((c) => Math.hypot(c.x - x, c.y - y) < cell) ?? null;
+        }
+      }
+      if (home) {
+        home.n += spot.n;
+        home.quads = home.quads.map((n, quad) => n + (spot.quads[quad] ?? 0));
+        home.spots.push(spot);
+      } else {
+        const made: Cluster = { x, y, n: spot.n, quads: [...spot.quads], spots: [spot] };
+        const key = `${column}|${row}`;
+        grid.set(key, [...(grid.get(key) ?? []), made]);
+        clusters.push(made);
+      }
+    }
+    clustered = scale;
+    most = Math.max(1, ...clusters.map((c) => c.n));
+    clusters.sort((a, b) => b.n - a.n);
+    replace(
+      spots,
+      clusters.map((c) => {
+        const first = c.spots[0] as Spot;
+        return s(
+          "g",
+          {
+            class: "spot",
+            "data-places": c.spots.length,
+            onclick: () => (c.spots.length === 1 ? choose(first) : zoom(2.4, at(first) ?? undefined)),
+            onpointerenter: () => {
+              const box = plot.getBoundingClientRect();
+              tip.hidden = false;
+              replace(
+                tip,
+                h("b", null, placeName(first)),
+                c.spots.length > 1 ? ` and ${plural(c.spots.length - 1, "place")} near` : "",
+                ` · ${plural(c.n, "event")}`,
+                h("span", null, QUADS.map((name, quad) => (c.quads[quad] ? `${name} ${number(c.quads[quad] ?? 0)}` : "")).filter(Boolean).join(", ")),
+                c.spots.length > 1 ? h("span", null, "Click to come nearer") : null,
+              );
+              tip.style.left = `${Math.max(4, Math.min(box.width - 230, ((c.x + shift[0]) / WIDTH) * box.width - 100))}px`;
+              tip.style.top = `${Math.max(0, ((c.y + shift[1]) / HEIGHT) * box.height + 16)}px`;
+            },
+            onpointerleave: () => {
+              tip.hidden = true;
+            },
+          },
+          s("circle", { class: "halo", r: radius(c.n) + 0.7 }),
+          slices(c.quads, radius(c.n)),
+        );
+      }),
+    );
+  }
+
+  // Names of the largest circles in sight, as far as they do not cover one another.
+  function label(): void {
+    const taken: [number, number, number, number][] = [];
+    const texts: SVGElement[] = [];
+    for (const c of clusters.slice(0, 80)) {
+      const [x, y] = [c.x + shift[0], c.y + shift[1]];
+      if (x < 0 || x > WIDTH || y < 0 || y > HEIGHT) {
+        continue;
+      }
+      const name = (c.spots[0] as Spot).name;
+      const r = radius(c.n);
+      const by = grown();
+      const wide = name.length * 6.4 * by;
+      const left = x + r + 3 + wide > WIDTH ? x - r - 3 - wide : x + r + 3;
+      const box: [number, number, number, number] = [left, y - 7 * by, left + wide, y + 7 * by];
+      if (taken.every(([x0, y0, x1, y1]) => box[2] < x0 || box[0] > x1 || box[3] < y0 || box[1] > y1)) {
+        taken.push(box);
+        const text = s("text", { class: "place-label", x: left.toFixed(1), y: (y + 4 * by).toFixed(1) }, name);
+        text.style.fontSize = `${(11.5 * by).toFixed(1)}px`;
+        texts.push(text);
+      }
+      if (texts.length >= (by > 1.5 ? 6 : 14)) {
+        break;
+      }
+    }
+    replace(labels, texts);
+  }
+
+  // Circles keep their size at every zoom: only their places move.
+  function place(): void {
+    if (clustered !== scale) {
+      cluster();
+    }
+    clusters.forEach((c, i) => {
+      spots.children[i]?.setAttribute("transform", `translate(${(c.x + shift[0]).toFixed(1)} ${(c.y + shift[1]).toFixed(1)})`);
+    });
+    label();
   }
 
   function apply(nextScale: number, nextShift: [number, number]): void {
@@ -129,51 +252,6 @@ export const open: Open = (root, first) => {
     const next = Math.max(1, Math.min(40, scale * by));
     const factor = next / scale;
     apply(next, [at[0] - (at[0] - shift[0]) * factor, at[1] - (at[1] - shift[1]) * factor]);
-  }
-
-  function at(spot: Spot): [number, number] | null {
-    const point = projection([spot.lon, spot.lat]);
-    return point ? [point[0] * scale + shift[0], point[1] * scale + shift[1]] : null;
-  }
-
-  // Names of the largest places in sight, as far as they do not cover one another.
-  function label(): void {
-    const taken: [number, number, number, number][] = [];
-    const texts: SVGElement[] = [];
-    for (const spot of [...(data?.places ?? [])].sort((a, b) => b.n - a.n).slice(0, 80)) {
-      const point = at(spot);
-      if (!point || point[0] < 0 || point[0] > WIDTH || point[1] < 0 || point[1] > HEIGHT) {
-        continue;
-      }
-      const r = radius(spot.n);
-      const by = grown();
-      const wide = spot.name.length * 6.4 * by;
-      const left = point[0] + r + 3 + wide > WIDTH ? point[0] - r - 3 - wide : point[0] + r + 3;
-      const box: [number, number, number, number] = [left, point[1] - 7 * by, left + wide, point[1] + 7 * by];
-      const clear = taken.every(([x0, y0, x1, y1]) => box[2] < x0 || box[0] > x1 || box[3] < y0 || box[1] > y1);
-      if (clear) {
-        taken.push(box);
-        const text = s("text", { class: "place-label", x: left.toFixed(1), y: (point[1] + 4 * by).toFixed(1) }, spot.name);
-        text.style.fontSize = `${(11.5 * by).toFixed(1)}px`;
-        texts.push(text);
-      }
-      if (texts.length >= (by > 1.5 ? 6 : 14)) {
-        break;
-      }
-    }
-    replace(labels, texts);
-  }
-
-  // Circles keep their size at every zoom: only their places move.
-  function place(): void {
-    label();
-    for (const element of spots.children) {
-      const spot = data?.places[Number((element as SVGElement).dataset["index"])];
-      const point = spot ? at(spot) : null;
-      if (point) {
-        element.setAttribute("transform", `translate(${point[0].toFixed(1)} ${point[1].toFixed(1)})`);
-      }
-    }
   }
 
   function fit(): void {
@@ -196,33 +274,7 @@ export const open: Open = (root, first) => {
 
   function draw(): void {
     const places = data?.places ?? [];
-    const order = places.map((spot, index) => ({ spot, index })).sort((a, b) => b.spot.n - a.spot.n);
-    replace(
-      spots,
-      order.map(({ spot, index }) =>
-        s(
-          "g",
-          {
-            class: "spot",
-            "data-index": index,
-            onclick: () => choose(spot),
-            onpointerenter: () => {
-              const point = at(spot);
-              const box = plot.getBoundingClientRect();
-              tip.hidden = false;
-              replace(tip, h("b", null, `${spot.name}${spot.country && spot.country !== spot.name ? `, ${spot.country}` : ""}`), ` ${plural(spot.n, "event")}`, h("span", null, QUADS.map((name, quad) => (spot.quads[quad] ? `${name} ${number(spot.quads[quad] ?? 0)}` : "")).filter(Boolean).join(", ")));
-              tip.style.left = `${Math.max(4, Math.min(box.width - 230, ((point?.[0] ?? 0) / WIDTH) * box.width - 100))}px`;
-              tip.style.top = `${Math.max(0, ((point?.[1] ?? 0) / HEIGHT) * box.height + 16)}px`;
-            },
-            onpointerleave: () => {
-              tip.hidden = true;
-            },
-          },
-          s("circle", { class: "halo", r: radius(spot.n) + 0.7 }),
-          slices(spot.quads, radius(spot.n)),
-        ),
-      ),
-    );
+    clustered = 0;
     place();
     replace(
       table,

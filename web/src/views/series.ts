@@ -257,7 +257,7 @@ export const open: Open = (root, first) => {
       let series = await api.series(kept, by.value || "month", controller.signal);
       if (!by.value) {
         const { shown } = focus(series.periods);
-        const period = fitting(shown[0]?.from ?? null, shown[shown.length - 1]?.from ?? null);
+        const period = fitting(shown[0]?.from ?? null, shown[shown.length - 1]?.from ?? null, holder.clientWidth);
         if (period !== series.by) {
           series = await api.series(kept, period, controller.signal);
         }

@@ -30,7 +30,7 @@ export const open: Open = (root, first) => {
   const count = h("p", { class: "lead", role: "status" });
   const list = new VirtualList<StoryRow>({
     label: "Stories",
-    rowHeight: () => (window.innerWidth <= 700 ? 86 : 58),
+    rowHeight: () => (window.innerWidth <= 700 ? 86 : 44),
     fetch: async (offset, limit, signal) => {
       const page = await api.stories({ text: current.params.get("text"), sort: current.params.get("sort") ?? "-events", offset, limit }, signal);
       return { total: page.total, rows: page.stories };

@@ -67,7 +67,7 @@ export const open: Open = (root, first) => {
         ),
         h(
           "button",
-          { type: "button", onclick: () => editor?.insert([rule.lines.find((text) => text.startsWith("[")) ?? "", rule.lines[line - rule.first] ?? ""].join("\n")) },
+          { type: "button", onclick: () => editor?.insert([rule.header ?? "", rule.lines[line - rule.first] ?? ""].join("\n")) },
           "Copy this rule into my lexicon",
         ),
       );
