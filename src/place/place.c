@@ -45,6 +45,7 @@ enum {
     TAIL = 1u << 21,      // the end of a longer name: "European Union"
     ON = 1u << 22,        // "on" before it: a place for islands and waters
     UNLIKELY = 1u << 23,  // the same where even a city is another one
+    OWNER = 1u << 24,     // something that stands there is its own
     SIGNS = LOCATIVE | GOVERNED | DATELINE | INSIDE
 };
 
@@ -322,6 +323,10 @@ static uint32_t tree_signs(const finder *f, uint32_t head) {
     }
     bool modifies = relation == DGM_REL_COMPOUND || relation == DGM_REL_NMOD || relation == DGM_REL_APPOS ||
                     relation == DGM_REL_FLAT;
+    if (relation == DGM_REL_NMOD_POSS && (lemma_class(f, &f->tokens[up]) & DGM_PLACE_WORD_NOUN) &&
+        (case_signs(f, up) & LOCATIVE)) {
+        return OWNER; // "at Frankfurt's main station"
+    }
     unsigned class = modifies ? lemma_class(f, &f->tokens[up]) | form_class(f, &f->tokens[up]) : 0;
     return (class & DGM_PLACE_WORD_NOUN ? LOCATIVE | NOUN : 0) | (class & DGM_PLACE_WORD_DIVISION ? DIVISION : 0);
 }
@@ -589,12 +594,13 @@ static double context(const finder *f, const dgm_place_record *r, const sense *o
 }
 
 // Whether the names beside it in a list are places of its kind: "Georgia, Alabama and Florida".
-static bool is_listed(const finder *f, const toponym *t, const dgm_place_record *r) {
+static bool is_listed(const finder *f, const toponym *t, const dgm_place_record *r, uint32_t flags) {
     enum { GAP = 3 };
     for (int step = -1; step <= 1; step += 2) {
         size_t at = (size_t)(t - f->toponyms) + (size_t)step;
         const toponym *other = at < f->toponym_n ? &f->toponyms[at] : NULL;
-        if (!other || other->sentence != t->sentence || other->hash == t->hash || !other->record) {
+        if (!other || other->sentence != t->sentence || other->hash == t->hash || !other->record ||
+            (other->flags & flags) != flags) {
             continue;
         }
         uint32_t gap = step > 0 ? other->token - (t->token + t->n) : t->token - (other->token + other->n);
@@ -612,7 +618,7 @@ static double weigh(const finder *f, const toponym *t, const dgm_place_record *r
     const sense *own = &f->senses[t->sense];
     double score = prior(r, t);
     if (!alone) {
-        score += context(f, r, own) + (is_listed(f, t, r) ? 2.0 : 0.0);
+        score += context(f, r, own) + (is_listed(f, t, r, 0) ? 2.0 : 0.0);
     }
     if (t->within != UINT32_MAX) {
         const toponym *outer = &f->toponyms[t->within];
@@ -634,11 +640,19 @@ static void choose(const finder *f, toponym *t, bool alone) {
     for (uint32_t i = t->token; i < t->token + t->n; i++) {
         upper = upper && is_upper(&f->analysis->tokens[i]);
     }
+    const dgm_place_record *country = dgm_place_spelling(f->g, t->range.first, &flags);
+    uint16_t land = country && country->kind == 'c' ? country->land : DGM_NO_LAND;
     t->record = NULL;
     for (uint32_t i = t->range.first; i < t->range.end && i < t->range.first + CANDIDATES; i++) {
         const dgm_place_record *r = dgm_place_spelling(f->g, i, &flags);
         if (!r || ((flags & DGM_SPELLING_UPPER) && !upper) ||
             ((flags & DGM_SPELLING_SHORT) && !(t->flags & (HOLDS | SHORT)))) {
+            continue;
+        }
+        // A town or division of its country's name is not what the bare name means.
+        bool own =
+            land != DGM_NO_LAND && r->land == land && r->kind != 'c' && !(t->flags & (DIVISION | INSIDE | HOLDS));
+        if (own) {
             continue;
         }
         double score = weigh(f, t, r, alone);
@@ -676,6 +690,18 @@ static void choose_holders(finder *f) {
 
 // ---- accepting ------------------------------------------------------------------------------------------------------
 
+// "Eastern District", "Capital Region": names that many countries have.
+static bool is_generic(const finder *f, const toponym *t) {
+    for (uint32_t i = t->token; i < t->token + t->n; i++) {
+        unsigned class = form_class(f, &f->analysis->tokens[i]);
+        if (!(class &
+              (DGM_PLACE_WORD_PART | DGM_PLACE_WORD_NOUN | DGM_PLACE_WORD_DIVISION | DGM_PLACE_WORD_ORDINARY))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 // Whether a name is a place at all.
 static bool is_place(const finder *f, const toponym *t) {
     enum { FAMOUS = 1000000, LARGE = 100000, MIDDLING = 20000 }; // people
@@ -685,7 +711,9 @@ static bool is_place(const finder *f, const toponym *t) {
         return false;
     }
     // "North" and "Centre" are divisions too: they count where their country is named with them.
-    bool plain = r->kind != 'p' && r->kind != 'd' && !(r->kind == 'a' && t->n == 1 && (t->flags & ORDINARY));
+    bool doubtful =
+        r->kind == 'a' && t->n == 1 && ((t->flags & ORDINARY) || ((t->flags & PERSONAL) && r->population < FAMOUS));
+    bool plain = r->kind != 'p' && r->kind != 'd' && !doubtful;
     if (t->flags & DEMONYM) {
         return true;
     }
@@ -704,6 +732,8 @@ static bool is_place(const finder *f, const toponym *t) {
         return false;
     }
     bool settled = own->settled || (own->signs & DATELINE);
+    // "Ridgeland and Madison"
+    settled = settled || (!(t->flags & TAIL) && is_listed(f, t, r, ACCEPTED));
     bool governed = (t->flags & GOVERNED) && (t->flags & PROPER);
     if (!plain && (t->flags & ORDINARY)) {
         if ((t->flags & TAIL) || (r->kind == 'a' && !settled)) {
@@ -715,11 +745,14 @@ static bool is_place(const finder *f, const toponym *t) {
         return (t->flags & (DATELINE | NOUN)) || settled || governed ||
                ((own->signs & GOVERNED) && !(t->flags & PERSON));
     }
+    double said = context(f, r, own);
+    if (t->n > 1 && is_generic(f, t) && strchr("apd", r->kind)) {
+        return said > 0;
+    }
     if (plain || (r->flags & (DGM_PLACE_CAPITAL | DGM_PLACE_KNOWN)) || r->population >= LARGE || settled) {
         return (t->flags & (PROPER | LOCATIVE)) || r->kind == 'c';
     }
-    double said = context(f, r, own);
-    if (t->n > 1 && (t->flags & PROPER) && (r->kind == 'd' || said > 0)) {
+    if (t->n > 1 && (r->kind == 'd' || ((t->flags & PROPER) && said > 0))) {
         return true;
     }
     if (t->flags & (GOVERNED | DATELINE | NOUN)) {
@@ -741,6 +774,9 @@ static bool is_site(const finder *f, const toponym *t) {
     }
     if ((t->flags & NAMED) || ((t->flags & MODIFIER) && r->kind == 'p' && !(t->flags & NOUN))) {
         return false; // a school of that name
+    }
+    if ((t->flags & OWNER) && r->kind == 'p') {
+        return true;
     }
     if ((t->flags & ON) && strchr("riwm", r->kind)) {
         return true;
@@ -800,7 +836,6 @@ static bool find_senses(finder *f) {
 static void settle(finder *f) {
     for (size_t i = 0; i < f->sense_n; i++) {
         f->senses[i].record = NULL;
-        f->senses[i].signs &= ~(uint32_t)ACCEPTED;
     }
     for (int pass = 0; pass < 2; pass++) {
         for (size_t i = 0; i < f->toponym_n; i++) {
@@ -823,10 +858,15 @@ static void settle(finder *f) {
 static void accept(finder *f) {
     for (size_t i = 0; i < f->toponym_n; i++) {
         toponym *t = &f->toponyms[i];
+        bool place = is_place(f, t);
         t->flags &= ~(uint32_t)(ACCEPTED | SITE);
-        if (is_place(f, t)) {
+        if (place) {
             t->flags |= ACCEPTED | (is_site(f, t) ? SITE : 0);
         }
+    }
+    // Only now: while names are judged, those of the round before speak for them.
+    for (size_t i = 0; i < f->sense_n; i++) {
+        f->senses[i].signs &= ~(uint32_t)ACCEPTED;
     }
     for (size_t i = 0; i < f->toponym_n; i++) {
         f->senses[f->toponyms[i].sense].signs |= f->toponyms[i].flags & ACCEPTED;

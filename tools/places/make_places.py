@@ -16,7 +16,9 @@ NOTE = ("# GeoNames (geonames.org), CC BY 4.0, through the npm packages cities-5
         "# Made by tools/places/make_places.py; edit that, not this file.\n")
 LEAST_ALIASES = 20000   # people of a place whose other spellings are kept
 LEAST_RIVAL, LIKENESS = 10000, 0.7  # people of a place whose name no unlike one may have for another spelling
-FREQUENT, RARE = 2500, 150000  # words of the vocabulary too common, or too rare, to be another spelling of a town
+FREQUENT, RARE = 9000, 150000  # words of the vocabulary too common, or too rare, to be another spelling of a town
+WORLDWIDE = {"Kuwait", "Vegas", "Vatican", "Petersburg", "Macao", "Kiev", "Basra", "Fallujah", "Bombay", "Bronx", "Hague",
+             "Frankfurt", "Geneva", "Guatemala", "Panama", "Grozny", "Odessa", "Cologne", "Saigon"}  # all the same
 # Historical, abandoned and destroyed places, and sections of other places.
 DROPPED = {"PPLH", "PPLQ", "PPLW", "PPLCH"}
 # A name as an English text has it: Latin letters without diacritics, capitalised, no airport code.
@@ -29,6 +31,8 @@ ENGLISH = {"USA", "GBR", "CAN", "AUS", "NZL", "IRL"}
 CALLED = {"New York", "Londonderry", "Derry", "Dun Laoghaire", "Washington D.C.", "LA", "Nashville", "Louisville", "Athens",
           "Augusta", "Hull", "Newcastle", "Indianapolis", "Butte", "Anaconda", "Quebec City", "St Johns", "Saint John's",
           "Sault Sainte Marie", "Lexington", "Newport", "Brighton", "Southend", "Stoke", "Milton Keynes", "Ventura"}
+# Countries whose counties are always called that: "Orange" alone is none.
+BARELESS = {"US"}
 # Viet Nam's divisions were numbered anew between the two packages.
 RENUMBERED = {"VNM"}
 # Countries whose second-order divisions news calls by name, and the word that follows the name there.
@@ -282,7 +286,7 @@ def aliases_of(fields, rank, population, capital):
         for x in fields[3].split(","):
             words = re.findall(r"[a-z]+", x.lower())
             if ALIAS.match(x) and not FOREIGN.match(x) and len(x) <= 28 and all(w in rank for w in words) and (
-                    len(words) > 1 or FREQUENT <= rank[words[0]] < RARE and len(x) > 3):
+                    len(words) > 1 or (FREQUENT <= rank[words[0]] < RARE or x in WORLDWIDE) and len(x) > 3):
                 found.add(x)
     if key(ascii_name) != key(name):
         found.add(ascii_name)
@@ -317,7 +321,7 @@ def write_regions(folder, first, second, spheres, towns):
         names = [x for x in dict.fromkeys(names) if x and key(x) != key(name)]
         if code in second:
             # A district named like its chief town: the town is meant.
-            names = [x for x in names if (code[:3], key(x)) not in towns]
+            names = [x for x in names if country not in BARELESS and (code[:3], key(x)) not in towns]
             if (code[:3], key(name)) in towns:
                 continue
         rows.append((code, number, name, "|".join(names), short, f"{lat:.3f}", f"{lon:.3f}", str(spheres[code].people)))
