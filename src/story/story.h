@@ -119,8 +119,8 @@ enum { DGM_TALLY_PARTIES = 12, DGM_STORY_ACTORS = 5 };
 /** One participant of a story while it is counted. */
 typedef struct dgm_story_party {
     const char *root, *name;
-    uint32_t n; /* mentions */
-    bool bare;  /* the name is that of the country or class itself */
+    uint32_t n;    /* mentions */
+    uint8_t exact; /* how far the name is that of the country or class itself: 2 wholly, 1 as code, 0 not */
 } dgm_story_party;
 
 /** A story while it is counted; its strings are the events'. Begins as zeros. */

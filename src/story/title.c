@@ -22,10 +22,11 @@ static void count_party(dgm_story_count *tally, const dgm_party *party, uint32_t
     if (k == tally->who_n) {
         tally->who[tally->who_n++] = (dgm_story_party){.root = root, .name = party->name ? party->name : root};
     }
-    bool bare = strcmp(root, party->id) == 0 || (party->code && strcmp(root, party->code) == 0);
-    if (bare && party->name && !tally->who[k].bare) {
+    // A country's own name before that of a town or region that stands for it.
+    uint8_t exact = strcmp(root, party->id) == 0 ? 2 : party->code && strcmp(root, party->code) == 0;
+    if (exact > tally->who[k].exact && party->name) {
         tally->who[k].name = party->name;
-        tally->who[k].bare = true;
+        tally->who[k].exact = exact;
     }
     tally->who[k].n += weight;
 }
