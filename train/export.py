@@ -26,9 +26,34 @@ def strings(values):
     return np.frombuffer(("\n".join(values) + "\n").encode("utf-8"), np.uint8)
 
 
-def matrix(weight):
-    """A (out, in) matrix of PyTorch as (in, out) half floats: the kernels run along outputs."""
-    return np.ascontiguousarray(weight.T).astype(np.float16)
+PANEL, GROUP = 32, 4  # of the C side's weights: src/parse/kernel.h
+
+
+def matrix(name, weight, bias=None):
+    """Sections of a matrix from inputs to outputs (in, out): bytes in the order in which the kernels read them, a scale an
+    output, and the biases (or zeros, whose number says how many outputs mean something).
+    """
+    inner, outputs = weight.shape
+    wide = np.zeros((-(-inner // PANEL) * PANEL, -(-outputs // PANEL) * PANEL), np.float32)
+    wide[:inner, :outputs] = weight
+    rows, scale = rows_int8(wide.T)
+    columns, inner = rows.shape
+    panels = rows.T.reshape(inner // GROUP, GROUP, columns // PANEL, PANEL).transpose(2, 0, 3, 1)
+    bias = np.zeros(outputs, np.float32) if bias is None else bias.astype(np.float32)
+    return [(name, np.ascontiguousarray(panels)), (name + ".scale", scale), (name + ".bias", bias)]
+
+
+def relation_matrix(weight):
+    """(relations, size, size) as one matrix from a dependent's space to all pairs of a head's dimension and a relation.
+
+    The last dependent dimension is the constant 1: the bias. Relations stand in panels, so that a dependent's row is
+    itself a matrix from a head's space to relations.
+    """
+    relations, size, _ = weight.shape
+    wide = np.zeros((size, size, -(-relations // PANEL) * PANEL), np.float32)  # dependent, head, relation
+    wide[:, :, :relations] = weight.transpose(1, 2, 0)
+    flat = wide.reshape(size, size, -1, PANEL).transpose(0, 2, 1, 3).reshape(size, -1)
+    return matrix("relation", flat[:-1], flat[-1])
 
 
 def write_model(path, state, labels, words, rows, scale, lemmas, run, scores):
@@ -54,23 +79,20 @@ def write_model(path, state, labels, words, rows, scale, lemmas, run, scores):
     for i, (name, _, _) in enumerate(HASHED):
         table, table_scale = rows_int8(w["hashed.%d.weight" % i])
         sections += [("hashed.%s" % name, table), ("hashed.%s.scale" % name, table_scale)]
-    sections += [("input.vectors", matrix(w["project_vectors.weight"])),
-                 ("input.hashed", matrix(w["project_hashed.weight"])),
-                 ("input.bias", w["project_vectors.bias"])]
+    project = np.concatenate([w["project_vectors.weight"], w["project_hashed.weight"]], 1)
+    sections += matrix("input", project.T, w["project_vectors.bias"])
     for layer in range(LAYERS):
         for which in ("forward", "backward"):
             stem = "lstm_%s.%d." % (which, layer)
             name = "lstm.%d.%s." % (layer, which)
-            sections += [(name + "input", matrix(w[stem + "weight_ih_l0"])),
-                         (name + "state", matrix(w[stem + "weight_hh_l0"])),
-                         (name + "bias", w[stem + "bias_ih_l0"] + w[stem + "bias_hh_l0"])]
+            sections += matrix(name + "input", w[stem + "weight_ih_l0"].T,
+                               w[stem + "bias_ih_l0"] + w[stem + "bias_hh_l0"])
+            sections += matrix(name + "state", w[stem + "weight_hh_l0"].T)
     for name in ("tag", "upos", "label", "arc_dependent", "arc_head", "relation_dependent",
                  "relation_head"):
-        stem = name.replace("_", ".")
-        sections += [(stem, matrix(w[name + ".weight"])), (stem + ".bias", w[name + ".bias"])]
-    sections += [("arc.root", w["arc_root"]), ("arc.weight", w["arc_weight"].astype(np.float16)),
-                 ("relation.root", w["relation_root"]),
-                 ("relation.weight", w["relation_weight"].astype(np.float16))]
+        sections += matrix(name.replace("_", "."), w[name + ".weight"].T, w[name + ".bias"])
+    sections += [("arc.root", w["arc_root"])] + matrix("arc", w["arc_weight"][:-1], w["arc_weight"][-1])
+    sections += relation_matrix(w["relation_weight"])
     table, edits = packed(lemmas)
     sections += [("lemma.keys", np.array([k for k, _ in table], np.uint64)),
                  ("lemma.edits", np.array([e for _, e in table], np.uint16)),

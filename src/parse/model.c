@@ -11,21 +11,6 @@
 static const size_t MEMORY_LIMIT = (size_t)512 << 20; // a model that wants more is no model of ours
 enum { WIDEST = 4096, MOST_LABELS = 4096 };
 
-float dgm_half(uint16_t bits) {
-    uint32_t sign = (uint32_t)(bits & 0x8000) << 16, exponent = bits >> 10 & 0x1F, fraction = bits & 0x3FF, out;
-    if (exponent == 0x1F) {
-        out = sign | 0x7F800000 | fraction << 13;
-    } else if (exponent != 0) {
-        out = sign | (exponent + 112) << 23 | fraction << 13;
-    } else {
-        float small = (float)fraction * 0x1p-24f;
-        return sign ? -small : small;
-    }
-    float value;
-    memcpy(&value, &out, sizeof value);
-    return value;
-}
-
 uint32_t dgm_keys_find(const dgm_keys *keys, uint64_t key) {
     uint32_t top = (uint32_t)(key >> 48);
     for (uint32_t i = keys->bucket[top]; i < keys->bucket[top + 1]; i++) {
@@ -63,10 +48,10 @@ static void *room(reader *r, size_t n, size_t size) {
     return p;
 }
 
-static const dgm_section *need(reader *r, const char *name, dgm_item_type type, uint32_t rank, uint64_t a, uint64_t b,
-                               uint64_t c) {
+// A section of that type and shape; 0 for a size = any.
+static const dgm_section *need(reader *r, const char *name, dgm_item_type type, uint32_t rank, uint64_t a, uint64_t b) {
     const dgm_section *section = NULL;
-    const uint64_t shape[] = {a, b, c};
+    const uint64_t shape[] = {a, b};
     if (!r->code) {
         r->code = dgm_container_need(&r->m->file, name, type, rank, shape, &section, r->err);
     }
@@ -74,7 +59,7 @@ static const dgm_section *need(reader *r, const char *name, dgm_item_type type, 
 }
 
 static const float *need_floats(reader *r, const char *name, uint64_t n) {
-    const dgm_section *section = need(r, name, DGM_ITEM_F32, 1, n, 0, 0);
+    const dgm_section *section = need(r, name, DGM_ITEM_F32, 1, n, 0);
     if (!section) {
         return NULL;
     }
@@ -88,122 +73,54 @@ static const float *need_floats(reader *r, const char *name, uint64_t n) {
     return values;
 }
 
-static const uint16_t *need_halves(reader *r, const char *name, uint32_t rank, uint64_t a, uint64_t b, uint64_t c,
-                                   const dgm_section **out) {
-    const dgm_section *section = need(r, name, DGM_ITEM_F16, rank, a, b, c);
-    *out = section;
-    if (!section) {
-        return NULL;
-    }
-    const uint16_t *values = section->data;
-    for (uint64_t i = 0; i < section->items; i++) {
-        if ((values[i] & 0x7C00) == 0x7C00) {
-            fail(r, DGM_E_FORMAT, "section '%s' holds a value that is no number", name);
-            return NULL;
-        }
-    }
-    return values;
-}
-
 static uint32_t padded(uint64_t n) {
     return (uint32_t)((n + DGM_KERNEL_PANEL - 1) / DGM_KERNEL_PANEL * DGM_KERNEL_PANEL);
 }
 
-// An empty matrix of that size.
-static void make_matrix(reader *r, dgm_matrix *out, uint64_t inner, uint64_t used) {
-    if (!r->code && (inner > DGM_KERNEL_INNER || used > (uint64_t)WIDEST * 64)) {
-        fail(r, DGM_E_FORMAT, "has a layer wider than this program takes");
+/*
+ * A matrix with its biases, from `inner` inputs to `used` outputs, 0 for any number. The bytes lie as the kernels read
+ * them and stay in the map.
+ */
+static void read_matrix(reader *r, dgm_matrix *out, const char *name, uint64_t inner, uint64_t used) {
+    char scale[40], bias[40];
+    const uint64_t shape[] = {padded(used) / DGM_KERNEL_PANEL, padded(inner) / DGM_KERNEL_GROUP, DGM_KERNEL_PANEL,
+                              DGM_KERNEL_GROUP};
+    const dgm_section *bytes = NULL, *biases;
+    snprintf(scale, sizeof scale, "%s.scale", name);
+    snprintf(bias, sizeof bias, "%s.bias", name);
+    if (!r->code) {
+        r->code = dgm_container_need(&r->m->file, name, DGM_ITEM_I8, 4, shape, &bytes, r->err);
     }
-    out->inner = padded(inner);
-    out->used = (uint32_t)used;
-    out->columns = padded(used);
-    out->bias = room(r, out->columns, sizeof(float));
-}
-
-// Where a weight lies among a matrix's bytes.
-static size_t byte_at(const dgm_matrix *m, uint32_t row, uint32_t column) {
-    size_t panel = column / DGM_KERNEL_PANEL, group = row / DGM_KERNEL_GROUP;
-    return ((panel * (m->inner / DGM_KERNEL_GROUP) + group) * DGM_KERNEL_PANEL + column % DGM_KERNEL_PANEL) *
-               DGM_KERNEL_GROUP +
-           row % DGM_KERNEL_GROUP;
-}
-
-// Put values (inner, columns; row-major) into the matrix as bytes, each column with a scale of its own.
-static void pack(reader *r, dgm_matrix *out, const float *values) {
-    int8_t *byte = room(r, (size_t)out->inner * out->columns, 1);
-    float *scale = room(r, out->columns, sizeof *scale);
+    biases = need(r, bias, DGM_ITEM_F32, 1, used, 0);
+    if (!bytes || !biases) {
+        return;
+    }
+    if (bytes->shape[1] > DGM_KERNEL_INNER / DGM_KERNEL_GROUP || bytes->shape[0] > WIDEST ||
+        bytes->shape[1] % (DGM_KERNEL_PANEL / DGM_KERNEL_GROUP) != 0 ||
+        padded(biases->items) != bytes->shape[0] * DGM_KERNEL_PANEL) {
+        fail(r, DGM_E_FORMAT, "has a layer '%s' of a shape that this program does not take", name);
+        return;
+    }
+    out->inner = (uint32_t)bytes->shape[1] * DGM_KERNEL_GROUP;
+    out->columns = (uint32_t)bytes->shape[0] * DGM_KERNEL_PANEL;
+    out->used = (uint32_t)biases->items;
+    out->weights = (dgm_weights){bytes->data, need_floats(r, scale, out->columns), NULL};
+    const float *from = need_floats(r, bias, out->used);
     int32_t *middle = room(r, out->columns, sizeof *middle);
+    out->bias = room(r, out->columns, sizeof *out->bias);
     if (r->code) {
         return;
     }
-    for (uint32_t i = 0; i < out->inner; i++) {
-        for (uint32_t c = 0; c < out->columns; c++) {
-            float magnitude = fabsf(values[(size_t)i * out->columns + c]);
-            scale[c] = magnitude > scale[c] ? magnitude : scale[c];
+    memcpy(out->bias, from, out->used * sizeof *from);
+    const int8_t *byte = bytes->data;
+    for (uint32_t panel = 0; panel < out->columns; panel += DGM_KERNEL_PANEL) {
+        for (uint32_t i = 0; i < out->inner / DGM_KERNEL_GROUP; i++) {
+            for (uint32_t c = 0; c < DGM_KERNEL_PANEL; c++, byte += DGM_KERNEL_GROUP) {
+                middle[panel + c] += DGM_KERNEL_MIDDLE * (byte[0] + byte[1] + byte[2] + byte[3]);
+            }
         }
     }
-    for (uint32_t c = 0; c < out->columns; c++) {
-        scale[c] /= 127.0f;
-    }
-    for (uint32_t i = 0; i < out->inner; i++) {
-        for (uint32_t c = 0; c < out->columns; c++) {
-            float value = values[(size_t)i * out->columns + c];
-            int8_t b = (int8_t)(scale[c] > 0.0f ? lrintf(value / scale[c]) : 0);
-            byte[byte_at(out, i, c)] = b;
-            middle[c] += DGM_KERNEL_MIDDLE * b;
-        }
-    }
-    out->weights = (dgm_weights){byte, scale, middle};
-}
-
-// Room for a matrix's values (inner, columns), all 0; the caller frees it.
-static float *scratch(reader *r, const dgm_matrix *m) {
-    float *out = r->code ? NULL : calloc((size_t)m->inner * m->columns, sizeof *out);
-    if (!out) {
-        fail(r, DGM_E_NOMEM, "needs too much memory");
-    }
-    return out;
-}
-
-// Put a section's (inner, used) half floats into rows [row, row + inner) of (…, columns) values.
-static void widen(const dgm_matrix *m, const uint16_t *halves, uint64_t inner, float *values) {
-    for (uint64_t i = 0; i < inner; i++) {
-        for (uint32_t c = 0; c < m->used; c++) {
-            values[i * m->columns + c] = dgm_half(halves[i * m->used + c]);
-        }
-    }
-}
-
-static void read_bias(reader *r, dgm_matrix *out, const char *name) {
-    const float *bias = need_floats(r, name, out->used);
-    if (!r->code) {
-        memcpy(out->bias, bias, out->used * sizeof *bias);
-    }
-}
-
-// A matrix with its bias; 0 for a size = any.
-static void read_matrix(reader *r, dgm_matrix *out, const char *name, const char *bias, uint64_t inner, uint64_t used) {
-    const dgm_section *section;
-    const uint16_t *values = need_halves(r, name, 2, inner, used, 0, &section);
-    if (!section || r->code) {
-        return;
-    }
-    make_matrix(r, out, section->shape[0], section->shape[1]);
-    float *wide = scratch(r, out);
-    if (wide) {
-        widen(out, values, section->shape[0], wide);
-        pack(r, out, wide);
-        free(wide);
-    }
-    if (bias) {
-        read_bias(r, out, bias);
-    }
-}
-
-static void read_layer(reader *r, dgm_matrix *out, const char *name, uint64_t inner, uint64_t used) {
-    char bias[40];
-    snprintf(bias, sizeof bias, "%s.bias", name);
-    read_matrix(r, out, name, bias, inner, used);
+    out->weights.middle = middle;
 }
 
 static float *read_vector(reader *r, const char *name, const dgm_matrix *like) {
@@ -216,7 +133,7 @@ static float *read_vector(reader *r, const char *name, const dgm_matrix *like) {
 }
 
 static void read_rows8(reader *r, dgm_rows8 *out, const char *name, const char *scale) {
-    const dgm_section *section = need(r, name, DGM_ITEM_I8, 2, 0, 0, 0);
+    const dgm_section *section = need(r, name, DGM_ITEM_I8, 2, 0, 0);
     if (!section) {
         return;
     }
@@ -231,7 +148,7 @@ static void read_rows8(reader *r, dgm_rows8 *out, const char *name, const char *
 }
 
 static void read_keys(reader *r, dgm_keys *out, const char *name) {
-    const dgm_section *section = need(r, name, DGM_ITEM_U64, 1, 0, 0, 0);
+    const dgm_section *section = need(r, name, DGM_ITEM_U64, 1, 0, 0);
     out->bucket = room(r, DGM_MODEL_BUCKETS + 1, sizeof *out->bucket);
     if (!section || r->code) {
         return;
@@ -259,7 +176,7 @@ static void read_keys(reader *r, dgm_keys *out, const char *name) {
 
 // A section of lines as NUL-terminated strings.
 static const char **read_lines(reader *r, const char *name, uint32_t most, uint32_t *n) {
-    const dgm_section *section = need(r, name, DGM_ITEM_U8, 1, 0, 0, 0);
+    const dgm_section *section = need(r, name, DGM_ITEM_U8, 1, 0, 0);
     *n = 0;
     if (!section) {
         return NULL;
@@ -449,32 +366,17 @@ static void read_input(reader *r) {
         }
         m->input_width += m->hashed[i].width;
     }
-    const dgm_section *vectors, *hashed;
-    const uint16_t *a = need_halves(r, "input.vectors", 2, m->vectors.width, 0, 0, &vectors);
-    const uint16_t *b = need_halves(r, "input.hashed", 2, m->input_width - m->vectors.width, 0, 0, &hashed);
-    if (r->code || !vectors || !hashed) {
-        return;
-    }
-    if (vectors->shape[1] != hashed->shape[1] || vectors->shape[1] % DGM_KERNEL_PANEL != 0) {
-        fail(r, DGM_E_FORMAT, "has an input layer of unfit width");
-        return;
-    }
-    make_matrix(r, &m->input, m->input_width, vectors->shape[1]);
-    float *wide = scratch(r, &m->input);
-    if (wide) {
-        widen(&m->input, a, m->vectors.width, wide);
-        widen(&m->input, b, hashed->shape[0], wide + (size_t)m->vectors.width * m->input.columns);
-        pack(r, &m->input, wide);
-        free(wide);
-    }
-    read_bias(r, &m->input, "input.bias");
+    read_matrix(r, &m->input, "input", m->input_width, 0);
     m->width = m->input.used;
+    if (!r->code && m->width % DGM_KERNEL_PANEL != 0) {
+        fail(r, DGM_E_FORMAT, "has an input layer of unfit width");
+    }
 }
 
 static void read_lstm(reader *r) {
     dgm_model *m = r->m;
     for (m->layers = 0; m->layers < DGM_MODEL_LAYERS && !r->code; m->layers++) {
-        char name[3][40];
+        char name[2][32];
         snprintf(name[0], sizeof name[0], "lstm.%u.forward.input", m->layers);
         if (!dgm_container_find(&m->file, name[0])) {
             break;
@@ -482,11 +384,10 @@ static void read_lstm(reader *r) {
         for (int back = 0; back < 2; back++) {
             const char *which = back ? "backward" : "forward";
             snprintf(name[0], sizeof name[0], "lstm.%u.%s.input", m->layers, which);
-            snprintf(name[1], sizeof name[1], "lstm.%u.%s.bias", m->layers, which);
-            snprintf(name[2], sizeof name[2], "lstm.%u.%s.state", m->layers, which);
-            read_matrix(r, &m->lstm_input[m->layers][back], name[0], name[1], m->layers == 0 ? m->width : 2 * m->width,
+            snprintf(name[1], sizeof name[1], "lstm.%u.%s.state", m->layers, which);
+            read_matrix(r, &m->lstm_input[m->layers][back], name[0], m->layers == 0 ? m->width : 2 * m->width,
                         4 * m->width);
-            read_matrix(r, &m->lstm_state[m->layers][back], name[2], NULL, m->width, 4 * m->width);
+            read_matrix(r, &m->lstm_state[m->layers][back], name[1], m->width, 4 * m->width);
         }
     }
     if (!r->code && m->layers == 0) {
@@ -494,63 +395,18 @@ static void read_lstm(reader *r) {
     }
 }
 
-// (arc + 1, arc): the last row belongs to the constant 1 and becomes the bias.
-static void read_arc(reader *r) {
-    dgm_model *m = r->m;
-    uint32_t arc = m->arc_head.used;
-    const dgm_section *section;
-    const uint16_t *values = need_halves(r, "arc.weight", 2, (uint64_t)arc + 1, arc, 0, &section);
-    if (!values || !section) {
-        return;
-    }
-    make_matrix(r, &m->arc, arc, arc);
-    float *wide = scratch(r, &m->arc);
-    if (wide) {
-        widen(&m->arc, values, arc, wide);
-        pack(r, &m->arc, wide);
-        free(wide);
-    }
-    for (uint32_t c = 0; !r->code && c < arc; c++) {
-        m->arc.bias[c] = dgm_half(values[(size_t)arc * arc + c]);
-    }
-}
-
-// (relations, space + 1, space + 1) to one matrix from a dependent to all pairs of head dimension and relation.
+// From a dependent to all pairs of a head's dimension (and the constant 1) and a relation.
 static void read_relation(reader *r) {
     dgm_model *m = r->m;
-    uint32_t space = m->relation_head.used, size = space + 1;
-    const dgm_section *section;
-    const uint16_t *values = need_halves(r, "relation.weight", 3, m->relation_n, size, size, &section);
-    if (!values || !section) {
-        return;
-    }
-    m->relation_space = space;
+    m->relation_space = m->relation_head.used;
     m->relation_stride = padded(m->relation_n);
-    make_matrix(r, &m->relation, space, (uint64_t)size * m->relation_stride);
-    float *wide = scratch(r, &m->relation);
-    for (uint32_t rel = 0; !r->code && rel < m->relation_n; rel++) {
-        for (uint32_t a = 0; a < size; a++) {
-            for (uint32_t b = 0; b < size; b++) {
-                float value = dgm_half(values[((size_t)rel * size + a) * size + b]);
-                uint32_t column = (rel / DGM_KERNEL_PANEL * size + b) * DGM_KERNEL_PANEL + rel % DGM_KERNEL_PANEL;
-                if (a < space) {
-                    wide[(size_t)a * m->relation.columns + column] = value;
-                } else {
-                    m->relation.bias[column] = value;
-                }
-            }
-        }
-    }
-    if (wide) {
-        pack(r, &m->relation, wide);
-    }
-    free(wide);
+    read_matrix(r, &m->relation, "relation", m->relation_space, ((uint64_t)m->relation_space + 1) * m->relation_stride);
 }
 
 static void read_lemmas(reader *r) {
     dgm_model *m = r->m;
     read_keys(r, &m->lemma, "lemma.keys");
-    const dgm_section *edits = need(r, "lemma.edits", DGM_ITEM_U16, 1, m->lemma.n, 0, 0);
+    const dgm_section *edits = need(r, "lemma.edits", DGM_ITEM_U16, 1, m->lemma.n, 0);
     const char **lines = read_lines(r, "lemma.texts", UINT16_MAX, &m->edit_n);
     m->edits = room(r, m->edit_n, sizeof *m->edits);
     for (uint32_t i = 0; !r->code && i < m->edit_n; i++) {
@@ -612,16 +468,15 @@ dgm_code dgm_model_read(dgm_model *out, dgm_container file, dgm_err *err) {
     read_lstm(&r);
     uint64_t state = 2 * (uint64_t)out->width;
     uint32_t upos_n = out->upos.used, label_n = out->label.used;
-    read_layer(&r, &out->tag, "tag", state, 0);
-    read_layer(&r, &out->upos, "upos", out->tag.used, upos_n);
-    read_layer(&r, &out->label, "label", out->tag.used, label_n);
-    read_layer(&r, &out->arc_dependent, "arc.dependent", state, 0);
-    read_layer(&r, &out->arc_head, "arc.head", state, out->arc_dependent.used);
-    read_layer(&r, &out->relation_dependent, "relation.dependent", state, 0);
-    read_layer(&r, &out->relation_head, "relation.head", state, out->relation_dependent.used);
+    read_matrix(&r, &out->tag, "tag", state, 0);
+    read_matrix(&r, &out->upos, "upos", out->tag.used, upos_n);
+    read_matrix(&r, &out->label, "label", out->tag.used, label_n);
+    read_matrix(&r, &out->arc_dependent, "arc.dependent", state, 0);
+    read_matrix(&r, &out->arc_head, "arc.head", state, out->arc_dependent.used);
+    read_matrix(&r, &out->relation_dependent, "relation.dependent", state, 0);
+    read_matrix(&r, &out->relation_head, "relation.head", state, out->relation_dependent.used);
     out->arc_root = read_vector(&r, "arc.root", &out->arc_head);
-    out->relation_root = read_vector(&r, "relation.root", &out->relation_head);
-    read_arc(&r);
+    read_matrix(&r, &out->arc, "arc", out->arc_dependent.used, out->arc_dependent.used);
     read_relation(&r);
     read_lemmas(&r);
     return r.code;

@@ -71,7 +71,6 @@ typedef struct dgm_model {
      * relation_stride), from a head's space and a constant 1 to relations. */
     dgm_matrix relation;
     uint32_t relation_space, relation_stride;
-    float *relation_root; /* (relation_head.columns) */
 
     uint8_t *upos_value;                   /* (upos.used) dgm_upos */
     dgm_label *labels;                     /* (label.used) */
@@ -97,9 +96,6 @@ void dgm_model_close(dgm_model *model);
 
 /** Place of a key, or UINT32_MAX. Thread-safe. */
 uint32_t dgm_keys_find(const dgm_keys *keys, uint64_t key);
-
-/** The value of a half-precision float (IEEE 754 binary16). */
-float dgm_half(uint16_t bits);
 
 /**
  * The lemma of a word with its label: the most specific rule that the model knows, else the word as written.

@@ -11,7 +11,6 @@
 #include <math.h>
 
 #include "parse/kernel.h"
-#include "parse/model.h"
 
 static uint64_t seed = 42;
 
@@ -208,25 +207,6 @@ static void rectifier_and_widening_are_the_same_everywhere(void **state) {
     free(out);
 }
 
-static void half_floats_are_read(void **state) {
-    (void)state;
-    static const struct {
-        uint16_t bits;
-        float value;
-    } cases[] = {{0x0000, 0.0f},
-                 {0x3C00, 1.0f},
-                 {0xC000, -2.0f},
-                 {0x7BFF, 65504.0f},
-                 {0x0400, 0x1p-14f},
-                 {0x0001, 0x1p-24f},
-                 {0x83FF, -1023 * 0x1p-24f},
-                 {0x3555, 0.333251953125f}};
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        assert_true(dgm_half(cases[i].bits) == cases[i].value);
-    }
-    assert_true(isinf(dgm_half(0x7C00)) && isnan(dgm_half(0x7E00)));
-}
-
 static void best_kernel_is_the_last(void **state) {
     (void)state;
     unsigned n = 0;
@@ -245,7 +225,6 @@ int main(void) {
         cmocka_unit_test(rows_become_the_nearest_bytes),
         cmocka_unit_test(lstm_steps_are_right_and_the_same_everywhere),
         cmocka_unit_test(rectifier_and_widening_are_the_same_everywhere),
-        cmocka_unit_test(half_floats_are_read),
         cmocka_unit_test(best_kernel_is_the_last),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
