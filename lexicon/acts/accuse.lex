@@ -1,5 +1,11 @@
 # ACCUSE: disapproval, accusation, complaint, lawsuits, investigations (PLOVER manual, section ACCUSE; CAMEO 09, 11).
 
+[ACCUSE/investigate 093] investigations of military action
+X investigate|probe Y:shelling|bombing|airstrike|strike|raid|attack|incursion|invasion
+X investigate|probe shelling|bombing|airstrike|raid|attack|ambush|violation on|of|in|by Y
+X open|launch|begin|order|conduct investigation|inquiry|probe into shelling|bombing|airstrike|raid|attack|strike|ambush on|of|in|by Y?
++ The United Nations investigated the bombing of Yemen. => IGO > ? ACCUSE 093
+
 [ACCUSE/disapprove 111] criticism and condemnation
 X condemn|denounce|criticize|criticise|decry|deplore|blast|lambast|lambaste|castigate|rebuke|chide|assail|censure|berate|scold|ridicule|mock|vilify|disparage|chastise|lament|reprimand|admonish|upbraid|pillory|excoriate|deride|fault|disavow|insult|malign|defame|belittle Y
 X slam|rap|bash|knock|roast|skewer|savage|flay|hammer Y!

@@ -51,6 +51,17 @@ X defeat|crush|thrash|rout|demolish Y:team|side|opponent
 - Japan killed 300 whales in the Antarctic.
 - The government launched a campaign against obesity.
 
+[ASSAULT/targeted 200] mass violence
+X terrorize|terrorise|annihilate|decimate Y!
+X unleash|commit wave|campaign of terror|violence|killing|atrocity against|on|in Y
++ Sudan unleashed a wave of terror against Chad. => SDN > TCD ASSAULT 200
+
+[ASSAULT/unconventional 2041] chemical, biological and radiological weapons
+X use|drop|release|fire|deploy chemical|biological|radiological|nerve weapon|agent|gas|shell|munition against|on|in Y
+X attack Y with sarin|chlorine|mustard|gas|novichok|polonium|anthrax|chemical
+X's chemical|gas|sarin|chlorine|poison attack on|against|in Y
++ Iraq used chemical weapons against Iran. => IRQ > IRN ASSAULT 2041
+
 [ASSAULT/suicide-attack 1831 result] suicide attacks
 X's suicide|kamikaze bombing|attack|blast|bomb|explosion on|in|at|against|near|outside Y
 suicide bombing|attack|blast|bomb in|at|on|near|outside|against Y by X
@@ -547,7 +558,7 @@ X use sarin|chlorine|novichok against|on|in Y
 X's chemical|gas|sarin|chlorine|poison|nerve-agent attack on|against|in|at Y
 X's use of chemical|biological weapon|gas against|on|in|by Y
 X's poisoning of Y
-+ The Syrian army used chemical weapons against rebels. => SYR > ? ASSAULT 204
++ The Syrian army used chemical weapons against rebels. => SYR > ? ASSAULT 2041
 
 [ASSAULT/targeted 203] ethnic cleansing and genocide
 X commit|perpetrate genocide|atrocity|ethnic-cleansing against|on|in|of Y?

@@ -1,5 +1,15 @@
 # COERCE: repression and coercion short of violence (PLOVER manual, section COERCE; CAMEO 17).
 
+[COERCE/seize 1711] property confiscated
+X confiscate|expropriate|nationalize|nationalise Y:property|land|farm|house|home|estate|company|asset|belongings|wealth
+X confiscate|expropriate property|land|farm|house|home|estate|asset|belongings of|from Y
++ Cuba confiscated the property of American companies. => CUB > USA COERCE 1711
+
+[COERCE/restrict 1722] parties and politicians banned
+X ban|outlaw|proscribe|dissolve|disband Y:party|movement|candidate|opposition|union
+X ban|bar|disqualify Y from election|politics|office|running|poll|ballot
++ Egypt outlawed the Turkish party. => EGY > TUR COERCE 1722
+
 [COERCE/arrest 173] arrests
 X arrest|detain|apprehend|nab|incarcerate|intern|jail|imprison Y
 X capture|seize Y:militant|fighter|rebel|insurgent|leader|commander|member|suspect|man|guerrilla|terrorist|gunman|pirate|warlord|boss|kingpin|chief|fugitive|smuggler|trafficker|deputy|aide|operative|bomber|criminal

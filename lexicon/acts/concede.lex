@@ -1,5 +1,22 @@
 # CONCEDE: verbal concessions (PLOVER manual, section CONCEDE; CAMEO 055, 056, 08).
 
+[CONCEDE 0832] policies changed under pressure
+X scrap|shelve|withdraw|drop|abandon|postpone|suspend|reverse Y:tax|levy|reform|cut|increase|fee
+X scrap|shelve|withdraw|drop|abandon|postpone|suspend bill|tax|levy|reform|plan|decree|fee|increase after|over|amid protest|strike|unrest|outcry|riot|demonstration|criticism
+X back_down|backtrack|backpedal on|over tax|reform|plan|bill|law|policy|cut|fee
++ Ecuador scrapped the tax after protests. => ECU > - CONCEDE 0832
+
+[CONCEDE 0833] rights granted
+X grant|extend|restore|guarantee|give equal|civil|voting|political|minority|human right|freedom|vote|status to|for Y
+X guarantee|restore|recognize|recognise right|freedom of|for Y
++ Kuwait granted voting rights to Kuwaiti women. => KWT > KWT CONCEDE 0833
+
+[CONCEDE 0834] other institutions granted
+X grant|offer|give|concede independence|autonomy|self-rule|statehood|referendum|self-government to|for Y
+X grant|offer|give Y! independence|autonomy|self-rule|statehood|self-government
+X adopt|enact|approve|promulgate new|revised|democratic|federal constitution
++ Portugal granted independence to Mozambique. => PRT > MOZ CONCEDE 0834
+
 [CONCEDE 055] apology and regret
 X apologize|apologise to Y!
 X apologize|apologise to Y! for|over Y
@@ -173,7 +190,7 @@ X pledge|promise|enact|pass|implement|carry_out|undertake|push_through reform|ch
 X heed|answer|obey|satisfy call|demand|request|appeal|order|warning of|by|from|for Y
 X concede|accede|bow|agree|assent to demand|call|request|pressure|condition
 + The Chilean government accepted the demands of the Peruvian students. => CHL > PER CONCEDE 083
-+ Denmark granted autonomy to Greenland. => DNK > ? CONCEDE 083
++ Denmark granted autonomy to Greenland. => DNK > ? CONCEDE 0834
 + A Canadian judge approved a request by the Cuban lawyers. => CAN > CUB CONCEDE 083
 + Senegal heeded the appeal of Gambia. => SEN > GMB CONCEDE 083
 + The governor-general reinstated the Fijian premier as minister. => ? > FJI CONCEDE 083

@@ -153,3 +153,84 @@ X rise_up|rise against Y
 X's dissent|defiance|disobedience campaign against Y
 X heckle|jeer Y!
 + The people of Tunisia rose up against the president. => TUN > ? PROTEST 140
+
+[PROTEST/hunger 1421] hunger strikes for a change of leaders
+X stage|begin|hold|launch|continue|start|join|resume|declare hunger strike for|over|against|about|in resignation|ouster|removal|departure|impeachment|downfall|overthrow|dismissal
+X go_on hunger strike for|over|against|about resignation|ouster|removal|departure|impeachment|downfall|overthrow|dismissal
++ Two Chadian students began a hunger strike over the removal of the mayor. => TCD > - PROTEST 1421
+
+[PROTEST/strike 1431] strikes for a change of leaders
+X strike|walk_out for|over|against|about resignation|ouster|removal|departure|impeachment|downfall|overthrow|dismissal
+X stage|begin|hold|launch|continue|start|join|call strike|walkout|stoppage|boycott for|over|against|about resignation|ouster|removal|departure|impeachment|downfall|overthrow|dismissal
++ Greek teachers struck over the removal of the mayor. => GRC > - PROTEST 1431
+
+[PROTEST/obstruct 1441] blockades for a change of leaders
+X block|blockade|barricade|obstruct road|highway|street|bridge|border|traffic|railway|port|entrance for|over|against|about resignation|ouster|removal|departure|impeachment|downfall|overthrow|dismissal
++ Bolivian farmers blocked a highway over the removal of the mayor. => BOL > - PROTEST 1441
+
+[PROTEST/riot 1451] riots for a change of leaders
+X riot for|over|against|about resignation|ouster|removal|departure|impeachment|downfall|overthrow|dismissal
+X's riot for|over|against|about resignation|ouster|removal|departure|impeachment|downfall|overthrow|dismissal
++ Haitian students rioted over the removal of the mayor. => HTI > - PROTEST 1451
+
+[PROTEST/hunger 1422] hunger strikes over policies
+X stage|begin|hold|launch|continue|start|join|resume|declare hunger strike for|over|against|about|in policy|law|bill|tax|price|wage|pay|salary|pension|cut|budget|austerity|subsidy|reform|plan|fee|layoff|decree
+X go_on hunger strike for|over|against|about policy|law|bill|tax|price|wage|pay|salary|pension|cut|budget|austerity|subsidy|reform|plan|fee|layoff|decree
++ Two Chadian students began a hunger strike over a tax. => TCD > - PROTEST 1422
+
+[PROTEST/strike 1432] strikes over policies
+X strike|walk_out for|over|against|about policy|law|bill|tax|price|wage|pay|salary|pension|cut|budget|austerity|subsidy|reform|plan|fee|layoff|decree
+X stage|begin|hold|launch|continue|start|join|call strike|walkout|stoppage|boycott for|over|against|about policy|law|bill|tax|price|wage|pay|salary|pension|cut|budget|austerity|subsidy|reform|plan|fee|layoff|decree
++ Greek teachers struck over a tax. => GRC > - PROTEST 1432
+
+[PROTEST/obstruct 1442] blockades over policies
+X block|blockade|barricade|obstruct road|highway|street|bridge|border|traffic|railway|port|entrance for|over|against|about policy|law|bill|tax|price|wage|pay|salary|pension|cut|budget|austerity|subsidy|reform|plan|fee|layoff|decree
++ Bolivian farmers blocked a highway over a tax. => BOL > - PROTEST 1442
+
+[PROTEST/riot 1452] riots over policies
+X riot for|over|against|about policy|law|bill|tax|price|wage|pay|salary|pension|cut|budget|austerity|subsidy|reform|plan|fee|layoff|decree
+X's riot for|over|against|about policy|law|bill|tax|price|wage|pay|salary|pension|cut|budget|austerity|subsidy|reform|plan|fee|layoff|decree
++ Haitian students rioted over a tax. => HTI > - PROTEST 1452
+
+[PROTEST/hunger 1423] hunger strikes for rights
+X stage|begin|hold|launch|continue|start|join|resume|declare hunger strike for|over|against|about|in right|freedom|equality|justice|liberty|suffrage|recognition|imprisonment|detention|torture
+X go_on hunger strike for|over|against|about right|freedom|equality|justice|liberty|suffrage|recognition|imprisonment|detention|torture
++ Two Chadian students began a hunger strike over rights. => TCD > - PROTEST 1423
+
+[PROTEST/strike 1433] strikes for rights
+X strike|walk_out for|over|against|about right|freedom|equality|justice|liberty|suffrage|recognition|imprisonment|detention|torture
+X stage|begin|hold|launch|continue|start|join|call strike|walkout|stoppage|boycott for|over|against|about right|freedom|equality|justice|liberty|suffrage|recognition|imprisonment|detention|torture
++ Greek teachers called a strike over rights. => GRC > - PROTEST 1433
+
+[PROTEST/obstruct 1443] blockades for rights
+X block|blockade|barricade|obstruct road|highway|street|bridge|border|traffic|railway|port|entrance for|over|against|about right|freedom|equality|justice|liberty|suffrage|recognition|imprisonment|detention|torture
++ Bolivian farmers blocked a highway over rights. => BOL > - PROTEST 1443
+
+[PROTEST/riot 1453] riots for rights
+X riot for|over|against|about right|freedom|equality|justice|liberty|suffrage|recognition|imprisonment|detention|torture
+X's riot for|over|against|about right|freedom|equality|justice|liberty|suffrage|recognition|imprisonment|detention|torture
++ Haitian students rioted over rights. => HTI > - PROTEST 1453
+
+[PROTEST/hunger 1424] hunger strikes for other institutions
+X stage|begin|hold|launch|continue|start|join|resume|declare hunger strike for|over|against|about|in independence|autonomy|secession|constitution|referendum|republic|monarchy|federalism|amendment|statehood
+X go_on hunger strike for|over|against|about independence|autonomy|secession|constitution|referendum|republic|monarchy|federalism|amendment|statehood
++ Two Chadian students began a hunger strike over autonomy. => TCD > - PROTEST 1424
+
+[PROTEST/strike 1434] strikes for other institutions
+X strike|walk_out for|over|against|about independence|autonomy|secession|constitution|referendum|republic|monarchy|federalism|amendment|statehood
+X stage|begin|hold|launch|continue|start|join|call strike|walkout|stoppage|boycott for|over|against|about independence|autonomy|secession|constitution|referendum|republic|monarchy|federalism|amendment|statehood
++ Greek teachers struck over autonomy. => GRC > - PROTEST 1434
+
+[PROTEST/obstruct 1444] blockades for other institutions
+X block|blockade|barricade|obstruct road|highway|street|bridge|border|traffic|railway|port|entrance for|over|against|about independence|autonomy|secession|constitution|referendum|republic|monarchy|federalism|amendment|statehood
++ Bolivian farmers blocked a highway over autonomy. => BOL > - PROTEST 1444
+
+[PROTEST/riot 1454] riots for other institutions
+X riot for|over|against|about independence|autonomy|secession|constitution|referendum|republic|monarchy|federalism|amendment|statehood
+X's riot for|over|against|about independence|autonomy|secession|constitution|referendum|republic|monarchy|federalism|amendment|statehood
++ Haitian students rioted over autonomy. => HTI > - PROTEST 1454
+
+[PROTEST/demo 1414] for other institutions
+X demonstrate|protest|march|rally for|against|over independence|autonomy|secession|constitution|referendum|republic|monarchy|federalism|amendment|statehood
+X hold|stage|join demonstration|protest|march|rally for|against|over independence|autonomy|secession|constitution|referendum|republic|monarchy|federalism|amendment|statehood
++ Sudanese students marched for autonomy. => SDN > - PROTEST 1414

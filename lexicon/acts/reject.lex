@@ -1,6 +1,19 @@
 # REJECT: rejections and refusals (PLOVER manual, section REJECT; CAMEO 12). What is refused is mostly read through the
 # operator refuse; here the words that say it by themselves.
 
+[REJECT/change 1232] other policies refused
+X reject|dismiss|rule_out|resist|refuse change|reversal|revision|shift|u-turn in|of|to|on policy|law|course|tax|strategy|budget
++ Hungary rejected a change of policy. => HUN > - REJECT 1232
+
+[REJECT/change 1233] rights refused
+X deny|refuse|withhold right|freedom|citizenship|vote|equality to|for|of Y
+X deny|refuse Y! right|freedom|citizenship|vote|equality
++ Myanmar denied citizenship to Bangladeshi refugees. => MMR > BGD REJECT 1233
+
+[REJECT/change 1234] other institutions refused
+X reject|dismiss|rule_out|resist|refuse|oppose independence|autonomy|secession|self-rule|statehood|federalism|referendum of|for|by|in Y
++ Spain rejected the independence of Catalonia. => ESP > ? REJECT 1234
+
 [REJECT 120] rejecting
 X reject|rebuff|spurn|snub|repudiate Y
 X refuse Y?

@@ -1,6 +1,79 @@
 # REQUEST: requests, demands, orders (PLOVER manual, section REQUEST; CAMEO 02, 10). What is asked for is read through the
 # operators request and demand; here the words that say it by themselves.
 
+[REQUEST/change 0242] for other policies
+X call|press|push|campaign|appeal|lobby for change|shift|reversal|rethink|overhaul in|of|to policy|law|strategy|course|rule
+X urge|ask Y for change|reversal of policy|law|course
++ Malawi called for a change in policy. => MWI > - REQUEST 0242
+
+[REQUEST/change 0244] for other institutions
+X call|press|push|campaign|appeal|lobby for independence|autonomy|secession|federation|constitution|republic|self-rule|statehood of|for|from|in Y?
++ Swedish lawmakers campaigned for the independence of Estonia. => SWE > ? REQUEST 0244
+
+[REQUEST/yield 0251] to ease restrictions
+X call|press|push|campaign|appeal for lifting|easing|repeal|end of|to ban|restriction|curfew|emergency|censorship|law
++ Finland appealed for the lifting of a ban. => FIN > - REQUEST 0251
+
+[REQUEST/yield 0252] to end protests
+X call|appeal|plead for end|halt|calm to|in|of protest|strike|riot|unrest|demonstration|rioting
++ Chile appealed for an end to the strike. => CHL > - REQUEST 0252
+
+[REQUEST/assist 1011] economic cooperation demanded
+X demand trade|investment|business|economic access|market|deal from|with|of Y
+X demand investment|access from|to|of Y
++ Brazil demanded investment from Argentina. => BRA > ARG REQUEST 1011
+
+[REQUEST/assist 1012] military cooperation demanded
+X demand military|defence|defense|joint cooperation|action|patrol|exercise from|with|of|by Y
++ Peru demanded military cooperation from Ecuador. => PER > ECU REQUEST 1012
+
+[REQUEST/assist 1013] judicial cooperation demanded
+X demand extradition|surrender|handover of|from|by Y
+X demand legal|judicial cooperation|assistance|help from|of|by Y
++ Spain demanded legal assistance from Portugal. => ESP > PRT REQUEST 1013
+
+[REQUEST/assist 1014] information demanded
+X demand information|intelligence|data|file|document|detail|transparency from|of|about|by Y
++ Austria demanded information from Slovakia. => AUT > SVK REQUEST 1014
+
+[REQUEST/assist 1034] protection demanded
+X demand protection|peacekeeper|security|escort from|of|by|for Y
++ Burundi demanded protection from Rwanda. => BDI > RWA REQUEST 1034
+
+[REQUEST/change 104] political change demanded
+X demand change|reform|transition|accountability from|of|in|by Y
+X demand political|democratic|electoral|constitutional|economic change|reform|transition from|of|in|by Y
++ Zambian unions demanded reform from the Zambian government. => ZMB > ZMB REQUEST 104
+
+[REQUEST/change 1042] another policy demanded
+X demand repeal|withdrawal|reversal|abolition|scrapping|revision of law|bill|tax|decree|policy|decision|plan
++ Kenyan students demanded the repeal of a law. => KEN > - REQUEST 1042
+
+[REQUEST/change 1043] rights demanded
+X demand equal|civil|human|voting|political|minority|women right|freedom|treatment from|of|for|by Y
++ Nepali unions demanded equal rights from the Nepali government. => NPL > NPL REQUEST 1043
+
+[REQUEST/change 1044] other institutions demanded
+X demand independence|autonomy|secession|self-rule|statehood|referendum from|of|for|by Y
++ Scottish lawmakers demanded independence from Britain. => GBR > GBR REQUEST 1044
+
+[REQUEST/yield 1051] easing of restrictions demanded
+X demand lifting|easing|repeal|end of|to ban|restriction|curfew|emergency|censorship
++ Jordan demanded the easing of restrictions. => JOR > - REQUEST 1051
+
+[REQUEST/yield 1052] an end of protests demanded
+X demand end|halt to|of protest|strike|riot|unrest|demonstration
++ Peru demanded an end to the riots. => PER > - REQUEST 1052
+
+[REQUEST/meet 107] a settlement demanded
+X demand solution|settlement|resolution|agreement|compromise|deal to|of|in|from|with|on Y
+X demand peaceful|political|negotiated|diplomatic solution|settlement|resolution to|of|in|from Y
++ Serbia demanded a settlement with Kosovo. => SRB > XKX REQUEST 107
+
+[REQUEST/meet 108] mediation demanded
+X demand mediation|arbitration|intervention by|from|of|in Y
++ Guyana demanded arbitration by the United Nations. => GUY > IGO REQUEST 108
+
 [REQUEST 020] appeals
 X appeal to Y!
 X beg|implore|beseech|petition Y

@@ -1,5 +1,15 @@
 # SANCTION: reductions of relations (PLOVER manual, section SANCTION; CAMEO 16).
 
+[SANCTION/expel 1662] inspectors and observers sent away or withdrawn
+X expel|eject|kick_out|throw_out|oust Y:inspector|observer|monitor
+X expel|eject|kick_out|throw_out|oust inspector|observer|monitor of|from Y?
++ Iraq threw out the American inspectors. => IRQ > USA SANCTION 1662
+
+[SANCTION/expel 1663] aid agencies sent away or withdrawn
+X expel|eject|kick_out|throw_out|ban aid|relief|humanitarian agency|group|worker|organization|organisation|charity of|from|in Y?
+X withdraw|pull_out|evacuate aid|relief|humanitarian worker|staff|team|agency from|in Y
++ Sudan expelled the Norwegian aid agency. => SDN > ? SANCTION 1663
+
 [SANCTION/discontinue 161 mutual counterpart] diplomatic relations cut
 X break|sever|cut|suspend|freeze|terminate|downgrade|end|rupture|halt|reduce|scale_back|curtail relation|tie|link|contact|relationship|communication|channel|hotline with Y
 X break|sever|cut|suspend|freeze|terminate|downgrade|end|rupture|halt|reduce|cut_off|break_off diplomatic|bilateral|trade|military|economic relation|tie|link|contact with Y

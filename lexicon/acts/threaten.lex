@@ -101,3 +101,13 @@ X:scientist|expert|forecaster|doctor|economist|researcher|analyst|study|report|m
 X:drought|flood|storm|fire|wildfire|volcano|hurricane|cyclone|virus|disease|outbreak|warming|famine|erosion|pollution|lava|crisis|inflation threaten|menace Y
 - Japan warned residents of a storm.
 - Experts warned Brazil about erosion.
+
+[THREATEN/restrict 1322] with bans on parties
+X threaten ban|dissolution|closure|suspension of|on party|group|organization|organisation|union
+X threaten Y with ban|dissolution|closure|suspension
++ Turkey threatened the Kurdish party with a ban. => TUR > ? THREATEN 1322
+
+[THREATEN/violence 1384] with an attack by armed forces
+X threaten military|air|missile|ground|drone attack|strike|offensive|invasion|operation on|against|in Y
+X threaten Y with military|air|missile|ground|drone attack|strike|offensive|invasion|operation
++ Ethiopia threatened Eritrea with a ground offensive. => ETH > ERI THREATEN 1384

@@ -83,6 +83,7 @@ X's investigation|inquiry|probe into|of|over ACT
 ACCUSE => keep
 CONSULT => drop
 ASSAULT => ACCUSE/investigate 090
+19 => ACCUSE/investigate 093
 202 => ACCUSE/investigate 094
 203 => ACCUSE/investigate 094
 204 => ACCUSE/investigate 094
