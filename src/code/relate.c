@@ -296,10 +296,19 @@ static bool is_third_party(const question *q, const dgm_coding *e) {
            !side_names(q, &e->match.x, &q->target);
 }
 
+// "The European Union says that an intervention must be avoided": nobody is named who must, and still it is asked for.
+static const char ASKED[] = "request";
+
+static bool is_wish(const question *q, const dgm_coding *e) {
+    return e->obliged && !e->x.n && stands_on(q, &e->attribution, &q->source) > 0;
+}
+
 // The event as such tables have it. @return its category there.
 static dgm_category as_table_has_it(question *q, dgm_coding *e) {
     if (is_accusation(q, e) && dgm_coding_become(&q->coder, e, REPORTED)) {
         e->y = e->x;
+        e->x = e->attribution;
+    } else if (is_wish(q, e) && dgm_coding_become(&q->coder, e, ASKED)) {
         e->x = e->attribution;
     } else if (is_third_party(q, e)) {
         dgm_category asked = e->category;
