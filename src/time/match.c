@@ -197,6 +197,7 @@ static uint32_t match_month(const dgm_time_sentence *s, uint32_t at, dgm_express
         if (spread) {
             to.day = day;
             out->to = to;
+            out->second = class == DGM_TIME_DASH ? 0 : i + 1 - at;
             i += 1 + n;
         }
     }
@@ -209,13 +210,14 @@ static uint32_t match_month(const dgm_time_sentence *s, uint32_t at, dgm_express
         return 0;
     }
     out->from = point;
+    out->second_n = out->second ? i - at - out->second : 0;
     return i - at;
 }
 
 // Day first: "23 July 2007", "the 23rd of July", "23-25 July".
 static uint32_t match_day(const dgm_time_sentence *s, uint32_t at, dgm_expression *out) {
     int32_t day, second = 0, year = 0;
-    uint32_t i = at, n = read_day(s, at, &day);
+    uint32_t i = at, link = 0, n = read_day(s, at, &day);
     if (n == 0) {
         return 0;
     }
@@ -223,6 +225,7 @@ static uint32_t match_day(const dgm_time_sentence *s, uint32_t at, dgm_expressio
     int class = class_at(s, i);
     if ((class == DGM_TIME_DASH || class == DGM_TIME_TO || class == DGM_TIME_AND) &&
         (n = read_day(s, i + 1, &second)) != 0 && second > day) {
+        link = class == DGM_TIME_DASH ? 0 : i + 1 - at;
         i += 1 + n;
     } else {
         second = 0;
@@ -242,6 +245,8 @@ static uint32_t match_day(const dgm_time_sentence *s, uint32_t at, dgm_expressio
     if (second) {
         out->to = point;
         out->to.day = second;
+        out->second = link;
+        out->second_n = link ? i - at - link : 0;
     }
     return i - at;
 }
@@ -343,6 +348,7 @@ static uint32_t match_weekday(const dgm_time_sentence *s, uint32_t at, dgm_expre
         n = class_at(s, date) == DGM_TIME_MONTH ? match_month(s, date, &inner) : match_day(s, date, &inner);
         if (n > 0 && inner.from.day > 0) {
             *out = inner;
+            out->second += out->second ? date - at : 0;
             out->from.weekday = item->value;
             bool close = after == DGM_TIME_OPEN && class_at(s, date + n) == DGM_TIME_CLOSE;
             return date + n + close - at;
@@ -505,6 +511,13 @@ static uint32_t match_turn(const dgm_time_sentence *s, uint32_t at, dgm_expressi
         point.unit = unit;
         if (span && direction != DGM_HERE) {
             point.kind = direction == DGM_AHEAD && !short_unit ? DGM_POINT_UNIT : DGM_POINT_SPAN;
+            point.number = 1;
+        } else if (direction == DGM_BEFORE && class_before(s, at) == DGM_TIME_THE && strcmp(unit, "WE") != 0) {
+            // "the last decade" is how long, "last decade" which one.
+            if (short_unit) {
+                return 0;
+            }
+            point.kind = DGM_POINT_SPAN;
             point.number = 1;
         } else if (!short_unit) {
             point.kind = DGM_POINT_UNIT;
@@ -1014,6 +1027,7 @@ static uint32_t match_point(const dgm_time_sentence *s, uint32_t at, dgm_express
             (next == DGM_TIME_LAST || next == DGM_TIME_THIS || next == DGM_TIME_NEXT || next == DGM_TIME_MONTH) &&
             (n = next == DGM_TIME_MONTH ? match_month(s, at + 1, out) : match_turn(s, at + 1, out)) != 0) {
             n++;
+            out->second += out->second != 0;
         } else if (!verb && (next == DGM_TIME_WEEKDAY || next == DGM_TIME_DEICTIC || next == DGM_TIME_DIGITS ||
                              next == DGM_TIME_DECADE)) {
             uint32_t none = 0;
@@ -1197,6 +1211,7 @@ uint32_t dgm_time_match(const dgm_time_sentence *s, uint32_t at, dgm_expression 
     }
     if ((from || between) && out->to.kind != DGM_POINT_NONE) {
         out->lead = start - at;
+        out->second += out->second ? start - at : 0;
         return start + n - at; // "from 3 to 5 March"
     }
     uint32_t link = start + n;

@@ -116,12 +116,13 @@ uint32_t dgm_time_head(const dgm_time_sentence *s, uint32_t at, uint32_t n) {
     return at;
 }
 
-// Words directly before the expression that decide alone: "since December", "starting on Thursday".
+// Words directly before the expression that decide alone: "since December", "starting on Thursday", "due Friday".
 static dgm_direction word_side(const dgm_time_sentence *s, uint32_t at) {
     for (uint32_t i = at, k = 0; i > 0 && k < 3; i--, k++) {
         switch (class_of_token(s, i - 1)) {
         case DGM_TIME_SINCE: return DGM_BEFORE;
-        case DGM_TIME_ONSET: return DGM_AHEAD;
+        case DGM_TIME_ONSET:
+        case DGM_TIME_PENDING: return DGM_AHEAD;
         case DGM_TIME_ON:
         case DGM_TIME_THE: break;
         default: return DGM_UNDIRECTED;

@@ -137,6 +137,9 @@ static void gives_the_values_of_timex3(void **state) {
         {"Exports grew over the last three months.", "the last three months DURATION P3M"},
         {"The bridge will be shut for the next six weeks.", "the next six weeks DURATION P6W"},
         {"The vote will be held in two weeks.", "two weeks DURATION P2W"},
+        {"Prices doubled over the last decade.", "the last decade DURATION P1DE"},
+        {"Prices doubled over the last year.", "the last year DURATION P1Y"},
+        {"Within hours thousands had fled.", "hours DURATION PTXH"},
         // sets
         {"The miners earn $500 a month.", "a month SET P1M"},
         {"The ferry sails twice a day.", "a day SET P1D"},
@@ -154,6 +157,8 @@ static void gives_the_values_of_timex3(void **state) {
         {"The mill was sold three years ago.", "three years ago DATE 2004"},
         // calendar
         {"They fought between May and July.", "May DATE 2007-05; July DATE 2007-07"},
+        {"The shops close on July 4 and 5.", "July 4 DATE 2007-07-04; 5 DATE 2007-07-05"},
+        {"The report, due Thursday, is long.", "Thursday DATE 2007-07-26"},
         {"The 1990s were hard, as was the late 19th century.", "The 1990s DATE 199; 19th century DATE 18"},
         {"In the '80s and in '98 the river froze.", "the '80s DATE 198; '98 DATE 1998"},
         {"The line opened in early 2006.", "early 2006 DATE 2006 START"},
@@ -248,7 +253,8 @@ static void reads_ranges(void **state) {
          "June 30 DATE 2007-06-30 2007-06-30..2007-07-02 partial; July 2 DATE 2007-07-02 2007-07-02..2007-07-02 "
          "partial"},
         {"2007-07-25", "A truce held from 3 to 5 March 2006.",
-         "3 to 5 March 2006 DATE 2006-03-03/2006-03-05 2006-03-03..2006-03-05 explicit"},
+         "3 DATE 2006-03-03 2006-03-03..2006-03-05 explicit; 5 March 2006 DATE 2006-03-05 2006-03-05..2006-03-05 "
+         "explicit"},
         {"2007-07-25", "The army ruled between the 1960s and the 1980s.",
          "1960s DATE 196 1960-01-01..1989-12-31 explicit; 1980s DATE 198 1980-01-01..1989-12-31 explicit"},
     };
