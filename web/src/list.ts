@@ -25,6 +25,7 @@ export class VirtualList<T> {
   private readonly canvas: HTMLElement;
   private readonly rows = new Map<number, HTMLElement>();
   private readonly drawn = new Map<HTMLElement, T | null | undefined>();
+  private readonly tops = new Map<HTMLElement, number>();
   private spare: HTMLElement[] = [];
   private readonly pages = new Map<number, T[]>();
   private readonly pending = new Map<number, AbortController>();
@@ -102,7 +103,10 @@ export class VirtualList<T> {
   mark(index: number): void {
     this.active = index;
     for (const [at, row] of this.rows) {
-      row.setAttribute("aria-selected", String(at === index));
+      const selected = String(at === index);
+      if (row.getAttribute("aria-selected") !== selected) {
+        row.setAttribute("aria-selected", selected);
+      }
     }
   }
 
@@ -204,18 +208,26 @@ export class VirtualList<T> {
         row.dataset["index"] = String(index);
         row.setAttribute("aria-posinset", String(index + 1));
         row.setAttribute("aria-setsize", String(this.total));
+        row.setAttribute("aria-selected", String(index === this.active));
+        row.style.height = `${height}px`;
         this.options.render(row, item, index, index > 0 ? this.item(index - 1) : null);
         this.drawn.set(row, item);
+        this.tops.delete(row);
       }
-      row.setAttribute("aria-selected", String(index === this.active));
-      row.style.transform = `translateY(${index * height + shift}px)`;
-      row.style.height = `${height}px`;
+      // What has not changed is not written: each write costs the browser a look at its styles.
+      const place = index * height + shift;
+      if (this.tops.get(row) !== place) {
+        row.style.transform = `translateY(${place}px)`;
+        this.tops.set(row, place);
+      }
       if (!item) {
         void this.load(Math.floor(index / PAGE));
       }
     }
     for (const row of this.spare) {
-      row.hidden = true;
+      if (!row.hidden) {
+        row.hidden = true;
+      }
     }
     // Only what lies in sight is worth waiting for: a thumb dragged through the list leaves no queue of requests.
     for (const [page, controller] of this.pending) {

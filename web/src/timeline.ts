@@ -95,6 +95,7 @@ export class Timeline {
   private data: Counted | null = null;
   private seen: SVGRectElement | null = null;
   private range: [number, number] = [0, 1];
+  private width = 0; // of the plot, px: asked for once, not at each step of a scroll
   private readonly observer: ResizeObserver;
 
   constructor(private readonly chosen: (since: string, until: string) => void) {
@@ -135,7 +136,7 @@ export class Timeline {
     if (!this.seen || !first || !last || !this.plot) {
       return;
     }
-    const width = this.plot.clientWidth;
+    const width = this.width;
     const x = (iso: string): number => Math.max(LEFT, Math.min(width - 8, this.x(toTime(iso), width)));
     const a = Math.min(x(first), x(last));
     const b = Math.max(x(first), x(last));
@@ -154,6 +155,7 @@ export class Timeline {
     if (!data || width === 0) {
       return;
     }
+    this.width = width;
     const { shown: periods, earlier, later } = focus(data.periods);
     replace(
       this.rest,
