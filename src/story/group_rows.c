@@ -25,7 +25,7 @@ enum {
 // reports of an act fall off with the logarithm of the days. How often: see base_of.
 static const double WHO_LEAST = -1.6, LIKE_ALL = 1.7, RARE = 1.5, OTHER_SIDE = -0.6, SWAPPED = -0.2;
 static const double SAME_DAY = 0.9, DAYS_LOG = -0.78;
-static const double SELDOM = 0.9, OFTEN_LOG = -0.75;
+static const double SELDOM = 0.95, OFTEN_LOG = -0.65;
 static const double SAME_CITY = 1.1, OTHER_CITY = -0.3, OTHER_COUNTRY = -0.7, SAME_COUNTRY = 0.1;
 static const double ONE_SENTENCE = 2.0, ONE_DOCUMENT = 0.6;
 static const double JOINED_EVENTS = 0.0; // what two events need to be one
