@@ -49,7 +49,7 @@ ASSAULT => REQUEST 020
 + Ghana asked for the United Nations to expel the Chadian envoy. => GHA > IGO REQUEST
 + France urged Turkey to withdraw its troops from Syria. => FRA > TUR REQUEST 0256
 
-[operator rouse] an act that others are asked for, seen by whom it would meet: they are roused for him (CAMEO 053) or against him
+[operator rouse] an act that others are asked for, seen by whom it would meet: they are roused for him (CAMEO 053) or against him; only relate asks this, code records the request
 AID => SUPPORT 053
 SUPPORT => SUPPORT 053
 COOPERATE => SUPPORT 053
@@ -60,6 +60,7 @@ REJECT => ACCUSE/disapprove 113
 PROTEST => ACCUSE/disapprove 113
 MOBILIZE => ACCUSE/disapprove 113
 ASSAULT => THREATEN/violence 138
++ Kenya urged Uganda to impose sanctions on Rwanda. => KEN > UGA REQUEST
 
 [operator call_for] calling for an act without asking anybody: of what is hostile the call is a threat to whom it would meet
 X call for ACT
