@@ -16,7 +16,8 @@
 enum {
     CANDIDATES = 160, // places of one name that are weighed; the gazetteer has the largest first
     SENSES = 128,     // names of a document that speak for others
-    ROUNDS = 2        // of choosing with regard to the other names
+    ROUNDS = 2,       // of choosing with regard to the other names
+    MANY = 4000       // names of a document from which on each is chosen by itself: no news item has as many
 };
 
 // What speaks for and against a name being a place.
@@ -569,7 +570,8 @@ static double support(uint32_t n) {
 
 // What the other names of the document say for a record.
 static double context(const finder *f, const dgm_place_record *r, const sense *own) {
-    enum { NEAR = 300 }; // kilometres within which a place speaks for its neighbours
+    // Kilometres, and thousandths of a degree of latitude, within which a place speaks for its neighbours.
+    enum { NEAR = 300, NEAR_DEGREES = 2700 };
     uint32_t land = 0, region = 0;
     double near = NEAR;
     if (r->kind == 'c' || r->land == DGM_NO_LAND) {
@@ -584,7 +586,8 @@ static double context(const finder *f, const dgm_place_record *r, const sense *o
         land += other->land == r->land;
         uint32_t division = other->kind == 'a' ? dgm_place_number(f->g, other) : other->region;
         region += division == number && number != UINT32_MAX;
-        if (other->kind == 'p' || other->kind == 'd') {
+        int32_t north = other->latitude - r->latitude;
+        if ((other->kind == 'p' || other->kind == 'd') && north < NEAR_DEGREES && north > -NEAR_DEGREES) {
             double far = kilometres(other, r);
             near = far < near ? far : near;
         }
@@ -984,7 +987,7 @@ dgm_code dgm_place_run(const dgm_gazetteer *gazetteer, dgm_arena *arena, dgm_ana
     }
     for (int round = 0; round <= ROUNDS; round++) {
         for (size_t i = 0; i < f.toponym_n; i++) {
-            choose(&f, &f.toponyms[i], round == 0);
+            choose(&f, &f.toponyms[i], round == 0 || f.toponym_n > MANY);
         }
         choose_holders(&f);
         settle(&f);
