@@ -180,6 +180,23 @@ static void read_blocks(reading *r, const char *text) {
     json_decref(list);
 }
 
+// The page's furniture that was left out; none in stores of earlier versions.
+static void read_dropped(reading *r, const char *text) {
+    dgm_document *d = &r->out->document;
+    json_t *list = text ? json_loads(text, 0, NULL) : NULL;
+    dgm_dropped *dropped = dgm_arena_array(r->arena, dgm_dropped, json_array_size(list));
+    for (size_t i = 0; i < json_array_size(list) && dropped; i++) {
+        const json_t *item = json_array_get(list, i);
+        json_int_t at = json_integer_value(json_array_get(item, 0));
+        const char *words = dgm_arena_string(r->arena, json_string_value(json_array_get(item, 1)));
+        if (words && at >= 0 && at <= (json_int_t)d->text_size) {
+            dropped[d->dropped_n++] = (dgm_dropped){(uint32_t)at, words};
+        }
+    }
+    d->dropped = dropped;
+    json_decref(list);
+}
+
 static int on_document(void *user, const dgm_row *row) {
     reading *r = user;
     const char *published = dgm_row_text(row, 3);
@@ -201,6 +218,7 @@ static int on_document(void *user, const dgm_row *row) {
     r->failed = !d->id || !d->text;
     if (!r->failed) {
         read_blocks(r, dgm_row_text(row, 9));
+        read_dropped(r, dgm_row_text(row, 10));
     }
     return 1;
 }

@@ -5,17 +5,24 @@
 #include "base/calendar.h"
 #include "write/json.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-// Read the filter and the page of a request and match all events.
-static dgm_code match(dgm_seat *seat, const dgm_request *request, bool facets, dgm_listing *page, dgm_matches *out,
-                      dgm_err *err) {
-    dgm_filter filter;
+// Read the filter and the page of a request and match all events. `statuses`: bits, where none are asked for.
+static dgm_code match_status(dgm_seat *seat, const dgm_request *request, bool facets, uint32_t statuses,
+                             dgm_listing *page, dgm_matches *out, dgm_err *err) {
+    dgm_filter filter = {0};
     dgm_code code = dgm_listing_read(page, request->parameters, request->parameter_n, err);
     code = code == DGM_OK ? dgm_filter_read(&filter, request->arena, request->parameters, request->parameter_n, err)
                           : code;
+    filter.statuses = filter.statuses ? filter.statuses : statuses;
     return code == DGM_OK ? dgm_filter_run(&filter, seat->view, seat->store, request->arena, facets, out, err) : code;
+}
+
+static dgm_code match(dgm_seat *seat, const dgm_request *request, bool facets, dgm_listing *page, dgm_matches *out,
+                      dgm_err *err) {
+    return match_status(seat, request, facets, 0, page, out, err);
 }
 
 static uint32_t *new_counts(const dgm_request *request, uint32_t n) {
@@ -296,36 +303,84 @@ typedef struct period {
     double goldstein;
 } period;
 
-// Periods of the matches, which come by date; those between without events are there too, with zeros.
-static period *make_periods(const dgm_request *request, const dgm_view *view, const dgm_matches *matches,
-                            const char *by, uint32_t *n, uint32_t *undated) {
-    period *periods = NULL;
-    size_t capacity = 0;
+// Periods under way.
+typedef struct period_list {
+    dgm_arena *arena;
+    const char *by;
+    period *at; // (n)
+    size_t n, capacity;
+    uint32_t undated;
+} period_list;
+
+enum { GAP_MOST = 400 }; // periods without an event that are written out: more is another time
+
+static bool put_period(period_list *list, int32_t first) {
+    period *grown = dgm_arena_grow(list->arena, list->at, list->n, &list->capacity, sizeof *grown);
+    if (grown) {
+        list->at = grown;
+        list->at[list->n++] = (period){.first = first};
+    }
+    return grown != NULL;
+}
+
+// The first day of the period after the one that begins on `first`.
+static int32_t next_first(int32_t first, const char *by) {
+    static const struct {
+        const char *by;
+        int32_t days; // from the first day of any period of that length into the next one
+    } steps[] = {{"day", 1}, {"week", 7}, {"month", 32}, {"quarter", 93}, {"year", 366}};
+    size_t i = 0;
+    while (strcmp(steps[i].by, by) != 0) {
+        i++; // dgm_listing_read lets no other length through
+    }
+    return dgm_period_first(first + steps[i].days, by);
+}
+
+// Periods without an event between the last one and a later one, where they are not too many.
+static bool fill_gap(period_list *list, int32_t until) {
+    int32_t last = list->at[list->n - 1].first;
+    size_t before = list->n;
+    for (int32_t day = next_first(last, list->by); day < until; day = next_first(day, list->by)) {
+        if (list->n - before == GAP_MOST) {
+            list->n = before;
+            return true;
+        }
+        if (!put_period(list, day)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Periods of the matches, which come by date. `series`: also those between without events, and what is dated too
+// vaguely to lie in one period is left out.
+static bool make_periods(const dgm_view *view, const dgm_matches *matches, bool series, period_list *list) {
     int32_t day = DGM_DAY_NONE, first = 0;
-    *n = *undated = 0;
     for (uint32_t i = 0; i < matches->n; i++) {
         const dgm_entry *e = &view->entries[matches->entries[i]];
         if (e->first_day == DGM_DAY_NONE) {
-            ++*undated;
+            list->undated++;
             continue;
         }
         if (e->first_day != day) {
             day = e->first_day;
-            first = dgm_period_first(day, by);
+            first = dgm_period_first(day, list->by);
         }
-        if (*n == 0 || periods[*n - 1].first != first) {
-            periods = dgm_arena_grow(request->arena, periods, *n, &capacity, sizeof *periods);
-            if (!periods) {
-                return NULL;
+        if (series && e->last_day != day && dgm_period_first(e->last_day, list->by) != first) {
+            list->undated++;
+            continue;
+        }
+        if (list->n == 0 || list->at[list->n - 1].first != first) {
+            if ((series && list->n && !fill_gap(list, first)) || !put_period(list, first)) {
+                return false;
             }
-            periods[(*n)++] = (period){.first = first};
         }
-        period *p = &periods[*n - 1];
+        period *p = &list->at[list->n - 1];
         p->n++;
         p->quads[e->quad]++;
         p->goldstein += (double)e->goldstein;
     }
-    return periods ? periods : dgm_arena_array(request->arena, period, 1);
+    return true;
 }
 
 dgm_code dgm_answer_counts(dgm_seat *seat, const dgm_request *request, dgm_answer *answer, dgm_err *err) {
@@ -336,19 +391,18 @@ dgm_code dgm_answer_counts(dgm_seat *seat, const dgm_request *request, dgm_answe
     if (code != DGM_OK) {
         return code;
     }
-    uint32_t n = 0, undated = 0;
-    period *periods = make_periods(request, seat->view, &matches, page.by, &n, &undated);
-    if (!periods) {
+    period_list list = {.arena = request->arena, .by = page.by};
+    if (!make_periods(seat->view, &matches, false, &list)) {
         return dgm_err_set_limit(err, NULL);
     }
     dgm_buffer *out = seat->out;
     dgm_buffer_print(out, "{\"revision\": \"%s\", \"by\": \"%s\", \"total\": %u, \"undated\": %u, \"periods\": [",
-                     seat->view->revision, page.by, matches.n, undated);
-    for (uint32_t i = 0; i < n; i++) {
+                     seat->view->revision, page.by, matches.n, list.undated);
+    for (size_t i = 0; i < list.n; i++) {
         dgm_buffer_print(out, "%s{", i ? ", " : "");
-        dgm_put_date_member(out, "from", dgm_date_from_days(periods[i].first));
-        dgm_buffer_print(out, ", \"n\": %u, \"quads\": ", periods[i].n);
-        dgm_put_quads(out, periods[i].quads);
+        dgm_put_date_member(out, "from", dgm_date_from_days(list.at[i].first));
+        dgm_buffer_print(out, ", \"n\": %u, \"quads\": ", list.at[i].n);
+        dgm_put_quads(out, list.at[i].quads);
         dgm_buffer_print(out, "}");
     }
     dgm_buffer_print(out, "]}\n");
@@ -363,7 +417,9 @@ static void put_series_row(dgm_buffer *out, const period *p, bool csv) {
         dgm_buffer_print(out, "%s,%u,%u,%u,", first, p->n, cooperation, conflict);
         dgm_json_put_rounded(out, p->goldstein, 2);
         dgm_buffer_print(out, ",");
-        dgm_json_put_rounded(out, p->goldstein / p->n, 3);
+        if (p->n) { // else an empty cell
+            dgm_json_put_rounded(out, p->goldstein / p->n, 3);
+        }
         dgm_buffer_print(out, ",%u,%u,%u,%u\r\n", p->quads[0], p->quads[1], p->quads[2], p->quads[3]);
         return;
     }
@@ -371,7 +427,7 @@ static void put_series_row(dgm_buffer *out, const period *p, bool csv) {
                      p->n, cooperation, conflict);
     dgm_json_put_rounded(out, p->goldstein, 2);
     dgm_buffer_print(out, ", \"mean\": ");
-    dgm_json_put_rounded(out, p->goldstein / p->n, 3);
+    dgm_json_put_rounded(out, p->n ? p->goldstein / p->n : (double)NAN, 3);
     dgm_buffer_print(out, ", \"quads\": ");
     dgm_put_quads(out, p->quads);
     dgm_buffer_print(out, "}");
@@ -380,13 +436,14 @@ static void put_series_row(dgm_buffer *out, const period *p, bool csv) {
 dgm_code dgm_answer_series(dgm_seat *seat, const dgm_request *request, dgm_answer *answer, dgm_err *err) {
     dgm_listing page;
     dgm_matches matches;
-    dgm_code code = match(seat, request, false, &page, &matches, err);
+    // What did not happen, or not yet, is no cooperation or conflict; who wants it asks for it.
+    uint32_t happened = 1u << DGM_STATUS_ACTUAL | 1u << DGM_STATUS_HISTORICAL;
+    dgm_code code = match_status(seat, request, false, happened, &page, &matches, err);
     if (code != DGM_OK) {
         return code;
     }
-    uint32_t n = 0, undated = 0;
-    period *periods = make_periods(request, seat->view, &matches, page.by, &n, &undated);
-    if (!periods) {
+    period_list list = {.arena = request->arena, .by = page.by};
+    if (!make_periods(seat->view, &matches, true, &list)) {
         return dgm_err_set_limit(err, NULL);
     }
     dgm_buffer *out = seat->out;
@@ -400,7 +457,7 @@ dgm_code dgm_answer_series(dgm_seat *seat, const dgm_request *request, dgm_answe
             dgm_buffer_print(out, ", ");
             dgm_json_put_string(out, dyad + first + 1);
         }
-        dgm_buffer_print(out, "], \"total\": %u, \"periods\": [", matches.n);
+        dgm_buffer_print(out, "], \"total\": %u, \"undated\": %u, \"periods\": [", matches.n, list.undated);
     } else {
         answer->type = csv ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8";
         answer->file = csv ? "series.csv" : "series.jsonl";
@@ -409,9 +466,9 @@ dgm_code dgm_answer_series(dgm_seat *seat, const dgm_request *request, dgm_answe
                                "verbal_conflict,material_conflict\r\n"
                              : "");
     }
-    for (uint32_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < list.n; i++) {
         dgm_buffer_print(out, json && i ? ", " : "");
-        put_series_row(out, &periods[i], csv);
+        put_series_row(out, &list.at[i], csv);
         dgm_buffer_print(out, json || csv ? "" : "\n");
     }
     dgm_buffer_print(out, json ? "]}\n" : "");

@@ -142,7 +142,7 @@ struct dgm_server {
     dgm_store *watcher;      /* sees whether another program wrote; guarded by `writing` */
     int64_t changes;         /* the watcher's last look */
     int64_t last_correction, undone;
-    int64_t looked; /* seconds, when it looked */
+    int64_t looked, loaded; /* seconds, when it looked, and when it read the events */
 };
 
 /** Answers one route. The body goes to seat->out. @return DGM_OK, or a code that decides on the status. */

@@ -27,7 +27,8 @@ enum {
     CONNECTION_BYTES = 32768,
     THREAD_STACK_BYTES = 1 << 20,
     SEATS_DEFAULT = 4,
-    SEAT_SECONDS = 25, // that a request waits for a seat: less than a connection may be silent
+    RELOAD_SECONDS = 20, // between two readings of a store that a run is writing to
+    SEAT_SECONDS = 25,   // that a request waits for a seat: less than a connection may be silent
     PARAMETERS_MOST = 64,
     REQUEST_ARENA = 256 << 20,
     HEARTBEAT_SECONDS = 10
@@ -221,6 +222,12 @@ static void swap_view(dgm_server *server, dgm_view *view) {
     dgm_server_drop_view(server, old);
 }
 
+static int64_t seconds_now(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec;
+}
+
 // With `writing` held: read what changed. `catalog`: the events too.
 static dgm_code reload(dgm_server *server, bool events, dgm_err *err) {
     dgm_catalog *catalog = events ? NULL : server->view->catalog;
@@ -241,14 +248,29 @@ static dgm_code reload(dgm_server *server, bool events, dgm_err *err) {
     }
     server->last_correction = state[0];
     server->undone = state[1];
+    server->loaded = events ? seconds_now() : server->loaded;
     swap_view(server, view);
     return DGM_OK;
 }
 
-static int64_t seconds_now(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return now.tv_sec;
+// With `writing` held: another connection wrote.
+static dgm_code read_changes(dgm_server *server, int64_t seconds, int64_t changes, dgm_err *err) {
+    int64_t store[2] = {0, 0}, log[2] = {0, 0};
+    dgm_code code = dgm_store_select(server->watcher, DGM_SELECT_FINGERPRINT, NULL, 0, on_two_numbers, store, err);
+    code = code == DGM_OK
+               ? dgm_store_select(server->watcher, DGM_SELECT_CORRECTION_STATE, NULL, 0, on_two_numbers, log, err)
+               : code;
+    bool events = store[0] != server->view->catalog->fingerprint;
+    bool corrections = log[0] != server->last_correction || log[1] != server->undone;
+    // A run writes every few moments; what it adds is read now and then, and when it has merged.
+    bool waits = events && !store[1] && seconds - server->loaded < RELOAD_SECONDS;
+    if (code == DGM_OK && (corrections || (events && !waits))) {
+        code = reload(server, events && !waits, err);
+    }
+    if (code == DGM_OK && !waits) {
+        server->changes = changes;
+    }
+    return code;
 }
 
 dgm_code dgm_server_refresh(dgm_server *server, bool now, dgm_err *err) {
@@ -258,23 +280,13 @@ dgm_code dgm_server_refresh(dgm_server *server, bool now, dgm_err *err) {
         return DGM_OK; // somebody else is at it
     }
     dgm_code code = DGM_OK;
-    int64_t seconds = seconds_now(), changes = 0, fingerprint = 0, state[2] = {0, 0};
+    int64_t seconds = seconds_now(), changes = server->changes;
     if (now || seconds != server->looked) {
         server->looked = seconds;
         code = dgm_store_select(server->watcher, DGM_SELECT_CHANGES, NULL, 0, on_number, &changes, err);
-    } else {
-        changes = server->changes;
     }
     if (code == DGM_OK && changes != server->changes) {
-        server->changes = changes;
-        code = dgm_store_select(server->watcher, DGM_SELECT_FINGERPRINT, NULL, 0, on_number, &fingerprint, err);
-        code = code == DGM_OK
-                   ? dgm_store_select(server->watcher, DGM_SELECT_CORRECTION_STATE, NULL, 0, on_two_numbers, state, err)
-                   : code;
-        bool events = fingerprint != server->view->catalog->fingerprint;
-        if (code == DGM_OK && (events || state[0] != server->last_correction || state[1] != server->undone)) {
-            code = reload(server, events, err);
-        }
+        code = read_changes(server, seconds, changes, err);
     }
     pthread_mutex_unlock(&server->writing);
     return code;

@@ -26,15 +26,16 @@ static const char *const selections[DGM_SELECT_N] = {
     [DGM_SELECT_FINGERPRINT] = "SELECT (SELECT ifnull(max(number),0) FROM documents)*3"
                                "+(SELECT ifnull(max(number),0) FROM mentions)*5"
                                "+(SELECT count(*) FROM documents)*7919+(SELECT count(*) FROM events)*104729"
-                               "+(SELECT count(*) FROM stories)*1299709+(SELECT merged FROM version)",
+                               "+(SELECT count(*) FROM stories)*1299709,(SELECT merged FROM version)",
     [DGM_SELECT_CHANGES] = "PRAGMA data_version",
     [DGM_SELECT_CORRECTION_STATE] = "SELECT ifnull(max(number),0),ifnull(sum(undone),0) FROM corrections",
     [DGM_SELECT_GROUNDS] = "SELECT grounds FROM events WHERE id=?1",
     [DGM_SELECT_CLAIMS] = "SELECT stance,who,mention FROM claims WHERE event=?1 ORDER BY stance,mention",
     [DGM_SELECT_HEADLINE] = "SELECT json_extract(record,'$.sentence.text') FROM mentions WHERE number=?1",
     [DGM_SELECT_RECORD] = "SELECT record FROM mentions WHERE number=?1",
-    [DGM_SELECT_DOCUMENT] = "SELECT number,id,title,published,source,url,language,text,coder,blocks FROM documents"
-                            " WHERE number=?1",
+    [DGM_SELECT_DOCUMENT] =
+        "SELECT number,id,title,published,source,url,language,text,coder,blocks,dropped FROM documents"
+        " WHERE number=?1",
     [DGM_SELECT_DOCUMENT_BY_ID] = "SELECT number FROM documents WHERE id=?1",
     [DGM_SELECT_DOCUMENT_SENTENCES] = "SELECT sentence,start,\"end\" FROM sentences WHERE document=?1"
                                       " ORDER BY sentence",

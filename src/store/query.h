@@ -16,7 +16,7 @@ typedef enum dgm_selection {
     DGM_SELECT_STORIES,
     DGM_SELECT_LINKS,
     DGM_SELECT_CORRECTIONS, /* all that are not undone, ascending by number */
-    DGM_SELECT_FINGERPRINT, /* one row that changes whenever documents or events do */
+    DGM_SELECT_FINGERPRINT, /* a number that changes whenever documents or events do, and whether all is merged */
     DGM_SELECT_CHANGES,     /* one number that changes whenever any other connection writes */
     DGM_SELECT_CORRECTION_STATE,
     DGM_SELECT_GROUNDS,            /* ?1 event */
