@@ -14,15 +14,16 @@
 #include <string.h>
 
 enum {
-    HORIZON_DAYS = 45,     // an event is not looked for further back
-    NEAR_DAYS = 8,         // what is further away belongs to other acts of the same two
-    CANDIDATES_MOST = 120, // of one list: the newest
-    MEMBERS_MOST = 12,     // of an event, compared with a row
-    PAIRED_MOST = 5        // members of each of two events, compared with each other
+    HORIZON_DAYS = 45,    // an event is not looked for further back
+    NEAR_DAYS = 8,        // what is further away belongs to other acts of the same two
+    DAYS_MOST = 400,      // apart, after which a day more says nothing
+    CANDIDATES_MOST = 80, // of one list: the newest
+    MEMBERS_MOST = 8,     // of an event, compared with a row
+    PAIRED_MOST = 5       // members of each of two events, compared with each other
 };
 
 // The evidence. Who: full agreement gives LIKE_ALL more than none; a name that few rows bear is worth RARE more. When:
-// reports of an act fall off with the logarithm of the days. How often: see base_of.
+// reports of an act fall off with the logarithm of the days. How often: see count_pairs.
 static const double WHO_LEAST = -1.6, LIKE_ALL = 1.7, RARE = 1.5, OTHER_SIDE = -0.6, SWAPPED = -0.2;
 static const double SAME_DAY = 0.9, DAYS_LOG = -0.78;
 static const double SELDOM = 0.95, OFTEN_LOG = -0.65;
@@ -35,7 +36,7 @@ static const double IMPOSSIBLE = -1e6;
 typedef struct face {
     const dgm_party *a, *b; // actor, recipient; NULL where none is told
     float rare_a, rare_b;   // 0 everybody's name .. 1 this row's alone
-    float base;             // rows of the same two that other acts would put into a fortnight
+    float often;            // what it counts against the row that the same two are in the news anyway
     int32_t day;
     uint8_t root; // of the CAMEO code
 } face;
@@ -43,7 +44,8 @@ typedef struct face {
 typedef struct rows {
     dgm_merge *merge;
     dgm_index index;
-    face *faces; // (item_n)
+    face *faces;                // (item_n)
+    double days_log[DAYS_MOST]; // logarithms of 1 + so many days
 } rows;
 
 // ---- how often names and pairs come ------------------------------------------------------------------
@@ -127,7 +129,8 @@ static bool count_pairs(rows *all) {
         size_t from = start[pair[i]], to = start[pair[i] + 1];
         size_t before = find_day(days, from, to, day - NEAR_DAYS + 1) - find_day(days, from, to, day - HORIZON_DAYS);
         size_t after = find_day(days, from, to, day + HORIZON_DAYS + 1) - find_day(days, from, to, day + NEAR_DAYS);
-        all->faces[i].base = (float)(before + after) * 15.0F / (2.0F * (float)(HORIZON_DAYS - NEAR_DAYS + 1));
+        double base = (double)(before + after) * 15 / (2 * (HORIZON_DAYS - NEAR_DAYS + 1)); // in a fortnight
+        all->faces[i].often = (float)(OFTEN_LOG * log1p(base / 2));
     }
     return true;
 }
@@ -210,13 +213,13 @@ static double side_evidence(const dgm_party *a, float rare, const dgm_party *b, 
         *grounds |= a || b ? DGM_GROUND_ONE_SIDE : 0;
         return 0.5;
     }
-    if (strcmp(a->id, b->id) == 0) {
+    if (a->id == b->id) { // a merge keeps each string once
         *rarity += (double)rare;
         *grounds |= DGM_GROUND_PARTIES;
         return 1;
     }
     double like = dgm_party_likeness(a, b, grounds);
-    bool one_country = a->country && b->country && strcmp(a->country, b->country) == 0;
+    bool one_country = a->country && a->country == b->country;
     return like <= 0 && one_country ? 0.25 : like;
 }
 
@@ -242,9 +245,9 @@ static double who_evidence(const face *x, const face *y, unsigned *grounds) {
 
 static double where_evidence(const dgm_record *x, const dgm_record *y, unsigned *grounds) {
     const dgm_site *a = &x->place, *b = &y->place;
-    bool countries = a->country && b->country, one_country = countries && strcmp(a->country, b->country) == 0;
+    bool countries = a->country && b->country, one_country = countries && a->country == b->country;
     if (a->kind == 'p' && b->kind == 'p' && a->name && b->name) {
-        bool named = strcmp(a->name, b->name) == 0 && (one_country || !countries);
+        bool named = a->name == b->name && (one_country || !countries);
         bool placed = (a->latitude != 0 || a->longitude != 0) && (b->latitude != 0 || b->longitude != 0);
         if (named || (placed && one_country && dgm_site_distance(a, b) < 25)) {
             *grounds |= DGM_GROUND_PLACE;
@@ -263,10 +266,10 @@ static double likeness(const rows *all, uint32_t i, uint32_t k, unsigned *ground
         return IMPOSSIBLE;
     }
     int32_t gap = fx->day > fy->day ? fx->day - fy->day : fy->day - fx->day;
-    double base = (double)(fx->base > fy->base ? fx->base : fy->base);
+    float often = fx->often < fy->often ? fx->often : fy->often;
     double sum = who_evidence(fx, fy, grounds) + code_evidence(&x->record, fx, &y->record, fy, grounds) +
                  where_evidence(&x->record, &y->record, grounds);
-    sum += SELDOM + OFTEN_LOG * log1p(base / 2) + SAME_DAY + DAYS_LOG * log1p(gap);
+    sum += SELDOM + (double)often + SAME_DAY + DAYS_LOG * all->days_log[gap < DAYS_MOST ? gap : DAYS_MOST - 1];
     if (x->record.document == y->record.document) { // kept once
         bool sentence = x->record.sentence == y->record.sentence;
         sum += sentence ? (fx->root == fy->root ? ONE_SENTENCE : ONE_SENTENCE / 2) : ONE_DOCUMENT;
@@ -462,6 +465,9 @@ bool dgm_merge_group_rows(dgm_merge *merge) {
     }
     for (size_t i = 0; i < merge->item_n; i++) {
         make_face(merge->items[i], &all.faces[i]);
+    }
+    for (int i = 0; i < DAYS_MOST; i++) {
+        all.days_log[i] = log1p(i);
     }
     if (!count_pairs(&all) || !count_names(&all)) {
         return false;
