@@ -179,7 +179,7 @@ X inspect Y:site|facility|plant|laboratory
 X's investigation|inquiry|probe|enquiry into|of|against|over Y!
 X open|launch|begin|start|conduct|order|announce|initiate|reopen investigation|inquiry|probe|enquiry|review to examine|look|determine|establish
 X examine|scrutinize|scrutinise|audit|check|vet|search Y:account|bank|finance|company|fund|transaction|deal|contract|record|operation
-X send|dispatch investigator|inspector|expert|detective|prosecutor|fact-finder to Y
+X send|dispatch investigator|inspector|detective|prosecutor|fact-finder to Y
 X place|put Y under investigation|surveillance|scrutiny|observation
 X grill|quiz|cross-examine|summon|question Y! over|about|in|for|on Y
 Y face investigation|inquiry|probe|scrutiny by|from X!

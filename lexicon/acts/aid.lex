@@ -30,7 +30,7 @@ Y receive|get|obtain|accept technical|logistical|material|financial|military|eco
 X lend|give|offer helping hand to Y
 X contribute|donate to fund|effort|relief|recovery|reconstruction of|in|for Y
 X help|support|aid|assist reconstruction|recovery|rebuilding|development|stabilization|resettlement|integration of|in Y
-X spend million|billion|$|us$|€|£|¥|euro|dollar on|for|in Y
+X spend million|billion|$|us$|€|£|¥|euro|dollar on|for|in Y!
 X invest|spend million|billion|$|us$|€|£|¥|euro|dollar|money to help|support|aid|assist Y
 X extend|expand|increase|boost|double|step_up|raise|resume|restore aid|assistance|help|relief|support|funding to|for Y
 X adopt|foster|educate Y:child|orphan|student
@@ -44,7 +44,7 @@ X host|house|shelter|accommodate|feed|resettle Y:refugee|migrant|people|person|f
 X take_in|accept|receive|absorb|welcome Y! as|from
 X take in Y:refugee|migrant|people|person|family|interpreter|child|orphan
 X bring relief|help|aid|comfort to Y
-X fund|finance|sponsor|subsidize|subsidise|bankroll|support|equip|build|rebuild|restore|repair|renovate Y:clinic|hospital|school|project|programme|program|road|bridge|house|home|well|dam|university|library|scholarship|mosque|church|orphanage
+X fund|finance|sponsor|subsidize|subsidise|bankroll|equip|build|rebuild|restore|repair|renovate clinic|hospital|school|project|programme|program|road|bridge|house|home|well|dam|university|library|scholarship|mosque|church|orphanage in|for Y!
 X lead|mount|launch|conduct|coordinate|run rescue|relief|aid|recovery|evacuation|humanitarian|vaccination effort|operation|mission|campaign|programme|program in|for|on Y
 X provide|offer|give scholarship|treatment|vaccine|care|electricity|fuel|job|transport|passage|refuge to|for Y
 X share vaccine|food|medicine|equipment|resource with Y

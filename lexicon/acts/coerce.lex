@@ -126,9 +126,9 @@ X impose|introduce|tighten|enact|apply|place|put restriction|curb|ban|limit|cont
 X silence|muzzle|gag|stifle|muffle Y
 X quarantine|isolate Y!
 X subdue|restrain|disperse Y:crowd|protester|demonstrator|rioter
-X strip|deprive Y! of Y
+X strip|deprive Y! of citizenship|nationality|right|immunity|title|power|office|licence|license|passport|freedom|property
 X:court|judge|tribunal bar|ban|block|prevent|disqualify|stop|enjoin|suspend Y
-X suspend Y:judge|governor|official|license|broadcaster|election|law
+X suspend Y:license|broadcaster|election|law
 X disband|dissolve|liquidate Y:party|group|organization|organisation|ngo|union|movement|association|parliament
 X order Y!
 X order Y:people|person|resident|migrant|family|villager|refugee|civilian|worker|company|citizen|national|man|woman|airline|crew|ship|vessel|plane|school|shop|business

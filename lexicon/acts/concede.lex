@@ -177,7 +177,7 @@ X introduce|launch|announce|implement|promise|adopt|approve political|democratic
 X's grant|granting of autonomy|independence|right to Y
 X approve|grant|accept|honor|honour|allow|agree|authorize|authorise request|petition|application|appeal|plea|bid|motion|proposal|demand of|from|by|for|to Y
 X approve|grant|allow request|petition|application|motion|appeal|plea
-X grant|give|award|issue permission|permit|leave|visa|licence|license|restraining|injunction|order|extension|bail|approval|authorization|authorisation|autonomy to|for|by Y
+X grant|give|award|issue permission|permit|leave|visa|licence|license|injunction|order|extension|bail|approval|autonomy to|for|by Y!
 X uphold|accept|sustain appeal|complaint|petition|claim|objection of|by|from|against Y
 X rule|find|decide in favor|favour of Y!
 X rule|find|vote for|with Y!

@@ -55,7 +55,7 @@ X unfreeze|release|unblock|return asset|fund|account|million|billion|$|us$|â‚¬|Â
 X unfreeze|unblock asset|fund|account
 X release Y:ship|vessel|tanker|boat|trawler|freighter|plane|aircraft|cargo|yacht
 X's return|restitution of artefact|artifact|island|territory|property|asset|painting|treasure to Y
-X repatriate|restitute|restore|send_back|deliver|ship_back|surrender _ to Y!
+X repatriate|restitute|send_back|ship_back|surrender _ to Y!
 X return|repatriate|restitute|give_back|hand_back looted|stolen|ancient|smuggled|seized|confiscated|historic|cultural object|item|artefact|artifact|work|art|statue|property|good|land|relic|fossil to|from Y
 X return|restore property|land|asset|house|home|ship|boat of|to Y
 Y get_back|recover|regain _ from X!
