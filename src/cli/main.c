@@ -17,17 +17,21 @@ const dgm_subcommand dgm_subcommands[] = {
      "  dragoman code --to events.db news/         store all, and merge into events\n",
      dgm_cli_code},
     {"merge", DGM_FOR_MERGE, "[options] [FILE|-]...", "mentions to events: one act once, however often it is told",
-     "Reads mentions as 'dragoman code' writes them (JSON lines), and writes one\n"
-     "record for each act: the ids of its mentions, on what grounds they are one,\n"
-     "its story, and the plans or denials it is linked to.\n",
+     "Reads mentions as 'dragoman code' writes them (JSON lines), or tables of ICEWS,\n"
+     "GDELT (events and mentions), Phoenix and POLECAT, known by their columns, and\n"
+     "writes one record for each act: the ids of its mentions, on what grounds they\n"
+     "are one, its story, and the plans or denials it is linked to. More than 300,000\n"
+     "lines must come in order of days.\n",
      "  dragoman code news/ | dragoman merge        events as JSON lines\n"
-     "  dragoman merge -f csv may.jsonl june.jsonl  several runs together\n",
+     "  dragoman merge -f csv may.jsonl june.jsonl  several runs together\n"
+     "  dragoman merge -f csv events.2014.tab       rows of ICEWS, one act once\n",
      dgm_cli_merge},
     {"events", DGM_FOR_EVENTS, "[options] DB", "the events of a store",
      "Lists what 'dragoman code --to DB' stored, in order of days. In the table the\n"
      "last column counts mentions and documents.\n",
      "  dragoman events events.db --actor IRN --since 2007-05\n"
-     "  dragoman events events.db --category CONSULT -f csv > talks.csv\n",
+     "  dragoman events events.db --category CONSULT -f csv > talks.csv\n"
+     "  dragoman events events.db --place IRQ --text \"car bomb\"\n",
      dgm_cli_events},
     {"stories", DGM_FOR_STORIES, "[options] DB", "the stories of a store",
      "Lists the affairs that a store's events belong to, with their days.\n", "  dragoman stories events.db\n",
