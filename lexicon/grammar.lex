@@ -152,6 +152,9 @@ sentence prosecution indictment torture poisoning rape
 [words ordinals]
 first second third fourth fifth sixth seventh eighth ninth tenth last latest only
 
+# Before what an act is a part of: "killed during the 1990 war" is of 1990.
+[words span_marks] during in amid
+
 # What bears a name of its own once it is history: "the Vietnam War".
 [words named_acts]
 war wars conflict massacre genocide revolution uprising siege battle invasion occupation insurgency rebellion crusade

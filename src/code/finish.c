@@ -227,6 +227,20 @@ static bool is_date(const dgm_time *time) {
            (strcmp(time->type, "DATE") == 0 || strcmp(time->type, "TIME") == 0 || strcmp(time->type, "DURATION") == 0);
 }
 
+// Whether a time only tells one thing from others of its name: "the 2008 riots", "their 2015 agreement". Such a time is
+// the event's own where the noun is.
+static bool is_label(const dgm_coder *c, const dgm_coding *e, const dgm_time *time) {
+    uint32_t head = span_head(c, time->token, time->token_n), noun = c->tree.parent[head];
+    dgm_relation relation = (dgm_relation)c->tree.tokens[head].relation;
+    bool modifier = relation == DGM_REL_NUMMOD || relation == DGM_REL_COMPOUND || relation == DGM_REL_AMOD;
+    if (!modifier || noun == DGM_NO_TOKEN || noun < head || on_path(e, noun) || time->basis == DGM_BASIS_RELATIVE) {
+        return false;
+    }
+    // "killed during the 1990 war": that is when.
+    return !(c->tree.parent[noun] != DGM_NO_TOKEN && on_path(e, c->tree.parent[noun]) &&
+             dgm_tree_marked(&c->tree, noun, c->rules->span_marks));
+}
+
 // "In 1980, when they severed relations": the date that a clause hangs on is the clause's.
 static uint32_t date_above(const dgm_coder *c, uint32_t sentence, uint32_t clause) {
     const dgm_analysis *a = c->analysis;
@@ -268,7 +282,7 @@ static uint32_t time_of(const dgm_coder *c, const dgm_coding *e, uint32_t senten
     const dgm_analysis *a = c->analysis;
     uint32_t best = UINT32_MAX, best_steps = UINT32_MAX;
     for (uint32_t i = 0; i < a->time_n; i++) {
-        if (a->times[i].sentence == sentence && is_date(&a->times[i])) {
+        if (a->times[i].sentence == sentence && is_date(&a->times[i]) && !is_label(c, e, &a->times[i])) {
             uint32_t steps = distance_up(c, e, span_head(c, a->times[i].token, a->times[i].token_n));
             if (steps < best_steps) {
                 best = i;
@@ -284,7 +298,7 @@ static uint32_t time_of(const dgm_coder *c, const dgm_coding *e, uint32_t senten
         }
         above = clause_above(c, above);
         for (uint32_t i = 0; above != DGM_NO_TOKEN && i < a->time_n; i++) {
-            if (a->times[i].sentence == sentence && is_date(&a->times[i])) {
+            if (a->times[i].sentence == sentence && is_date(&a->times[i]) && !is_label(c, e, &a->times[i])) {
                 uint32_t steps = steps_to(c, span_head(c, a->times[i].token, a->times[i].token_n), above);
                 if (steps < best_steps) {
                     best = i;

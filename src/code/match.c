@@ -1,5 +1,7 @@
 #include "code/match.h"
 
+#include <string.h>
+
 enum { STRONG = 1000 }; // what a pattern has over any weak one, however long
 
 // ---- where an act noun stands ---------------------------------------------------------------------
@@ -323,6 +325,14 @@ static int fill_slot(const dgm_tree *t, const dgm_match *m, const dgm_element *e
     return (at != DGM_NO_TOKEN) + (side->n > before || side->place_n > places_before);
 }
 
+// Whether those whom the act is done to are the actor's own: "evacuated its diplomats from Chad" is about Chad.
+static bool own_people(const dgm_tree *t, const dgm_match *m) {
+    const dgm_entity *entities = t->analysis->entities;
+    const dgm_entity *x = m->x.n ? &entities[m->x.entity[0]] : NULL, *y = &entities[m->y.entity[0]];
+    return x && x->actor_n && y->actor_n && x->actors[0]->country && y->actors[0]->country &&
+           strcmp(x->actors[0]->country, y->actors[0]->country) == 0;
+}
+
 // Fill one element; returns how much it adds to the score, -1 where a required one is missing.
 static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, const site *s) {
     dgm_side *side = e->fill == DGM_FILL_X ? &m->x : &m->y;
@@ -356,7 +366,14 @@ static int fill_element(const dgm_tree *t, dgm_match *m, const dgm_element *e, c
         m->act = s->node;
         return 1;
     }
-    return fill_slot(t, m, e, at, side);
+    // "convicted a man of bombing a ferry": what it was about adds nobody to those it is done to. A protest is against
+    // whom its last part names.
+    const dgm_rule_block *block = &t->rules->blocks[m->pattern->block];
+    bool about = e->fill == DGM_FILL_Y && e->position == DGM_POSITION_OBLIQUE && m->y.n &&
+                 (!e->required || (block->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED))) &&
+                 block->category != DGM_CATEGORY_PROTEST && !(block->flags & DGM_BLOCK_RECIPROCAL);
+    dgm_side aside = DGM_SIDE_EMPTY;
+    return fill_slot(t, m, e, at, about && !own_people(t, m) ? &aside : side);
 }
 
 static bool class_fits(const dgm_tree *t, uint32_t token, char class) {
