@@ -199,11 +199,24 @@ static json_t *from_plover_actors(const json_t *side) {
     return list;
 }
 
+// Gold files of PLOVER's first versions have four categories that its second one has not. Source: PLOVER manual 2.0,
+// the table from CAMEO's cue categories to PLOVER's.
+static const char *category_today(const char *category) {
+    static const char *const earlier[][2] = {
+        {"DEMAND", "REQUEST"}, {"DISAPPROVE", "ACCUSE"}, {"INVESTIGATE", "ACCUSE"}, {"FIGHT", "ASSAULT"}};
+    for (size_t i = 0; category && i < sizeof earlier / sizeof *earlier; i++) {
+        if (strcmp(earlier[i][0], category) == 0) {
+            return earlier[i][1];
+        }
+    }
+    return category;
+}
+
 json_t *dgm_gold_from_plover(json_t *record) {
     if (json_is_object(json_object_get(record, "event"))) {
         return json_incref(record); // our own layout
     }
-    const char *category = get_string(record, "event"), *text = get_string(record, "text");
+    const char *category = category_today(get_string(record, "event")), *text = get_string(record, "text");
     const char *published = get_string(record, "date"), *day = get_string(record, "eventDate");
     if (!text || !json_object_get(record, "event")) {
         return NULL;

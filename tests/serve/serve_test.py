@@ -688,6 +688,28 @@ class Correcting(Served):
                                    timeout=120).stdout
             self.assertIn("precision", table)
 
+    def test_gold_files_of_other_people(self):
+        records = [{"id": "a", "date": "2031-05-14", "text": "Iceland demanded that Portugal release the trawlers.",
+                    "event": "DEMAND", "mode": "", "source": [{"actorText": "Iceland", "code": "ISL"}],
+                    "target": [{"actorText": "Portugal", "code": "PRT"}], "context": ""},
+                   {"id": "b", "date": "2031-05-14", "text": "The weather was fine.", "event": "FIGHT", "source": [],
+                    "target": "diplomatic"}]
+        path = os.path.join(self.folder.name, "theirs.json")
+        for text, status in ((json.dumps(records), 0), ("\n".join(map(json.dumps, records)), 0), ("[]", 1), ("", 1),
+                             ("{", 1), ('[{"a": 1}]', 1), ("[1]", 1), ('{"text": "x", "event": "AID"} nonsense', 1)):
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(text)
+            done = subprocess.run([PROGRAM, "eval", "-f", "json", path], capture_output=True, env=ENVIRONMENT,
+                                  encoding="utf-8", timeout=120)
+            self.assertEqual(done.returncode, status, text + done.stderr)
+            if status == 0:
+                fields = {f["field"]: f for f in json.loads(done.stdout)["fields"]}
+                self.assertEqual((fields["category"]["gold"], fields["category"]["right"]), (2, 1))
+                self.assertEqual((fields["actors"]["gold"], fields["recipients"]["gold"]), (1, 1))
+                self.assertNotIn("place", fields)  # no record tells one
+        missing = subprocess.run([PROGRAM, "eval", path + ".none"], capture_output=True, env=ENVIRONMENT, timeout=60)
+        self.assertEqual(missing.returncode, 1)
+
     def test_agreement_of_two_coders(self):
         ids = [m["id"] for m in self.get("/api/queue", coder="ada", limit=8)["mentions"]]
         self.correct(action="accept", mentions=ids[:6])
