@@ -87,8 +87,9 @@ typedef struct finder {
     size_t toponym_n, capacity;
     sense *senses; // (sense_n)
     size_t sense_n, sense_capacity;
-    dgm_table by_hash; // of a name -> its sense
-    dgm_table people;  // hashes of last names
+    const dgm_place_record *outlet; // the place in the outlet's name, or NULL: "Houston Chronicle"
+    dgm_table by_hash;              // of a name -> its sense
+    dgm_table people;               // hashes of last names
 } finder;
 
 enum { TOKEN_ENTITY = 1u, TOKEN_KNOWN_BODY = 1u << 1, TOKEN_COUNTRY = 1u << 2 };
@@ -568,32 +569,44 @@ static double support(uint32_t n) {
     return n == 0 ? 0.0 : 0.8 + 0.4 * log2((double)(n < 16 ? n : 16));
 }
 
+// What speaks for a record: how many other names of its country and region, and the nearest one.
+typedef struct support_for {
+    uint32_t land, region;
+    double near; // kilometres, NEAR where none is nearer
+} support_for;
+
+// Kilometres, and thousandths of a degree of latitude, within which a place speaks for its neighbours.
+enum { NEAR = 300, NEAR_DEGREES = 2700 };
+
+static void add_support(const finder *f, const dgm_place_record *r, const dgm_place_record *other, support_for *sum) {
+    uint32_t number = r->kind == 'a' ? dgm_place_number(f->g, r) : r->region;
+    uint32_t division = other->kind == 'a' ? dgm_place_number(f->g, other) : other->region;
+    int32_t north = other->latitude - r->latitude;
+    sum->land += other->land == r->land;
+    sum->region += division == number && number != UINT32_MAX;
+    if ((other->kind == 'p' || other->kind == 'd') && north < NEAR_DEGREES && north > -NEAR_DEGREES) {
+        double far = kilometres(other, r);
+        sum->near = far < sum->near ? far : sum->near;
+    }
+}
+
 // What the other names of the document say for a record.
 static double context(const finder *f, const dgm_place_record *r, const sense *own) {
-    // Kilometres, and thousandths of a degree of latitude, within which a place speaks for its neighbours.
-    enum { NEAR = 300, NEAR_DEGREES = 2700 };
-    uint32_t land = 0, region = 0;
-    double near = NEAR;
+    support_for sum = {.near = NEAR};
     if (r->kind == 'c' || r->land == DGM_NO_LAND) {
         return 0;
     }
-    uint32_t number = r->kind == 'a' ? dgm_place_number(f->g, r) : r->region;
     for (size_t i = 0; i < f->sense_n && i < SENSES; i++) {
         const dgm_place_record *other = f->senses[i].record;
-        if (!other || &f->senses[i] == own || !(f->senses[i].signs & ACCEPTED)) {
-            continue;
-        }
-        land += other->land == r->land;
-        uint32_t division = other->kind == 'a' ? dgm_place_number(f->g, other) : other->region;
-        region += division == number && number != UINT32_MAX;
-        int32_t north = other->latitude - r->latitude;
-        if ((other->kind == 'p' || other->kind == 'd') && north < NEAR_DEGREES && north > -NEAR_DEGREES) {
-            double far = kilometres(other, r);
-            near = far < near ? far : near;
+        if (other && &f->senses[i] != own && (f->senses[i].signs & ACCEPTED)) {
+            add_support(f, r, other, &sum);
         }
     }
+    if (f->outlet) {
+        add_support(f, r, f->outlet, &sum);
+    }
     uint32_t named = r->land < DGM_LANDS ? f->land_count[r->land] : 0;
-    return support(land + (named + 1) / 2) + 1.3 * support(region) + 1.2 * (1 - near / NEAR);
+    return support(sum.land + (named + 1) / 2) + 1.3 * support(sum.region) + 1.2 * (1 - sum.near / NEAR);
 }
 
 // Whether the names beside it in a list are places of its kind: "Georgia, Alabama and Florida".
@@ -812,6 +825,30 @@ static void count_document(finder *f) {
     }
 }
 
+// The place in the outlet's name: "Houston Chronicle", "Times of India". The largest of the name: a paper of a small
+// town says so in brackets, if at all.
+static void look_at_outlet(finder *f) {
+    enum { WORDS = 3 };
+    const char *source = f->analysis->document->source;
+    for (const char *start = source; start && *start && !f->outlet;) {
+        uint64_t hash = DGM_FOLD_START;
+        const char *at = start, *end = start + strlen(start), *next = NULL;
+        dgm_folded word;
+        for (uint32_t n = 0; n < WORDS && dgm_fold_next(&at, end, &word); n++) {
+            next = n == 0 ? at : next;
+            unsigned flags, class = dgm_place_word(f->g, word.text, word.size);
+            bool name = (word.shape & DGM_SHAPE_CAPITAL) &&
+                        (n > 0 || !(class & (DGM_PLACE_WORD_ORDINARY | DGM_PLACE_WORD_PERSONAL)));
+            hash = dgm_fold_join(hash, word.hash);
+            dgm_place_range range = dgm_place_find(f->g, hash);
+            const dgm_place_record *r =
+                name && range.first < range.end ? dgm_place_spelling(f->g, range.first, &flags) : NULL;
+            f->outlet = r && !(flags & (DGM_SPELLING_UPPER | DGM_SPELLING_SHORT)) ? r : f->outlet;
+        }
+        start = next ? next : end;
+    }
+}
+
 static bool find_senses(finder *f) {
     for (size_t i = 0; i < f->toponym_n; i++) {
         toponym *t = &f->toponyms[i];
@@ -977,6 +1014,7 @@ dgm_code dgm_place_run(const dgm_gazetteer *gazetteer, dgm_arena *arena, dgm_ana
         return dgm_err_set_limit(err, analysis->document->id);
     }
     count_document(&f);
+    look_at_outlet(&f);
     dgm_code code = find_all(&f, err);
     if (code != DGM_OK) {
         return code;

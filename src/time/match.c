@@ -294,7 +294,10 @@ static bool is_year_alone(const dgm_time_sentence *s, uint32_t at) {
                          token->relation == DGM_REL_NMOD || token->relation == DGM_REL_AMOD ||
                          (token->relation == DGM_REL_NUMMOD && !plural));
         bool time = token->relation == DGM_REL_OBL_UNMARKED || token->relation == DGM_REL_NMOD_UNMARKED;
-        return modifies || time || token->relation == DGM_REL_ROOT;
+        // "the Harbour Cup 2008."
+        bool last = at > 0 && token->head == at && is_capital(s, at - 1) && !round &&
+                    (at + 1 == s->n || s->tokens[at + 1].upos == DGM_UPOS_PUNCT);
+        return modifies || time || last || token->relation == DGM_REL_ROOT;
     }
     return at == 0 || is_small(s, at + 1);
 }

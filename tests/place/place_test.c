@@ -127,6 +127,36 @@ static uint32_t check_cases(const place_case *cases, size_t n, bool all) {
     return failed;
 }
 
+// The outlet's name decides where the text does not.
+static void test_outlet(void **state) {
+    (void)state;
+    static const struct {
+        const char *source, *region;
+    } CASES[] = {{"Boston Globe", "Massachusetts"}, {"Kansas City Star", "Missouri"}, {NULL, "Illinois"}};
+    static const char TEXT[] = "A fire broke out in Springfield on Monday.";
+    dgm_engine_options options = DGM_ENGINE_OPTIONS_INIT;
+    dgm_engine *engine = NULL;
+    dgm_worker *worker = NULL;
+    dgm_err err = {0};
+    options.data = DGM_TEST_DATA;
+    options.layer = DGM_LAYER_ANNOTATION;
+    assert_int_equal(dgm_engine_open(&engine, &options, &err), DGM_OK);
+    assert_int_equal(dgm_worker_open(&worker, engine, &err), DGM_OK);
+    for (size_t i = 0; i < sizeof CASES / sizeof *CASES; i++) {
+        const dgm_document *document = NULL;
+        const dgm_analysis *analysis = NULL;
+        dgm_date day = {2031, 5, 7};
+        assert_int_equal(dgm_worker_text(worker, "x", TEXT, strlen(TEXT), day, &document, &err), DGM_OK);
+        dgm_document copy = *document;
+        copy.source = CASES[i].source;
+        assert_int_equal(dgm_worker_analyse(worker, &copy, DGM_LAYER_ANNOTATION, &analysis, &err), DGM_OK);
+        assert_int_equal(analysis->place_n, 1);
+        assert_string_equal(analysis->places[0].admin1, CASES[i].region);
+    }
+    dgm_worker_close(worker);
+    dgm_engine_close(engine);
+}
+
 static void test_sites(void **state) {
     (void)state;
     assert_int_equal(check_cases(sites, sizeof sites / sizeof *sites, false), 0);
@@ -138,6 +168,7 @@ static void test_toponyms(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_sites), cmocka_unit_test(test_toponyms)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_sites), cmocka_unit_test(test_toponyms),
+                                       cmocka_unit_test(test_outlet)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -161,6 +161,7 @@ static void gives_the_values_of_timex3(void **state) {
         {"The report, due Thursday, is long.", "Thursday DATE 2007-07-26"},
         {"The 1990s were hard, as was the late 19th century.", "The 1990s DATE 199; 19th century DATE 18"},
         {"In the '80s and in '98 the river froze.", "the '80s DATE 198; '98 DATE 1998"},
+        {"She won the Harbour Cup 2006.", "2006 DATE 2006"},
         {"The line opened in early 2006.", "early 2006 DATE 2006 START"},
         {"The line opened in late May.", "late May DATE 2007-05 END"},
         {"The line opened in mid-May.", "mid-May DATE 2007-05"},
