@@ -172,6 +172,8 @@ view("a document shows who, what, when and where, and is stepped through by key"
   assert.ok((await page.locator(".reader .m-time").count()) > 0);
   await page.getByRole("button", { name: "all actors" }).click();
   assert.ok((await page.locator(".reader .m-entity").count()) > 0);
+  await page.getByRole("button", { name: "dropped furniture" }).click();
+  assert.ok((await page.locator(".reader .dropped").allInnerTexts()).some((words) => /Tide tables/.test(words)));
   await page.keyboard.press("w");
   await page.locator(".tree").waitFor();
   assert.match(page.url(), /#\/why\//);

@@ -88,8 +88,9 @@ function claims(event: Event): Child {
           .filter((claim) => claim.says === says)
           .map((claim) => {
             const mention = event.mentions.find((m) => m.id === claim.mention);
-            const who = claim.who ?? (mention ? sourceName(mention) : "the report");
-            return h("li", null, h("b", null, who), mention && claim.who ? ` in ${sourceName(mention)}` : "");
+            const outlet = mention ? sourceName(mention) : null;
+            const who = claim.who ?? outlet ?? "the report";
+            return h("li", null, h("a", { href: route.address("why", claim.mention) }, who), outlet && outlet !== who ? ` in ${outlet}` : "");
           }),
       ),
     );

@@ -182,21 +182,30 @@ export const open: Open = (root, first) => {
       view.classList.remove("has-detail");
       return;
     }
+    panel.hidden = false;
+    view.classList.add("has-detail");
     try {
       const event = await api.event(id);
       if (openId !== id) {
         return;
       }
       replace(panel, eventPanel(event, close));
+      panel.scrollTop = 0;
+      if (NARROW.matches || window.innerWidth <= 900) {
+        panel.querySelector<HTMLElement>("h2")?.focus();
+      }
+      if (!event.date.start || current.params.get("sort") || view.querySelector("[aria-selected='true']")) {
+        return;
+      }
+      // Opened by a link: the list goes to its day, which is about as many rows down as events lie before it.
+      const before = route.filters(current.params);
+      before.set("until", new Date(Date.parse(event.date.start) - 86_400_000).toISOString().slice(0, 10));
+      const { total } = await api.events(before, { limit: 1 });
+      placed = true;
+      list.jump(total);
     } catch (error) {
       fail(panel, error);
       panel.prepend(h("button", { type: "button", class: "quiet close", onclick: close, "aria-label": "Close" }, "×"));
-    }
-    panel.hidden = false;
-    panel.scrollTop = 0;
-    view.classList.add("has-detail");
-    if (NARROW.matches || window.innerWidth <= 900) {
-      panel.querySelector<HTMLElement>("h2")?.focus();
     }
   }
 

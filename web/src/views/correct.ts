@@ -330,18 +330,18 @@ export const open: Open = (root, first) => {
     );
   }
 
-  async function startMerge(): Promise<void> {
+  async function startMerge(words = ""): Promise<void> {
     const mention = current();
     if (!mention || !event) {
       return;
     }
     // Whom it could be one with: events of the same first actor in the two weeks around.
-    const params = new URLSearchParams();
+    const params = new URLSearchParams(words ? { text: words } : {});
     const code = (event.actors[0] ?? event.recipients[0])?.country ?? (event.actors[0] ?? event.recipients[0])?.code;
-    if (code) {
+    if (code && !words) {
       params.set("actor", code);
     }
-    if (event.date.start && event.date.start.length === 10) {
+    if (event.date.start && event.date.start.length === 10 && !words) {
       const shift = (iso: string, days: number): string => new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
       params.set("since", shift(event.date.start, -14));
       params.set("until", shift(event.date.end ?? event.date.start, 14));
@@ -355,18 +355,21 @@ export const open: Open = (root, first) => {
         .filter((row) => row.id !== event?.id)
         .sort((a, b) => same(b) - same(a))
         .slice(0, 9);
-      start("merge");
+      mode = "merge";
+      drawCard();
+      card.querySelector<HTMLElement>("form .candidate, form input")?.focus();
     } catch (error) {
       say(message(error));
     }
   }
 
   function mergeForm(): HTMLElement {
+    const words = h("input", { type: "search", onchange: () => void startMerge(words.value.trim()) });
     return h(
       "form",
       { class: "merge", onsubmit: (e: globalThis.Event) => e.preventDefault(), "aria-label": "Merge with another event" },
       h("h2", null, "Which event is the same act?"),
-      candidates.length === 0 ? h("p", { class: "empty" }, "No other event of these actors within two weeks.") : null,
+      candidates.length === 0 ? h("p", { class: "hint" }, "None is near: no other event of these actors within two weeks, or none with these words.") : null,
       h(
         "ol",
         { class: "candidates" },
@@ -378,6 +381,7 @@ export const open: Open = (root, first) => {
           ),
         ),
       ),
+      field("Another one, by words of its sentences", words),
       h("div", { class: "buttons" }, h("button", { type: "button", onclick: () => start("judge") }, "None of them ", key("Esc"))),
     );
   }
