@@ -36,6 +36,7 @@ CONFIDENT = 0.6                         # of the teacher's answers
 MOST_OF_ONE_KIND = 6000                 # questions of one category: ASSAULT must not crowd out the others
 HIDE_WORD, HIDE_WAY = 0.3, 0.3          # chances that a word, or all words on the way, are hidden
 LEAST_SEEN = {"p": 3, "o": 4, "w": 25, "r": 10, "a": 10}
+MODELS = 3                              # trained with other words hidden, and averaged
 PATTERN_SAMPLES = 6                     # of a pattern of the lexicon
 SMALL_WORDS = set("to with on against in into at by for from of over between among about upon toward towards as".split())
 LEAST_WEIGHT = 12                       # hundredths: rows without any such weight are left out
@@ -193,15 +194,19 @@ def main():
     for word, i in number.items():
         if word[0] in "pow" and word[2:].lower() in index:
             vector_of[i] = vectors[index[word[2:].lower()]]
-    model = Guesser(words, vector_of, [PLACES.index(w[0]) for w in words])
-    train(model, [([number[w] for w in ws if w in number], label) for ws, label in kept], a.epochs, a.seed)
-    table = (model.table().detach() * 100).round().int().tolist()
+    data = [([number[w] for w in ws if w in number], label) for ws, label in kept]
+    total, bias = 0, 0
+    for k in range(MODELS): # their logits are sums, so that their mean is one table again
+        model = Guesser(words, vector_of, [PLACES.index(w[0]) for w in words])
+        train(model, data, a.epochs, a.seed + k)
+        total, bias = total + model.table().detach() / MODELS, bias + model.bias.detach() / MODELS
+    table = (total * 100).round().int().tolist()
     with open(a.out, "w", encoding="utf-8") as out:
         out.write("# Weights of words, in hundredths, from which relate guesses where no rule connects two parties. Made by\n"
                   "# train/relations.py from what the lexicon codes in Wikipedia's Current Events (CC BY-SA 4.0) and from\n"
                   "# GloVe vectors (PDDL). Places: docs/codebook.md.\n")
         out.write("\t".join(["word"] + CATEGORIES) + "\n")
-        out.write("\t".join(["bias"] + [str(int(round(float(b) * 100))) for b in model.bias]) + "\n")
+        out.write("\t".join(["bias"] + [str(int(round(float(b) * 100))) for b in bias]) + "\n")
         for word, row in sorted(zip(words, table)):
             if max(map(abs, row)) >= LEAST_WEIGHT:
                 out.write("\t".join([word] + [str(w) for w in row]) + "\n")

@@ -21,9 +21,9 @@ X build|construct|rebuild|open school|hospital|house|clinic|mosque|camp|shelter 
 X's aid|assistance|help to|for Y!
 X's rescue of Y!
 X's relief|rescue effort|operation|mission|team for|in|to Y
-X provide|supply|deliver|donate|furnish _ to|for Y!
+X provide|supply|donate|furnish _ to|for Y!
 X provide|supply|furnish Y! with _
-X hand_over|donate|gift _ to Y!
+X donate|gift _ to Y!
 X provide|give|lend|offer|contribute|share expertise|know-how|advice|technology|equipment|training|material|resource|manpower|service to|with|for Y!
 Y receive|get|obtain|accept|win|secure|draw aid|assistance|help|relief|support|subsidy|bailout from|of X!
 Y receive|get|obtain|accept technical|logistical|material|financial|military|economic|humanitarian aid|assistance|help|support from|of X!
@@ -39,7 +39,6 @@ X donate Y?
 X donate to Y
 X assist|help|aid|support Y:victim|survivor|refugee|migrant|farmer|family|people|person|population|child|civilian|widow|orphan|resident|country|nation|community|patient|worker|returnee|pilgrim|student
 X take care of Y
-X care|cater for Y
 X host|house|shelter|accommodate|feed|resettle Y:refugee|migrant|people|person|family|evacuee|survivor
 X take_in|accept|receive|absorb|welcome Y! as|from
 X take in Y:refugee|migrant|people|person|family|interpreter|child|orphan

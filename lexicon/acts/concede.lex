@@ -116,7 +116,7 @@ X ease|relax|loosen|soften rule|law|stance|grip|control|policy|lockdown|crackdow
 X allow|permit|let|authorize|authorise return|entry|reopening|resumption|broadcast|publication|visit|travel of|by|to|for Y
 X return|restore passport|citizenship|licence|license|accreditation of|to Y
 X resume|restore|reopen|unblock|reinstate|allow operation|broadcast|work|activity|publication of|by|in|for Y
-X spare|excuse|exempt|exculpate Y!
+X exempt|exculpate Y!
 X exempt|free|excuse Y! from Y
 + Denmark lifted restrictions on travellers from Iceland. => DNK > ? CONCEDE 081
 + Malaysia repealed the law. => MYS > - CONCEDE 081
