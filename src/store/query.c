@@ -23,10 +23,11 @@ static const char *const selections[DGM_SELECT_N] = {
     [DGM_SELECT_CORRECTIONS] = "SELECT number,time,coder,action,mention,detail FROM corrections WHERE undone=0"
                                " ORDER BY number",
     // The last number and the count of each: a document that is replaced gets a new number.
-    [DGM_SELECT_FINGERPRINT] = "SELECT (SELECT ifnull(max(number),0) FROM documents)*3"
-                               "+(SELECT ifnull(max(number),0) FROM mentions)*5"
-                               "+(SELECT count(*) FROM documents)*7919+(SELECT count(*) FROM events)*104729"
-                               "+(SELECT count(*) FROM stories)*1299709,(SELECT merged FROM version)",
+    [DGM_SELECT_FINGERPRINT] =
+        "SELECT (SELECT ifnull(max(number),0) FROM documents)*3"
+        "+(SELECT ifnull(max(number),0) FROM mentions)*5"
+        "+(SELECT n FROM totals WHERE name='documents')*7919+(SELECT n FROM totals WHERE name='events')*104729"
+        "+(SELECT n FROM totals WHERE name='stories')*1299709,(SELECT merged FROM version)",
     [DGM_SELECT_CHANGES] = "PRAGMA data_version",
     [DGM_SELECT_CORRECTION_STATE] = "SELECT ifnull(max(number),0),ifnull(sum(undone),0) FROM corrections",
     [DGM_SELECT_GROUNDS] = "SELECT grounds FROM events WHERE id=?1",
