@@ -363,7 +363,7 @@ static dgm_code read_names(builder *b, const dgm_rows *rows, const int *c, dgm_e
         return DGM_OK; // a country that is no more has no point of its own
     }
     if (!put_text(b, name, &b->records[number].name) || !put_spelling(b, name, strlen(name), number, 0) ||
-        !put_spellings(b, rows->cell[c[2]], number, 0) ||
+        !put_spellings(b, rows->cell[c[2]], number, DGM_SPELLING_ALIAS) ||
         !put_spellings(b, rows->cell[c[3]], number, DGM_SPELLING_DEMONYM)) {
         return dgm_err_set_limit(err, rows->path);
     }

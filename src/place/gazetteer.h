@@ -16,6 +16,7 @@ enum {
     DGM_SPELLING_SHORT = 1u,            /* flags of a spelling: "Ill.", stands behind a comma only */
     DGM_SPELLING_DEMONYM = 1u << 1,     /* "Turkish" */
     DGM_SPELLING_UPPER = 1u << 2,       /* all upper case: "US", "NSW" */
+    DGM_SPELLING_ALIAS = 1u << 3,       /* not a country's own name: "England", "Holland" */
     DGM_PLACE_WORD_PREPOSITION = 1u,    /* flags of a word, lexicon/places/words.tsv */
     DGM_PLACE_WORD_NOUN = 1u << 1,      /* */
     DGM_PLACE_WORD_DIRECTION = 1u << 2, /* */

@@ -657,7 +657,7 @@ static void choose(const finder *f, toponym *t, bool alone) {
         upper = upper && is_upper(&f->analysis->tokens[i]);
     }
     const dgm_place_record *country = dgm_place_spelling(f->g, t->range.first, &flags);
-    uint16_t land = country && country->kind == 'c' ? country->land : DGM_NO_LAND;
+    uint16_t land = country && country->kind == 'c' && !(flags & DGM_SPELLING_ALIAS) ? country->land : DGM_NO_LAND;
     t->record = NULL;
     for (uint32_t i = t->range.first; i < t->range.end && i < t->range.first + CANDIDATES; i++) {
         const dgm_place_record *r = dgm_place_spelling(f->g, i, &flags);
@@ -671,7 +671,8 @@ static void choose(const finder *f, toponym *t, bool alone) {
         if (own) {
             continue;
         }
-        double score = weigh(f, t, r, alone);
+        // "England" is the division before it is another word for the country.
+        double score = weigh(f, t, r, alone) - (r->kind == 'c' && (flags & DGM_SPELLING_ALIAS) ? 2.0 : 0.0);
         if (!t->record || score > t->score) {
             t->record = r;
             t->score = score;
