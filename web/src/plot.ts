@@ -88,14 +88,14 @@ export function exports(plot: () => SVGSVGElement | null, name: () => string, ta
   );
 }
 
-/** Round steps for an axis up to `top`: 1, 2 or 5 times a power of ten, about `count` of them. */
+/** Round steps for an axis of counts up to `top`: 1, 2 or 5 times a power of ten, about `count` of them. */
 export function ticks(top: number, count: number): number[] {
   if (!(top > 0)) {
     return [0];
   }
   const raw = top / Math.max(1, count);
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 5, 10].map((m) => m * power).find((m) => m >= raw) ?? raw;
+  const step = Math.max(1, [1, 2, 5, 10].map((m) => m * power).find((m) => m >= raw) ?? raw);
   const list: number[] = [];
   for (let value = 0; value <= top + step * 1e-6; value += step) {
     list.push(Math.round(value * 1e6) / 1e6);

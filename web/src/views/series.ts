@@ -50,6 +50,7 @@ export const open: Open = (root, first) => {
           { class: "quad-legend" },
           QUADS.map((quad, i) => h("span", null, h("i", { class: `swatch ${QUAD_CLASSES[i as 0 | 1 | 2 | 3]}` }), quad)),
           h("span", null, h("i", { class: "line mean" }), "mean Goldstein score (right axis)"),
+          h("span", { class: "hint" }, "what is told as done: no plans, no denials"),
         ),
         exports(
           () => plot,
@@ -269,13 +270,13 @@ export const open: Open = (root, first) => {
       const lastFrom = series.periods[series.periods.length - 1]?.from;
       replace(
         lead,
-        h("b", null, `${nameOf(a)} and ${nameOf(b)}: ${plural(series.total, "event")}`),
+        h("b", null, `${nameOf(a)} and ${nameOf(b)}: ${plural(cooperation + conflict, "event")}`),
         lastFrom ? ` from ${day(series.periods[0]?.from)} to ${day(periodEnd(lastFrom, series.by))}` : "",
         ": ",
         h("span", { class: "count mc" }, `${number(cooperation)} of cooperation`),
         ", ",
         h("span", { class: "count mx" }, `${number(conflict)} of conflict`),
-        ".",
+        series.undated > 0 ? `; ${number(series.undated)} more are dated less exactly.` : ".",
       );
       replace(told, h("p", { class: "hint" }, "Point at a period, or step with the arrow keys, to read its events."));
       draw();
