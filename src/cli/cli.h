@@ -214,8 +214,8 @@ typedef struct dgm_cli_listing {
 /** Begin; `put_header` writes the first row where the format is CSV. @return false after a message. */
 bool dgm_cli_listing_open(dgm_cli_listing *list, const dgm_cli_options *options, void (*put_header)(dgm_buffer *out));
 /** Write one; these fit the callbacks of dgm_store_events and dgm_store_stories. @return not 0 to end. */
-int dgm_cli_listing_event(void *list, const dgm_event *event);
-int dgm_cli_listing_story(void *list, const dgm_story *story);
+int dgm_cli_listing_event(void *user, const dgm_event *event);
+int dgm_cli_listing_story(void *user, const dgm_story *story);
 /** Write what is in `text`. @return false when there is no point in going on. */
 bool dgm_cli_listing_flush(dgm_cli_listing *list);
 /** @return an exit status. */

@@ -7,6 +7,7 @@
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { WORDS_MOST = 12, PARTIES_KEPT = 200000 };
@@ -310,7 +311,7 @@ static dgm_code read_codes(dgm_tables *tables, const char *path, dgm_err *err) {
         dgm_cameo *c = &grown[tables->code_n];
         *c = (dgm_cameo){.code = rows.cell[column[0]], .mode = *mode ? mode : NULL};
         c->category = (dgm_category)dgm_category_read(rows.cell[column[2]], DGM_CATEGORY_NONE);
-        sscanf(rows.cell[column[1]], "%lf", &c->goldstein);
+        c->goldstein = strtod(rows.cell[column[1]], NULL);
         if (dgm_table_put(&tables->code_at, tables->arena, c->code, strlen(c->code), (uint32_t)tables->code_n) ==
             DGM_TABLE_NONE) {
             return dgm_err_set(err, DGM_E_NOMEM, path, 0, "out of memory");
