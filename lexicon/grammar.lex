@@ -77,7 +77,7 @@ spokesperson source sources
 [words disasters]
 accident crash collision collide crash-land derail derailment capsize sink shipwreck earthquake quake aftershock tremor
 tsunami flood flooding floodwater storm thunderstorm snowstorm rainstorm sandstorm typhoon hurricane cyclone tornado
-landslide mudslide rockslide avalanche lightning hail hailstorm heatwave heat stampede crush trample overturn plunge
+landslide mudslide rockslide avalanche avalanches lightning hail hailstorm heatwave heat stampede crush trample overturn plunge
 plummet ravine gorge wildfire bushfire drown drowning blizzard
 volcano volcanic rain rainfall monsoon weather
 temperature drought famine overdose poisoning suffocate asphyxiate malfunction collapse shark crocodile elephant
@@ -151,6 +151,9 @@ sentence prosecution indictment torture poisoning rape
 # "The first leader to visit": who is so counted does it.
 [words ordinals]
 first second third fourth fifth sixth seventh eighth ninth tenth last latest only
+
+# "Its border with Chad": whom it has it with.
+[words partner_prepositions] with
 
 # Before what an act is a part of: "killed during the 1990 war" is of 1990.
 [words span_marks] during in amid

@@ -239,7 +239,8 @@ static dgm_words *word_list(dgm_rules *rules, const char *name) {
                  {"fires", &rules->fires},
                  {"ordinals", &rules->ordinals},
                  {"named_acts", &rules->named_acts},
-                 {"span_marks", &rules->span_marks}};
+                 {"span_marks", &rules->span_marks},
+                 {"partner_prepositions", &rules->partner_prepositions}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(known[i].name, name) == 0) {
             return known[i].words;

@@ -145,7 +145,9 @@ typedef enum doing { DOING_UNTOLD, DOING_NOBODY, DOING_DISEASE, DOING_SOMEBODY }
 // "A fire broke out": with an article, and not what somebody opens or returns.
 static bool is_a_fire(const dgm_tree *t, uint32_t token) {
     return t->tokens[token].upos == DGM_UPOS_NOUN && dgm_tree_is(t, token, t->rules->fires) &&
-           t->tokens[token].relation != DGM_REL_OBJ && dgm_tree_child(t, token, DGM_REL_DET) != DGM_NO_TOKEN;
+           t->tokens[token].relation != DGM_REL_OBJ &&
+           (dgm_tree_child(t, token, DGM_REL_DET) != DGM_NO_TOKEN ||
+            (token > 0 && t->tokens[token - 1].upos == DGM_UPOS_DET));
 }
 
 static doing doing_of(const dgm_coder *c, uint32_t sentence) {
@@ -294,9 +296,13 @@ static bool same_sides(const dgm_side *a, const dgm_side *b) {
 // Whether a result's verb tells that its victims fell to an act noun: "killed in an Israeli raid".
 static bool is_cause(const dgm_coder *c, const dgm_coding *act, const dgm_coding *result) {
     uint32_t noun = act->match.node;
-    if (result->x.n || !act->x.n || act->told ||
-        dgm_tree_is(&c->tree, c->analysis->entities[act->x.entity[0]].head, c->rules->instruments)) {
-        return false; // a drone strike: nobody is named
+    if (result->x.n || !act->x.n || act->told) {
+        return false;
+    }
+    const dgm_entity *who = &c->analysis->entities[act->x.entity[0]];
+    dgm_span head = c->analysis->tokens[who->head].span;
+    if (dgm_tree_is(&c->tree, who->head, c->rules->instruments) && who->span.start == head.start) {
+        return false; // "a drone strike" names nobody, "a US drone strike" does
     }
     uint32_t verb = result->match.trigger, up = c->tree.parent[noun];
     // "killed and 250 injured in airstrikes": it may hang on either.

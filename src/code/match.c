@@ -433,7 +433,7 @@ static bool is_naming(const dgm_tree *t, uint32_t verb) {
         bool name = relation == DGM_REL_XCOMP && t->tokens[c].upos != DGM_UPOS_VERB;
         objects += relation == DGM_REL_OBJ || relation == DGM_REL_IOBJ || name;
     }
-    return objects > 1;
+    return objects > (dgm_tree_is_passive(t, verb) ? 0 : 1); // "the fast, also called a boycott"
 }
 
 static dgm_match try_pattern(const dgm_tree *t, const dgm_pattern *p, uint32_t trigger, uint32_t node) {

@@ -147,7 +147,7 @@ struct dgm_rules {
         instruments, object_marks, clause_marks, relative_times, since_marks, disasters, explosions, hazards, violence,
         vehicles, boundaries, modifying_participles, persons, tens, powers, mishaps, diseases, linking_participles,
         origin_prepositions, origin_participles, undergone_nouns, causes, naming_verbs, none_words, adverbial_marks,
-        fires, ordinals, named_acts, span_marks;
+        fires, ordinals, named_acts, span_marks, partner_prepositions;
 };
 
 /** Number of a lemma, DGM_TABLE_NONE if no rule uses it. `lemma` is compared in lower case. Thread-safe. */

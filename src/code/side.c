@@ -81,6 +81,10 @@ static bool add_phrase(const dgm_tree *t, uint32_t token, breadth reach, dgm_sid
             return true;
         }
     }
+    if (reach == BREADTH_WIDE && is_boundary(t, token)) { // "its border with Chad" concerns Chad all the same
+        uint32_t other = dgm_tree_oblique(t, token, t->rules->partner_prepositions);
+        return other != DGM_NO_TOKEN && add_entity(t, other, side);
+    }
     if (reach == BREADTH_HEAD || is_boundary(t, token)) {
         return false;
     }

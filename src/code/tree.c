@@ -184,9 +184,17 @@ uint32_t dgm_tree_subject(const dgm_tree *t, uint32_t verb) {
             }
             // "rockets were fired by militants, injuring seven": whoever did the one did the other.
             if (t->tokens[verb].relation == DGM_REL_ADVCL && dgm_tree_is_passive(t, up)) {
-                object = dgm_tree_oblique(t, up, t->rules->agent_prepositions);
+                object = dgm_tree_agent(t, up);
                 if (object != DGM_NO_TOKEN && !dgm_tree_is_passive(t, verb)) {
                     return object;
+                }
+                // "The coast was battered, killing nine": what it was done to did not do it.
+                bool gerund = (t->tokens[verb].features & DGM_FEATURE_PARTICIPLE) &&
+                              !(t->tokens[verb].features & DGM_FEATURE_PAST) &&
+                              dgm_tree_child(t, verb, DGM_REL_MARK) == DGM_NO_TOKEN &&
+                              dgm_tree_child(t, verb, DGM_REL_OBJ) != DGM_NO_TOKEN && verb > up;
+                if (gerund) {
+                    return DGM_NO_TOKEN;
                 }
             }
             // "sentenced the driver for killing": a gerund that says what the object did.

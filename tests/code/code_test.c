@@ -159,6 +159,7 @@ static void what_is_no_event_is_not_coded(void **state) {
         "Thirty people were killed when a bus fell into a gorge in Nepal.",
         "Four passengers were injured in a fire on a ferry in Norway.",
         "A plane crashed in Chile. Six people were killed.",
+        "Nine people were killed after a fire broke out in a hospital in Peru.",
         "",
     };
     dgm_worker *worker;
