@@ -53,7 +53,6 @@ X pledge|promise|offer|commit|announce million|billion|$|us$|€|£|¥|euro|doll
 X set_aside million|billion|$|us$|€|£|¥|fund|money|franc|euro|dollar|pound for Y
 X's pledge|offer|promise of aid|assistance|help|relief|support|money to|for Y
 X's aid|assistance|relief|bailout|rescue package for|to Y
-X offer condolence|sympathy to|for Y
 + Norway pledged aid to Somalia. => NOR > SOM AGREE 033
 + Japan promised Kenya help. => JPN > KEN AGREE 033
 + China pledges $1 billion in aid to Egypt. => CHN > EGY AGREE 033

@@ -82,12 +82,16 @@ Y receive|get|obtain|accept|win|secure|borrow million|billion|$|us$|€|£|¥|mo
 X spend|invest million|billion|$|us$|€|£|¥|euro|dollar to help|rebuild|support in|of Y
 X buy|purchase debt|bond of Y
 X guarantee loan|debt|bond of|for|to Y
+X pour|pump|inject|plough|plow|funnel|sink million|billion|$|us$|€|£|¥|euro|dollar|money|fund|cash|aid into|to Y
+X prop_up Y!
+X earmark|allot|set_aside|budget million|billion|$|us$|€|£|¥|euro|dollar|franc|money for|to Y
 + The IMF gave two billion dollars to Pakistan. => IGO > PAK AID 071
 + Norway resumed payments to Malawi. => NOR > MWI AID 071
 + Germany cancelled the debt of Mali. => DEU > MLI AID 071
 + Qatar gave Lebanon ten million dollars. => QAT > LBN AID 071
 + The European Union lends €225 million to Kenya. => IGO > KEN AID 071
 + Malawi received a loan from China. => CHN > MWI AID 071
++ Qatar pumped billions into Lebanon. => QAT > LBN AID 071
 - The money paid for a new roof.
 
 [AID 072] military help
@@ -135,10 +139,14 @@ X provide|give|send|donate|disburse|allocate million|billion|$|us$|€|£|¥|eur
 X provide|deliver|distribute|supply|bring|send|donate basic|essential|vital|urgent|emergency|medical|school|winter|shelter supply|material|good|item|need|kit|equipment|aid|service to|for|in Y
 X provide|deliver|distribute|supply|bring|send|donate|airlift|ship blanket|generator|clothes|shoe|stove|mattress|toy|book|seed|fertilizer|bread|salt|sugar|fuel|diesel|ambulance|bed|drug|insulin|antibiotic|respirator|test|bus|truck|vehicle|boat|pump|tool|brick|container|toilet|filter|soap to|for|in Y
 X save|treat|care|feed|shelter thousand|million|hundred|dozen of|in|from Y
+X send|dispatch|deploy|fly medical|humanitarian|relief|rescue|field brigade|unit|staff|mission|hospital|delegation|convoy|volunteer|equipment|supply to|in|into Y
+X send|dispatch|fly doctor|nurse|medic|paramedic|rescuer|firefighter|psychologist to|into Y
+X treat wounded|patient|victim|injured|survivor in|from|of Y
 + The Red Cross delivered food to Yemen. => NGO > YEM AID 073
 + India donated vaccines to Bhutan. => IND > BTN AID 073
 + Poland sent a rescue team to Turkey. => POL > TUR AID 073
 + Serbia supplied blankets to Albania. => SRB > ALB AID 073
++ Cuba sent a medical brigade to Italy. => CUB > ITA AID 073
 - The waiter brought water to the table.
 
 [AID 074] protection and peacekeeping
@@ -182,6 +190,11 @@ X open border|door to|for refugee|migrant
 X grant|give|offer refugee|protected status|protection to Y
 X grant Y! refugee status
 X's asylum|refuge to|for Y!
+X admit|absorb|take_in Y!
+X offer|give|grant home|haven|sanctuary|shelter|residence|citizenship|visa|passport to Y
+X reunite|resettle Y!
+X open door|gate to|for Y
 + Ecuador granted asylum to the activist. => ECU > ECU AID 075
 + Uganda took in refugees. => UGA > ? AID 075
 + Canada accepted refugees from Syria. => CAN > ? AID 075
++ Uganda admitted Sudanese women. => UGA > SDN AID 075

@@ -53,12 +53,15 @@ X block|scuttle|torpedo|thwart|sink|derail|stymie|spike|bar statement|declaratio
 X block|scuttle|torpedo|derail|stymie statement|declaration|communique|resolution|accession|appointment|candidacy|bid
 X turn deaf ear to Y
 X turn|give cold shoulder to|on Y
+X dismiss|brush_aside|wave_away|shrug_off|rebuff|spurn Y:initiative|proposal|plan|offer|idea|appeal|overture|request|suggestion|call|invitation|demand|draft|roadmap|solution
+X vote_down|throw_out|defeat Y:initiative|proposal|plan|reform|bill|amendment|law|referendum|treaty|deal|motion
 + Iran rejected the demands of the United States. => IRN > USA REJECT 120
 + North Korea turned down the offer from Seoul. => PRK > KOR REJECT 120
 + Poland denied entry to Belarusian drivers. => POL > BLR REJECT 120
 + A Spanish court dismissed a complaint by Morocco. => ESP > MAR REJECT 120
 + Eritrea ignored the appeals of Djibouti. => ERI > DJI REJECT 120
 + Austria turned a deaf ear to Turkey. => AUT > TUR REJECT 120
++ Jamaica dismissed the Haitian proposal. => JAM > HTI REJECT 120
 - The committee was rejected by nobody.
 - The guard resisted sleep.
 

@@ -14,9 +14,14 @@ X readmit Y!
 X accept|readmit|reinstate Y! as member|partner
 X's solidarity with Y!
 X's accession|admission to|into Y!
+X offer|send|express|convey|extend|present sincere|heartfelt|deep|deepest condolence|sympathy to|for|with Y
+X observe minute|moment of silence for Y
+X mourn|commemorate|honour|honor death|victim|memory|anniversary of|in Y
+X fly flag in|for Y
 + Germany expressed solidarity with Ukraine. => DEU > UKR SUPPORT 050
 + Iceland sent its condolences to Norway. => ISL > NOR SUPPORT 050
 + Montenegro joined NATO. => MNE > IGO SUPPORT 050
++ The Portuguese president offered his condolences to Spain. => PRT > ESP SUPPORT 050
 - The teacher sent a letter.
 
 [SUPPORT 051] praise and endorsement
@@ -111,10 +116,17 @@ X stand shoulder|firm with Y!
 X stand in solidarity with Y!
 X be supportive of Y!
 X's backing|support for|of|to Y!
+X line_up|rally|unite|close|fall_in behind Y
+X close rank behind|with|around Y
+X regard|consider|view|see Y! as ally|partner|friend|representative|movement|leader|hero|model
+X come|rally to support|defense|defence|side of Y
+X make case for Y!
+X root|pray for Y!
 + Brazil backed Argentina at the summit. => BRA > ARG SUPPORT 053
 + Austria reiterated its support for Moldova. => AUT > MDA SUPPORT 053
 + Denmark promised its support to Estonia. => DNK > EST SUPPORT 053
 + The militia swore allegiance to the Libyan government. => LBY > LBY SUPPORT 053
++ Danish lawmakers lined up behind the Greenlandic premier. => DNK > GRL SUPPORT 053
 - The pillars support the roof.
 
 [SUPPORT 054] recognition and diplomatic ties
