@@ -41,22 +41,30 @@ static int close_tools(void **state) {
     return 0;
 }
 
-// "text TYPE value from..to basis", joined by "; ".
-static char *run(tools *t, const char *published, const char *text, bool parse) {
-    dgm_document document = {.id = "test", .text = text, .text_size = (uint32_t)strlen(text), .block_n = 1};
-    dgm_block block = {{0, document.text_size}, DGM_BLOCK_PARAGRAPH};
-    static const char *const BASES[] = {"explicit", "partial", "relative", "published"};
-    document.blocks = &block;
+// The times of a text. The analysis points to *document.
+static dgm_analysis read_times(tools *t, const char *published, const char *text, bool parse, dgm_document *document) {
+    static dgm_block block;
+    *document = (dgm_document){.id = "test", .text = text, .text_size = (uint32_t)strlen(text), .block_n = 1};
+    block = (dgm_block){{0, document->text_size}, DGM_BLOCK_PARAGRAPH};
+    document->blocks = &block;
     if (*published) {
-        assert_true(dgm_date_read(published, strlen(published), &document.published));
+        assert_true(dgm_date_read(published, strlen(published), &document->published));
     }
     dgm_arena_reset(t->arena);
-    dgm_analysis a = {.document = &document};
+    dgm_analysis a = {.document = document};
     assert_int_equal(dgm_text_run(t->arena, &a, NULL), DGM_OK);
     if (parse) {
         assert_int_equal(dgm_parse_run(t->parser, t->arena, &a, NULL), DGM_OK);
     }
     assert_int_equal(dgm_time_run(t->words, t->arena, &a, NULL), DGM_OK);
+    return a;
+}
+
+// "text TYPE value from..to basis", joined by "; ".
+static char *run(tools *t, const char *published, const char *text, bool parse) {
+    static const char *const BASES[] = {"explicit", "partial", "relative", "published"};
+    dgm_document document;
+    dgm_analysis a = read_times(t, published, text, parse, &document);
     char *out = dgm_arena_string(t->arena, "");
     uint32_t end = 0;
     for (uint32_t i = 0; i < a.time_n; i++) {
@@ -98,15 +106,8 @@ static void check(tools *t, const example *examples, size_t n, bool parse) {
 
 // "text TYPE value mod" of each expression of a text published on 25 July 2007, a Wednesday.
 static char *run_values(tools *t, const char *text) {
-    dgm_document document = {.id = "test", .text = text, .text_size = (uint32_t)strlen(text), .block_n = 1};
-    dgm_block block = {{0, document.text_size}, DGM_BLOCK_PARAGRAPH};
-    document.blocks = &block;
-    document.published = (dgm_date){2007, 7, 25};
-    dgm_arena_reset(t->arena);
-    dgm_analysis a = {.document = &document};
-    assert_int_equal(dgm_text_run(t->arena, &a, NULL), DGM_OK);
-    assert_int_equal(dgm_parse_run(t->parser, t->arena, &a, NULL), DGM_OK);
-    assert_int_equal(dgm_time_run(t->words, t->arena, &a, NULL), DGM_OK);
+    dgm_document document;
+    dgm_analysis a = read_times(t, "2007-07-25", text, true, &document);
     char *out = dgm_arena_string(t->arena, "");
     for (uint32_t i = 0; i < a.time_n; i++) {
         const dgm_time *time = &a.times[i];
