@@ -1,5 +1,5 @@
-// Any lines through merging, JSON or rows of tables: no line stops the next, every mention that was taken is in one event,
-// and the order of JSON lines does not show.
+// Any lines through merging, JSON or rows of tables: no line stops the next, every mention that was taken is in one
+// event, and the order of JSON lines does not show.
 #include <dragoman.h>
 
 #include <stdlib.h>

@@ -284,14 +284,16 @@ dgm_basis dgm_basis_read(const char *text) {
     return DGM_BASIS_PUBLISHED;
 }
 
-static uint32_t get_parties(const json_t *record, const char *key, dgm_party out[DGM_PARTIES_MAX]) {
+// Where there is no entity, a party goes by its code, or in a line without words by its name.
+static uint32_t get_parties(const json_t *record, const char *key, bool by_name, dgm_party out[DGM_PARTIES_MAX]) {
     const json_t *list = json_object_get(record, key);
     uint32_t n = 0;
     for (size_t i = 0; i < json_array_size(list) && n < DGM_PARTIES_MAX; i++) {
         const json_t *party = json_array_get(list, i);
         dgm_party p = {get_string(party, "entity"), get_string(party, "name"), get_string(party, "code"),
                        get_string(party, "country")};
-        p.id = p.id && *p.id ? p.id : p.code && *p.code ? p.code : p.name;
+        const char *first = by_name ? p.name : p.code, *second = by_name ? p.code : p.name;
+        p.id = p.id && *p.id ? p.id : first && *first ? first : second;
         if (p.id) {
             out[n++] = p;
         }
@@ -394,9 +396,11 @@ static dgm_code add_object(dgm_merge *merge, const json_t *object, dgm_err *err)
     r.mode = get_string(event, "mode");
     r.goldstein = json_number_value(json_object_get(event, "goldstein"));
     r.actors = actors;
-    r.actor_n = get_parties(object, "actors", actors);
+    r.trigger = get_string(json_object_get(object, "trigger"), "text");
+    r.is_row = !r.words && !r.trigger; // coded elsewhere
+    r.actor_n = get_parties(object, "actors", r.is_row, actors);
     r.recipients = recipients;
-    r.recipient_n = get_parties(object, "recipients", recipients);
+    r.recipient_n = get_parties(object, "recipients", r.is_row, recipients);
     r.reciprocal = r.actor_n > 1 && r.recipient_n == 0; // how the layout tells it
     r.from = get_date(date, "start");
     r.to = get_date(date, "end");
@@ -406,7 +410,6 @@ static dgm_code add_object(dgm_merge *merge, const json_t *object, dgm_err *err)
     r.place = get_site(object);
     r.killed = get_count(magnitude, "killed");
     r.injured = get_count(magnitude, "injured");
-    r.trigger = get_string(json_object_get(object, "trigger"), "text");
     uint32_t terms[DGM_TERMS_MOST];
     r.term_n = get_terms(&r, object, text, terms);
     r.terms = terms;

@@ -110,6 +110,20 @@ class Rows(unittest.TestCase):
                         polecat("p3", "2020-06-12", "ASSAULT", ("Rebels", "NGA", "REB"), ("Soldiers", "NGA", "MIL"), ("Kano", "NGA"))])
         self.assertEqual(sorted(sorted(e["mentions"]) for e in events), [["p1", "p2"], ["p3"]])
 
+    def test_json_without_words(self):
+        rows, gold = make_rows(200, 6)
+        side = lambda name, country: {"name": name, "country": country, "code": None}
+        text = "".join(json.dumps({
+            "id": r[0], "document": {"id": r[11], "source": r[13], "published": r[1]}, "sentence": {"index": int(r[12])},
+            "event": {"plover": "CONSULT", "cameo": r[6]}, "status": "actual", "actors": [side(r[2], r[4])],
+            "recipients": [side(r[8], r[10])], "date": {"start": r[1], "end": r[1], "basis": "published"},
+            "place": None}) + "\n" for r in rows)
+        r = subprocess.run([os.path.join(BUILD, "dragoman"), "merge", "-f", "jsonl"], input=text, capture_output=True,
+                           encoding="utf-8", timeout=300, env={**os.environ, "DRAGOMAN_DATA": SOURCE})
+        found = event_of([json.loads(line) for line in r.stdout.splitlines()])
+        self.assertEqual(set(found), set(gold))
+        self.assertGreater(b_cubed(gold, found)[2], 0.5)
+
     def test_broken_rows_are_named_and_left_out(self):
         rows, _ = make_rows(8, 4)
         bad = rows[3][:]
