@@ -560,6 +560,54 @@ static void test_lines_merge(void **state) {
     dgm_merge_close(merge);
 }
 
+// Note the event of each mention: the number in its id leads to a slot that must be empty.
+static void note_events(const dgm_chronicle *chronicle, char events[][24], uint32_t n) {
+    for (uint32_t e = 0; e < chronicle->event_n; e++) {
+        for (uint32_t m = 0; m < chronicle->events[e].mention_n; m++) {
+            unsigned long at = strtoul(chronicle->events[e].mentions[m] + 1, NULL, 10);
+            assert_true(at < n && !events[at][0]);
+            snprintf(events[at], sizeof events[at], "%s", chronicle->events[e].id);
+        }
+    }
+}
+
+// In steps, each mention comes out once, and an act told on both sides of a step's end is one event as it is at once.
+static void test_steps(void **state) {
+    (void)state;
+    enum { N = 120 };
+    static char at_once[N][24], in_steps[N][24];
+    for (int stepped = 0; stepped < 2; stepped++) {
+        dgm_merge *merge = NULL;
+        dgm_chronicle chronicle;
+        uint32_t early = 0;
+        assert_int_equal(dgm_merge_open(&merge, NULL), DGM_OK);
+        for (uint32_t i = 0; i < N; i++) {
+            // Each act is told twice, on a day and on the next; acts are ten days apart.
+            char id[16], day[16];
+            dgm_date published =
+                dgm_date_from_days(dgm_date_to_days((dgm_date){2031, 1, 1}) + (int)(i / 2 * 10 + i % 2));
+            told t = {0, "NOR CHL", NULL, ACT(CONSULT, "046"), DONE, NULL, NULL, "Oslo", 0, "talks"};
+            snprintf(id, sizeof id, "m%u", i);
+            t.published = dgm_date_write(published, day);
+            add_mention(merge, &t, id, id, 0);
+            if (stepped && i % 7 == 6) {
+                assert_int_equal(dgm_merge_step(merge, &chronicle, NULL), DGM_OK);
+                early += chronicle.event_n;
+                note_events(&chronicle, in_steps, N);
+            }
+        }
+        assert_int_equal(dgm_merge_run(merge, &chronicle, NULL), DGM_OK);
+        assert_true(!stepped || (early > 40 && chronicle.event_n < 10));
+        note_events(&chronicle, stepped ? in_steps : at_once, N);
+        dgm_merge_close(merge);
+    }
+    for (uint32_t i = 0; i < N; i++) {
+        assert_true(at_once[i][0] != 0);
+        assert_string_equal(at_once[i], in_steps[i]);
+        assert_string_equal(at_once[i], at_once[i / 2 * 2]);
+    }
+}
+
 static void test_nothing(void **state) {
     (void)state;
     dgm_merge *merge = NULL;
@@ -576,6 +624,6 @@ int main(void) {
                                        cmocka_unit_test(test_sums),   cmocka_unit_test(test_affair),
                                        cmocka_unit_test(test_copies), cmocka_unit_test(test_stories_end),
                                        cmocka_unit_test(test_lines),  cmocka_unit_test(test_lines_merge),
-                                       cmocka_unit_test(test_nothing)};
+                                       cmocka_unit_test(test_steps),  cmocka_unit_test(test_nothing)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
