@@ -49,6 +49,9 @@ X provide|offer|give scholarship|treatment|vaccine|care|electricity|fuel|job|tra
 X share vaccine|food|medicine|equipment|resource with Y
 X be donor|sponsor|supplier|backer of|to Y
 X grant|extend|give line|credit|facility|scholarship|subsidy|stipend to Y
+X support|back|assist|help|aid Y with|through weapon|arm|money|fund|million|billion|$|training|airstrike|troop|equipment|logistics|supply|food|doctor|grant|loan|expert|fuel|medicine|ammunition|cash
+X provide|offer|give|lend|extend|deliver|supply|render logistic|logistical|technical|financial|material|medical|psychological|legal|consular|humanitarian|air support|assistance|help|aid to|for|in Y
+X continue|maintain|sustain aid|assistance|help to|for Y
 + Japan provided assistance to Nepal. => JPN > NPL AID 070
 + Police rescued hostages from the rebels. => COP > REB AID 070
 + Estonia sent firefighters to Greece. => EST > GRC AID 070
@@ -57,6 +60,7 @@ X grant|extend|give line|credit|facility|scholarship|subsidy|stipend to Y
 + Lebanon received assistance from Kuwait. => KWT > LBN AID 070
 + Austria stepped up its aid to Jordan. => AUT > JOR AID 070
 + The French army repaired a hospital in Haiti. => FRA > HTI AID 070
++ Saudi Arabia supported the Yemeni army with weapons. => SAU > YEM AID
 - The shop provided a map.
 - Traffic was helped by the new road.
 

@@ -137,7 +137,7 @@ X order Y:people|person|resident|migrant|family|villager|refugee|civilian|worker
 + Turkey evicted villagers. => TUR > TUR COERCE 172
 + Greek coastguards forced the Turkish captain to turn back. => GRC > TUR COERCE
 + Qatar imposed a travel ban on the Egyptian preacher. => QAT > EGY COERCE 172
-+ Angola ordered the Congolese miners to leave. => AGO > COD COERCE 172
++ Angola ordered the Congolese workers to leave. => AGO > COD COERCE 172
 - The sailors closed the hatch.
 
 [COERCE/censor 1721] censorship

@@ -224,8 +224,12 @@ X agree|sign|accept|approve|conclude|strike|negotiate|arrange|reach|secure cease
 X agree|sign|accept|approve|conclude|strike|arrange|reach|secure cease fire
 X's cease fire with Y!
 cease fire between X!
+X sign|reach|conclude|strike|renew|seal|extend|secure|negotiate|agree ceasefire|cease-fire|truce|armistice|disengagement agreement|deal|accord|pact|arrangement with|between Y
+X sign|reach|conclude|strike|renew|seal|extend|secure|agree ceasefire|cease-fire|truce|armistice|disengagement agreement|deal|accord|pact|arrangement
+X agree on|to ceasefire|cease-fire|truce|armistice agreement|deal|accord|pact with Y?
 + The Colombian rebels declared a ceasefire. => COL > - CONCEDE 0871
 + Israel extended its ceasefire with Lebanon. => ISR > LBN CONCEDE 0871
++ Chad and Libya signed a ceasefire agreement. => TCD, LBY CONCEDE 0871
 
 [CONCEDE 0356 mutual] ceasefire agreed to: it still lies ahead
 X agree|consent|assent to|on|upon ceasefire|cease-fire|truce|armistice|cessation|de-escalation|disengagement with|in|between Y
