@@ -589,7 +589,10 @@ double dgm_item_likeness(const dgm_merge *merge, const dgm_item *a, const dgm_it
             return -1;
         }
     }
-    if (vague && (force || (found & DGM_GROUND_ONE_SIDE)) && !anchored) {
+    if (vague && force && !anchored) {
+        return -1; // of the attacks of a year, any could be meant
+    }
+    if (vague && (found & DGM_GROUND_ONE_SIDE) && !anchored) {
         sum += W_VAGUE;
     }
     bool repeats = (force && !lasts(ra) && !lasts(rb)) || ra->category == DGM_CATEGORY_PROTEST ||

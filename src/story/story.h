@@ -119,8 +119,9 @@ enum { DGM_TALLY_PARTIES = 12, DGM_STORY_ACTORS = 5 };
 /** One participant of a story while it is counted. */
 typedef struct dgm_story_party {
     const char *root, *name;
-    uint32_t n;    /* mentions */
-    uint8_t exact; /* how far the name is that of the country or class itself: 2 wholly, 1 as code, 0 not */
+    uint32_t n;     /* mentions */
+    uint32_t votes; /* for the name, less those for others */
+    uint8_t exact;  /* how far the name is that of the country or class itself: 2 wholly, 1 as code, 0 not */
 } dgm_story_party;
 
 /** A story while it is counted; its strings are the events'. Begins as zeros. */

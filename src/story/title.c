@@ -24,9 +24,15 @@ static void count_party(dgm_story_count *tally, const dgm_party *party, uint32_t
     }
     // A country's own name before that of a town or region that stands for it.
     uint8_t exact = strcmp(root, party->id) == 0 ? 2 : party->code && strcmp(root, party->code) == 0;
-    if (exact > tally->who[k].exact && party->name) {
-        tally->who[k].name = party->name;
-        tally->who[k].exact = exact;
+    dgm_story_party *who = &tally->who[k];
+    if (!party->name || exact < who->exact) {
+        // A less exact name says nothing.
+    } else if (exact == who->exact && strcmp(who->name, party->name) == 0) {
+        who->votes++;
+    } else if (exact > who->exact || who->votes-- == 0) { // the name of the majority is left standing
+        who->name = party->name;
+        who->exact = exact;
+        who->votes = 0;
     }
     tally->who[k].n += weight;
 }
