@@ -96,9 +96,9 @@ void dgm_put_headline(dgm_seat *seat, const dgm_entry *entry) {
     }
 }
 
-void dgm_put_event(dgm_seat *seat, uint32_t index, bool open) {
+void dgm_put_event(dgm_seat *seat, uint32_t entry, bool open) {
     const dgm_view *v = seat->view;
-    const dgm_entry *e = &v->entries[index];
+    const dgm_entry *e = &v->entries[entry];
     dgm_buffer *out = seat->out;
     dgm_buffer_print(out, "{\"id\": ");
     dgm_json_put_string(out, e->id);

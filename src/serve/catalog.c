@@ -43,9 +43,9 @@ const char *dgm_quad_name(uint8_t quad) {
 }
 
 uint8_t dgm_quad_of(dgm_category category) {
-    for (uint8_t i = 0; i < DGM_QUAD_N; i++) {
-        if (strcmp(dgm_category_quad(category), dgm_quad_name(i)) == 0) {
-            return i;
+    for (int i = 0; i < DGM_QUAD_N; i++) {
+        if (strcmp(dgm_category_quad(category), dgm_quad_name((uint8_t)i)) == 0) {
+            return (uint8_t)i;
         }
     }
     return 0;

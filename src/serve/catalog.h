@@ -89,25 +89,18 @@ typedef struct dgm_catalog {
     int64_t fingerprint;
     dgm_store_counts counts;
     dgm_catalog_document *documents; /* (document_n) ascending by number */
-    uint32_t document_n;
-    const char **sources; /* (source_n) [0] is "" */
-    uint32_t source_n;
-    dgm_catalog_mention *mentions; /* (mention_n) ascending by document and sentence */
-    uint32_t mention_n;
-    dgm_table mention_at; /* id -> index */
-    dgm_party *actors;    /* (actor_n) everyone who takes part in an event */
-    uint32_t actor_n;
-    dgm_catalog_site *sites; /* (site_n) */
-    uint32_t site_n;
-    dgm_story *stories; /* (story_n) ascending by id */
-    uint32_t story_n;
+    const char **sources;            /* (source_n) [0] is "" */
+    dgm_catalog_mention *mentions;   /* (mention_n) ascending by document and sentence */
+    dgm_table mention_at;            /* id -> index */
+    dgm_party *actors;               /* (actor_n) everyone who takes part in an event */
+    dgm_catalog_site *sites;         /* (site_n) */
+    dgm_story *stories;              /* (story_n) ascending by id */
     dgm_entry *entries; /* (entry_n) the stored events by their first day, so that most work goes straight through */
-    uint32_t entry_n;
     dgm_table entry_at; /* id -> index */
     uint32_t *parties;  /* (party_n) indices of actors */
-    uint32_t party_n;
     dgm_catalog_link *links; /* (link_n) ascending by event */
-    uint32_t link_n;
+    uint32_t document_n, source_n, mention_n, actor_n, site_n, story_n, entry_n, party_n,
+        link_n;       /* counts of the above */
     unsigned holders; /* views that lie over it; guarded by the server's lock */
 } dgm_catalog;
 

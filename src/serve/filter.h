@@ -29,30 +29,25 @@ typedef enum dgm_facet {
 
 /** What is asked for, read but not looked up. Strings live in the arena that read them; n = 0 and NULL: not asked. */
 typedef struct dgm_filter {
-    const char *actors[DGM_FILTER_TERMS]; /* (actor_n) */
-    uint32_t actor_n;
+    const char *actors[DGM_FILTER_TERMS];     /* (actor_n) */
     const char *recipients[DGM_FILTER_TERMS]; /* (recipient_n) */
-    uint32_t recipient_n;
-    const char *dyad[2]; /* both or none */
-    bool directed;       /* from the first to the second only */
-    uint32_t categories; /* bit a dgm_category; with cameo: 0 and cameo_n for not asked */
+    const char *dyad[2];                      /* both or none */
+    uint32_t categories;                      /* bit a dgm_category; with cameo: 0 and cameo_n for not asked */
     const char *cameo[DGM_FILTER_TERMS];
-    uint32_t cameo_n;
     uint32_t quads, statuses, reviews; /* bit a value; 0 = not asked (reviews: all but rejected) */
     const char *place;                 /* in lower case */
     uint32_t geonames;                 /* or its id */
     const char *countries[DGM_FILTER_TERMS];
-    uint32_t country_n;
     double box[4]; /* west, south, east, north */
-    bool has_box;
     const char *sources[DGM_FILTER_SOURCES];
-    uint32_t source_n;
     const char *text; /* a full-text expression made of the words */
     int32_t since, until;
-    bool has_since, has_until;
     const char *story;
-    double least, most; /* confidence */
-    int disputed;       /* -1 not asked */
+    double least, most;                                          /* confidence */
+    uint32_t actor_n, recipient_n, cameo_n, country_n, source_n; /* counts of the lists above */
+    int disputed;                                                /* -1 not asked */
+    bool directed;                                               /* the dyad: from the first to the second only */
+    bool has_box, has_since, has_until;
 } dgm_filter;
 
 /** How a list is cut and ordered. */
