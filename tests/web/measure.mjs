@@ -1,5 +1,6 @@
 // How fast the workbench is on a served store: first paint, filters, scrolling, memory of the tab.
 // usage: node tests/web/measure.mjs ADDRESS      (as `dragoman serve` prints it; a store of 100,000 events says most)
+import { readFileSync } from "node:fs";
 import { launch, open } from "./browser.mjs";
 
 const address = process.argv[2] ?? "http://127.0.0.1:8080/";
@@ -111,6 +112,11 @@ await session.send("HeapProfiler.collectGarbage");
 const { usedSize } = await session.send("Runtime.getHeapUsage");
 const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
 console.log(`after jumping to 30 places of the list: ${(usedSize / 1e6).toFixed(1)} MB of JavaScript heap, ${nodes} elements`);
+const { processInfo } = await (await browser.newBrowserCDPSession()).send("SystemInfo.getProcessInfo");
+const shares = processInfo
+  .filter(({ type }) => type === "renderer")
+  .map(({ id }) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, "utf8"))[1]));
+console.log(`the tab's process: ${(Math.max(...shares) / 1e3).toFixed(0)} MB (proportional share)`);
 if (wrong.length > 0) {
   console.log(wrong.join("\n"));
 }
