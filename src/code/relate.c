@@ -252,16 +252,20 @@ static float joins(const question *q, const dgm_coding *e) {
 
 // ---- the answer ---------------------------------------------------------------------------------------
 
-static bool touches(const question *q, uint32_t sentence, const party *p) {
+// (sentence_n) whether a sentence names one of the parties; NULL where memory is out.
+static bool *find_sentences(const question *q) {
     const dgm_analysis *a = q->coder.analysis;
-    for (uint32_t i = 0; i < a->entity_n; i++) {
-        for (uint32_t k = 0; k < a->entities[i].actor_n; k++) {
-            if (a->entities[i].sentence == sentence && a->entities[i].actors[k] == &p->actor) {
-                return true;
-            }
+    bool *named = dgm_arena_array(q->coder.arena, bool, a->sentence_n);
+    for (uint32_t i = 0; i < a->sentence_n && named; i++) {
+        named[i] = false;
+    }
+    for (uint32_t i = 0; i < a->entity_n && named; i++) {
+        const dgm_entity *e = &a->entities[i];
+        for (uint32_t k = 0; k < e->actor_n; k++) {
+            named[e->sentence] |= e->actors[k] == &q->source.actor || e->actors[k] == &q->target.actor;
         }
     }
-    return false;
+    return named;
 }
 
 // Tables of relations between given parties know no status: what lies ahead is an intention to cooperate or a threat, a
@@ -454,11 +458,15 @@ dgm_code dgm_relate_run(const dgm_rules *rules, dgm_arena *arena, dgm_analysis *
     q->coder.tree.given = q->target.head;
     q->coder.tree.given_n = q->target.head_n;
     code = code ? code : gather_words(q, source, target, err);
+    const bool *named = code ? NULL : find_sentences(q);
+    if (!code && !named) {
+        code = dgm_err_set_limit(err, a->document->id);
+    }
     float best_score = -INFINITY;
     dgm_coding best;
     dgm_category category = DGM_CATEGORY_NONE;
     for (uint32_t s = 0; s < a->sentence_n && !code; s++) {
-        if (!touches(q, s, &q->source) && !touches(q, s, &q->target)) {
+        if (!named[s]) {
             continue;
         }
         uint32_t n = dgm_coding_find(&q->coder, s, events);

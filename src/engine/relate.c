@@ -7,6 +7,8 @@
 #include <jansson.h>
 #include <string.h>
 
+enum { SPANS_MOST = 64 }; // of one side: more is no party named several times
+
 // Read [[start, end], ...], each within the text. An empty list is a party that the text does not name.
 static dgm_code read_spans(dgm_arena *arena, const json_t *array, const char *name, size_t size, dgm_given_party *out,
                            dgm_err *err) {
@@ -14,6 +16,9 @@ static dgm_code read_spans(dgm_arena *arena, const json_t *array, const char *na
         return dgm_err_set(err, DGM_E_FORMAT, NULL, 0, "'%s' must be a list of spans [start, end]", name);
     }
     size_t n = json_array_size(array);
+    if (n > SPANS_MOST) {
+        return dgm_err_set(err, DGM_E_FORMAT, NULL, 0, "'%s' holds more than %d spans", name, SPANS_MOST);
+    }
     dgm_span *spans = dgm_arena_array(arena, dgm_span, n);
     if (!spans) {
         return dgm_err_set_limit(err, NULL);
