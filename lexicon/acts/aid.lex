@@ -40,7 +40,7 @@ X donate to Y
 X assist|help|aid|support Y:victim|survivor|refugee|migrant|farmer|family|people|person|population|child|civilian|widow|orphan|resident|country|nation|community|patient|worker|returnee|pilgrim|student
 X take care of Y
 X host|house|shelter|accommodate|feed|resettle Y:refugee|migrant|people|person|family|evacuee|survivor
-X take_in|accept|receive|absorb|welcome Y! as|from
+X! take_in|accept|receive|absorb|welcome Y! as|from
 X take in Y:refugee|migrant|people|person|family|interpreter|child|orphan
 X bring relief|help|aid|comfort to Y
 X fund|finance|sponsor|subsidize|subsidise|bankroll|equip|build|rebuild|restore|repair|renovate clinic|hospital|school|project|programme|program|road|bridge|house|home|well|dam|university|library|scholarship|mosque|church|orphanage in|for Y!
@@ -194,7 +194,7 @@ X open border|door to|for refugee|migrant
 X grant|give|offer refugee|protected status|protection to Y
 X grant Y! refugee status
 X's asylum|refuge to|for Y!
-X admit|absorb|take_in Y!
+X! admit|absorb Y!
 X offer|give|grant home|haven|sanctuary|shelter|residence|citizenship|visa|passport to Y
 X reunite|resettle Y!
 X open door|gate to|for Y

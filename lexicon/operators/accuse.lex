@@ -26,6 +26,8 @@ COERCE => ACCUSE/allege 1122
 * => ACCUSE/allege 112
 + Rwanda accused Congo of attacking Uganda. => RWA > COD ACCUSE 1123
 + Armenia accused Azerbaijan of violating the ceasefire. => ARM > AZE ACCUSE 1123
++ Yemen accused Iran of supplying weapons to the rebels. => YEM > IRN ACCUSE 112
++ Ukraine blamed Russia for shelling the town. => UKR > RUS ACCUSE 1123
 
 [operator condemn factive] condemning an act that was done
 X condemn|denounce|criticize|criticise|decry|deplore|blast|slam|lament|regret|oppose|lambast|lambaste|assail|attack|question|bemoan ACT
@@ -40,6 +42,7 @@ ACCUSE => keep
 PROTEST => ACCUSE/disapprove 111
 * => ACCUSE/disapprove 111
 + Jordan condemned the Israeli attack on Syria. => JOR > ISR ACCUSE 111
++ Denmark condemned the Russian invasion of Georgia. => DNK > RUS ACCUSE 111
 
 [operator denounce factive] giving a deed a name: of violence and force it is condemned
 X call|describe|label|brand ACT
@@ -67,6 +70,7 @@ X express|voice support|gratitude|appreciation|satisfaction for|with|at|over ACT
 X's praise|support for|of ACT
 * => SUPPORT 051
 + Egypt welcomed the release of Sudanese prisoners by Ethiopia. => EGY > ? SUPPORT 051
++ Croatia praised Slovenia for releasing the prisoners. => HRV > SVN SUPPORT 051
 
 [operator apologise factive] apologising for an act
 X apologize|apologise for ACT
@@ -75,6 +79,7 @@ X express|voice remorse|sorrow|regret for ACT
 X's apology for ACT
 * => CONCEDE 055
 + Israel apologized to Turkey for attacking the ship. => ISR > TUR CONCEDE 055
++ France apologised to Algeria for torturing prisoners. => FRA > DZA CONCEDE 055
 
 [operator investigate factive] investigating an act
 X investigate|probe|examine ACT
@@ -93,6 +98,7 @@ ASSAULT => ACCUSE/investigate 090
 1823 => ACCUSE/investigate 091
 * => ACCUSE/investigate 090
 + The United Nations is examining the arrest of Chadian journalists. => IGO > TCD ACCUSE 090
++ Poland is investigating the killing of Polish officers by Russia. => POL > RUS ACCUSE 093
 
 [operator claim] saying that one did it: the act is the speaker's
 X claim|admit|accept|assume|acknowledge responsibility|credit|role|involvement for|in|of ACT
@@ -103,6 +109,7 @@ X be guilty|culpable of|for ACT
 PROTEST => drop
 * => keep
 + Hamas claimed responsibility for an attack on Israel. => ? > ISR ASSAULT 190
++ The Taliban claimed responsibility for an attack on the Polish embassy. => AFG > POL ASSAULT 190
 
 [operator mobilise_for] sending and forming in order to act
 X deploy|send|dispatch|mobilize|mobilise|form|create|establish|organize|organise|recruit Y to ACT

@@ -79,6 +79,11 @@ ASSAULT => THREATEN/violence 138
 + Egypt expressed its readiness to release the Sudanese prisoners. => EGY > SDN AGREE 0353
 + Brazil offered help to Bolivia. => BRA > BOL AGREE 033
 + Italy agreed to deport the Tunisian sailors. => ITA > TUN COERCE 174 future
++ Finland offered to mediate between Serbia and Kosovo. => FIN > SRB, XKX AGREE 039
++ Morocco agreed to release the Spanish sailors. => MAR > ESP AGREE 0353
++ Romania is ready to send peacekeepers to Mali. => ROU > MLI AGREE 0334
++ Mexico expressed its willingness to hold talks with Cuba. => MEX > CUB AGREE 036
++ Jordan and Syria agreed to resume talks. => JOR, SYR AGREE 036
 
 [operator vow mutual] vowing: of cooperation a promise, of force and sanctions a threat
 X vow|swear to ACT
@@ -141,6 +146,8 @@ ASSAULT => THREATEN/violence 138
 + Colombia vowed to attack the rebels. => COL > ? THREATEN 138
 + Jordan vowed to help Syria. => JOR > SYR AGREE 033
 + Canada vowed to impose sanctions on Belarus. => CAN > BLR THREATEN 1312
++ Russia vowed to bomb Georgia. => RUS > GEO THREATEN 138
++ Denmark vowed to help Ukraine. => DNK > UKR AGREE 033
 
 [operator invite] inviting to talks is an offer, inviting to anything else a request
 X invite Y to|for ACT
@@ -198,6 +205,11 @@ RETREAT => CONCEDE 080 future
 + Japan will impose sanctions on Russia. => JPN > RUS SANCTION 163 future
 + Kenya will withdraw its troops from Somalia. => KEN > SOM CONCEDE 0356 future
 + Finland is to hold talks with Norway. => FIN, NOR AGREE 036 future
++ Nigeria plans to sign a treaty with Niger. => NGA > NER AGREE 030 future
++ Algeria is to withdraw its troops from Mali. => DZA > MLI CONCEDE 0356 future
++ Egypt will arrest the Libyan envoy. => EGY > LBY COERCE 173 future
++ Ireland intends to recognise Palestine. => IRL > PSE AGREE 032 future
++ Japanese envoys to visit Mongolia. => JPN > MNG AGREE 036 future
 
 [operator decide] a decision: of measures that a government takes by deciding them it is the act, of others an intention
 X decide|opt|resolve|elect|choose|rule|determine to ACT
@@ -235,6 +247,7 @@ ACCUSE => keep
 + Ghana decided to ban imports from Togo. => GHA > TGO SANCTION 163 actual
 + Portugal decided to withdraw its troops from Kosovo. => PRT > ? CONCEDE 0356 future
 + Finland decided to send tents to Turkey. => FIN > TUR AGREE 0333 future
++ Slovakia decided to expel the Hungarian diplomats. => SVK > HUN SANCTION 166
 
 [operator together] what the armed forces of several countries do together is cooperation (PLOVER manual, section COOPERATE)
 MOBILIZE => COOPERATE 062
@@ -287,3 +300,4 @@ X think|talk about|of ACT
 X toy with idea of ACT
 * => keep hypothetical
 + India weighed talks with Pakistan. => IND, PAK CONSULT 046 hypothetical
++ Peru considered breaking off relations with Chile. => PER > CHL SANCTION 161 hypothetical

@@ -113,6 +113,9 @@ X come close to ACT
 X be close|near to ACT
 * => keep negated
 + The United Nations failed to send peacekeepers to Rwanda. => IGO > RWA AID 074 negated
++ Portugal failed to help Angola. => PRT > AGO AID 070 negated
++ Sweden and Norway failed to sign an agreement. => SWE, NOR SUPPORT 057 negated
++ Thailand stopped short of condemning Myanmar. => THA > MMR ACCUSE 111 negated
 
 [operator allow] letting somebody act: whether he does is not told
 X allow|permit|enable|let|authorize|authorise|entitle Y to ACT
@@ -136,6 +139,7 @@ X's need|necessity|duty|obligation|right for|to|of ACT
 + Mali needs to hold talks with Niger. => MLI, NER CONSULT 046 hypothetical
 + Mali should hold talks with Niger. => MLI, NER CONSULT 046 hypothetical
 + The German chancellor said Iran must withdraw its troops from Iraq. => DEU > IRN REQUEST 1056
++ Panama needs to apologise to Colombia. => PAN > COL CONCEDE 055 hypothetical
 
 [operator attempt] trying: an attempt is not a deed, but an attack that was tried was made
 X try|attempt|struggle|strive|endeavour|endeavor|scramble to ACT
@@ -150,6 +154,7 @@ CONSULT => keep hypothetical
 AGREE => keep
 * => keep hypothetical
 + The Chadian rebels tried to attack the Libyan army. => TCD > LBY ASSAULT 190
++ India tried to invade Nepal. => IND > NPL ASSAULT 190
 
 [operator manage] doing it after all: the act stands
 X manage|begin|start|continue|resume|go_on|keep|proceed|move|happen|succeed|help|rush|commence|hasten|gather to ACT
@@ -166,3 +171,5 @@ X be country|nation|state|leader to ACT
 * => keep
 + Israel continued to bomb Lebanon. => ISR > LBN ASSAULT 195
 + The Vietnamese president became the first leader to visit Peru. => VNM > PER CONSULT 042
++ Bulgaria began to withdraw its troops from Iraq. => BGR > IRQ RETREAT 0874
++ Colombia continued to deport Venezuelan migrants. => COL > VEN COERCE 174

@@ -26,6 +26,10 @@ RETREAT => REJECT/yield 124
 + Iran did not attack Iraq. => IRN > IRQ ASSAULT 190 negated
 + Sweden has never invaded Norway. => SWE > NOR ASSAULT 190 negated
 + No Swedish troops attacked Norway. => SWE > NOR ASSAULT 190 negated
++ Ghana did not sign the treaty with Togo. => GHA, TGO SUPPORT 057 negated
++ Norway never imposed sanctions on Iceland. => NOR > ISL SANCTION 163 negated
++ Neither France nor Spain recognised Kosovo. => FRA, ESP > XKX SUPPORT 054 negated
++ Japan has not apologised to China. => JPN > CHN CONCEDE 055 negated
 
 [operator possibility] the act may happen or might have
 auxiliary: may might could would can
@@ -42,11 +46,14 @@ X want|seek|wish ability|right|power|chance to ACT
 * => keep hypothetical
 + Iran could attack Israel. => IRN > ISR ASSAULT 190 hypothetical
 + Denmark fears that Sweden will invade Norway. => SWE > NOR ASSAULT 190 hypothetical
++ Turkey might withdraw its troops from Syria. => TUR > SYR RETREAT 0874 hypothetical
++ Perhaps Egypt attacked Libya. => EGY > LBY ASSAULT 190 hypothetical
 
 [operator condition] the act is a condition
 mark: if unless whether lest until once provided
 * => keep hypothetical
 + If Turkey attacks Greece, the alliance collapses. => TUR > GRC ASSAULT 190 hypothetical
++ If India bans Pakistani goods, prices will rise. => IND > PAK SANCTION 163 hypothetical
 
 [operator plot] plots that were found out: nothing was done
 X uncover|disrupt ACT

@@ -50,6 +50,11 @@ THREATEN => keep negated
 + Israel refused to release Palestinian prisoners. => ISR > PSE REJECT 1243
 + Syria ruled out negotiations with Israel. => SYR > ISR REJECT 125
 + Hungary refused to send weapons to Ukraine. => HUN > UKR REJECT 1222
++ Hungary refused to withdraw its troops from Serbia. => HUN > SRB REJECT 1246
++ Austria declined to extradite the Turkish general to Turkey. => AUT > TUR REJECT 1213
++ Cuba rejected a proposal to hold talks with Spain. => CUB > ESP REJECT
++ Kenya refused to impose sanctions on Uganda. => KEN > UGA REJECT 120
++ Iceland was unwilling to recognise Kosovo. => ISL > XKX REJECT
 
 [operator cancel] what was planned is called off
 X scrub ACT
@@ -79,3 +84,5 @@ X's denial of|that ACT
 * => keep negated
 + Iran denied supplying weapons to the Houthis. => IRN > ? AID 072 negated
 + Russia denied that it had attacked Georgia. => RUS > GEO ASSAULT 190 negated
++ Zambia denied that it had helped the Angolan rebels. => ZMB > AGO AID 070 negated
++ Belarus dismissed allegations that it had arrested Polish journalists. => BLR > POL COERCE 173 negated

@@ -18,6 +18,9 @@ MOBILIZE by Y => ACCUSE/disapprove 112
 + The Indian ambassador told Pakistan that Pakistani support for militants had grown. => IND > PAK ACCUSE 112
 + Iraqi officials said Turkey bombed the border. => TUR > ? ASSAULT 195
 + Kenya announced that it had released the Somali sailors. => KEN > SOM RETREAT 0841
++ The minister confirmed that Chile had expelled the Peruvian envoy. => CHL > PER SANCTION 166
++ Sudan claimed that Chad had helped the rebels. => TCD > ? AID 070
++ Malta announced that it would recognise Palestine. => MLT > PSE AGREE 032 future
 
 # Announcing an act by its name: what is cooperative lies ahead. It stands below the reports, so that a clause
 # ("announced that it had released") stays what it says.

@@ -48,6 +48,11 @@ ASSAULT => REQUEST 020
 + The rebels renewed their calls for Chad to send troops. => ? > TCD REQUEST
 + Ghana asked for the United Nations to expel the Chadian envoy. => GHA > IGO REQUEST
 + France urged Turkey to withdraw its troops from Syria. => FRA > TUR REQUEST 0256
++ Norway urged Sweden to end its sanctions on Denmark. => NOR > SWE REQUEST 0254
++ Japan asked China to release the fishermen. => JPN > CHN REQUEST 0253
++ The United Nations called on Israel to stop bombing Lebanon. => IGO > ISR REQUEST 0256
++ Iraq told Turkey to withdraw its troops. => IRQ > TUR REQUEST 0256
++ Albania asked Italy to help its army. => ALB > ITA REQUEST 023
 
 [operator rouse] an act that others are asked for, seen by whom it would meet: they are roused for him (CAMEO 053) or against him; only relate asks this, code records the request
 AID => SUPPORT 053
@@ -144,6 +149,8 @@ REQUEST => keep
 THREATEN => keep
 + Ukraine demanded that Russia withdraw its troops. => UKR > RUS REQUEST 1056
 + The United States demanded that Iran release the sailors. => USA > IRN REQUEST 1053
++ Kenya demanded that Somalia withdraw its soldiers. => KEN > SOM REQUEST 1056
++ Portugal said Spain must release the Portuguese fishermen. => PRT > ESP REQUEST 1053
 
 [operator order] ordering an act: whoever has the power to order it does it
 X order|decree|mandate|command ACT

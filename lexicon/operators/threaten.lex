@@ -55,6 +55,11 @@ ASSAULT => THREATEN/violence 138
 + China threatened to cut ties with Lithuania. => CHN > LTU THREATEN 1313
 + The United States threatened to impose sanctions on India. => USA > IND THREATEN 1312
 + Iran threatened to expel German diplomats. => IRN > DEU THREATEN 136
++ Israel threatened to bomb Iran. => ISR > IRN THREATEN 138
++ Armenia threatened to break off talks with Azerbaijan. => ARM > AZE THREATEN 134
++ Lebanon warned Israel against attacking Syria. => LBN > ISR THREATEN 138
++ The rebels threatened to kill the Danish hostages. => ? > DNK THREATEN 138
++ Germany threatened to expel the Syrian ambassador. => DEU > SYR THREATEN 136
 
 [operator warn] a warning that names nobody who is warned tells of an act that may come
 X warn|caution that ACT

@@ -289,6 +289,19 @@ static bool names_word(const dgm_coding *e, uint32_t token) {
     return false;
 }
 
+// Whether an act's own words hold the operator above another: "expressed its willingness to" meet.
+static bool names_operator(const dgm_coding *e, const dgm_coding *other) {
+    if (e->category != other->category) {
+        return false;
+    }
+    for (uint32_t i = 0; i < e->match.word_n; i++) {
+        if (is_operator_of(other, e->match.words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool same_sides(const dgm_side *a, const dgm_side *b) {
     return a->n == b->n && a->place_n == b->place_n && memcmp(a->entity, b->entity, a->n * sizeof *a->entity) == 0;
 }
@@ -352,7 +365,7 @@ static void drop_doubles(dgm_coding *events, uint32_t n) {
                 events[i].dropped = true; // "met to discuss": told once
             } else if (names_word(&events[i], events[k].match.trigger)) {
                 events[k].dropped = true;
-            } else if (is_operator_of(&events[k], events[i].match.trigger)) {
+            } else if (is_operator_of(&events[k], events[i].match.trigger) || names_operator(&events[i], &events[k])) {
                 events[i].dropped = true; // what served as an operator above one act is not an act of its own
             } else if (k < i && events[i].category == events[k].category && events[i].status == events[k].status &&
                        same_sides(&events[i].x, &events[k].x) && same_sides(&events[i].y, &events[k].y) &&

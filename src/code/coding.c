@@ -458,7 +458,7 @@ static void apply_noun_words(dgm_coder *c, dgm_coding *e, uint32_t noun) {
             const dgm_rule_block *block = &c->rules->blocks[b];
             if (block->is_operator &&
                 (relation == DGM_REL_DET || relation == DGM_REL_AMOD || relation == DGM_REL_ADVMOD ||
-                 relation == DGM_REL_CC) &&
+                 relation == DGM_REL_CC || relation == DGM_REL_CC_PRECONJ) &&
                 dgm_tree_is(t, child, block->adverbs)) {
                 apply_word(c, e, block, child);
             }
@@ -475,7 +475,8 @@ static void apply_subject_words(dgm_coder *c, dgm_coding *e, uint32_t verb) {
                                                                                          : DGM_NO_TOKEN;
              word != DGM_NO_TOKEN; word = t->sibling[word]) {
             uint8_t own = t->tokens[word].relation;
-            if ((own == DGM_REL_DET || own == DGM_REL_CC) && dgm_tree_is(t, word, c->rules->none_words)) {
+            if ((own == DGM_REL_DET || own == DGM_REL_CC || own == DGM_REL_CC_PRECONJ) &&
+                dgm_tree_is(t, word, c->rules->none_words)) {
                 apply_noun_words(c, e, subject);
                 return;
             }
@@ -640,6 +641,15 @@ static bool is_mere_purpose(const dgm_tree *t, uint32_t node) {
            !dgm_tree_is_headline_verb(t, node) && dgm_tree_child(t, node, DGM_REL_MARK) != DGM_NO_TOKEN;
 }
 
+static bool names_token(const dgm_match *m, uint32_t token) {
+    for (uint32_t i = 0; m->pattern && i < m->word_n; i++) {
+        if (m->words[i] == token) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void dgm_coding_climb(dgm_coder *c, dgm_coding *e, dgm_coding *inner, bool *has_inner) {
     const dgm_tree *t = &c->tree;
     uint32_t node = e->match.node;
@@ -669,8 +679,10 @@ void dgm_coding_climb(dgm_coder *c, dgm_coding *e, dgm_coding *inner, bool *has_
             return;
         }
         dgm_match op = dgm_match_operator(t, up, at);
-        if (!op.pattern && t->parent[up] != DGM_NO_TOKEN) { // by way of the operator's object: "called for an end to"
-            op = dgm_match_operator(t, t->parent[up], at);
+        if (t->parent[up] != DGM_NO_TOKEN) { // by way of the operator's object: "called for an end to"
+            dgm_match wider = dgm_match_operator(t, t->parent[up], at);
+            // "dismissed allegations that": the operator that names the noun knows more than the noun's own.
+            op = !op.pattern || (op.pattern->class == 'n' && names_token(&wider, up)) ? wider : op;
         }
         // "There are calls for the minister to resign": the clause may hang on the verb of the operator's noun.
         DGM_EACH_CHILD(t, up, noun) {
