@@ -117,11 +117,16 @@ X provide|give|send|donate|disburse|allocate|sell million|billion|$|us$|€|£|�
 X arm|equip|train|bankroll|finance|supply Y:militia|rebel|fighter|insurgent|militant|separatist|group|faction|tribe|guerrilla
 X send|supply|smuggle|ship|provide arm|weapon|weaponry|ammunition|munition into|for|via Y
 X supply|provide|send _ of|with weapon|ammunition|arm to|for Y
+X support|back|sponsor Y:militia|rebel|militant|insurgent|fighter|separatist|guerrilla|paramilitary|warlord|mercenary|jihadist
+X fight|battle alongside|beside Y
+X provide|give|lend air|military|naval|artillery|intelligence|logistical cover|support|backup|backing to|for Y
+X send|deploy|dispatch adviser|advisor|instructor|trainer|engineer|technician to|for Y
 + Iran supplied missiles to the Syrian army. => IRN > SYR AID 072
 + The United States is training the Iraqi army. => USA > IRQ AID 072
 + Norway sent Ukraine tanks. => NOR > UKR AID 072
 + Spain sent military advisers to Mali. => ESP > MLI AID 072
 + Algeria is arming Malian rebels. => DZA > MLI AID 072
++ Sudan backed Chadian rebels. => SDN > TCD AID 072
 - The coach trained the team.
 
 [AID 073] humanitarian help
