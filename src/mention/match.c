@@ -252,6 +252,9 @@ static bool tree_allows(const dgm_work *w, const dgm_sense *s, uint32_t token, u
     if (s->word_n > 1 || is_nominal(t) || t->upos == DGM_UPOS_ADJ) {
         return true;
     }
+    if (s->kind == DGM_SENSE_NAME && (s->capitals & 1) && w->lexicon->records[s->record].kind == DGM_FACT_COUNTRY) {
+        return true; // "aid to Zimbabwe": a country's name with its capital is one, whatever the tag
+    }
     if (t->upos == DGM_UPOS_VERB && (shape & DGM_SHAPE_CAPITAL) &&
         (t->relation == DGM_REL_NSUBJ || t->relation == DGM_REL_OBJ || t->relation == DGM_REL_NMOD_POSS)) {
         return true; // "Boeing sold ...": only the tag thinks it a verb
@@ -406,6 +409,8 @@ static int rank_of(const dgm_work *w, const dgm_sense *s, const dgm_match *m) {
     const char *country = dgm_work_country_of(r);
     if (country && r->kind != DGM_FACT_COUNTRY && dgm_work_count(w, country)) {
         rank += 4;
+    } else if (country && w->tally_n && s->uppers && s->word_n == 1 && r->kind == DGM_FACT_ORGANIZATION) {
+        rank -= 12; // "the SDF" in news of Syria is not Japan's
     }
     return rank + (s->is_main ? 6 : 0);
 }

@@ -65,12 +65,13 @@ const char *dgm_work_sector(const dgm_work *w, const dgm_match *role) {
     if (r->sector) {
         return r->sector;
     }
-    // "army spokesman": the role inside the compound.
+    // "army spokesman": the role inside the compound; two soldiers in "people, including two soldiers" are a part.
     for (uint32_t t = role->first; t <= role->last; t++) {
         for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
             const dgm_match *m = dgm_work_match(w, c);
             uint8_t relation = w->analysis->tokens[c].relation;
-            if (m && m != role && !m->dropped && m->sort == DGM_MATCH_ROLE &&
+            bool beside = c < role->first || (dgm_work_preposition(w, c) & DGM_WORD_OWNER);
+            if (m && m != role && beside && !m->dropped && m->sort == DGM_MATCH_ROLE &&
                 (relation == DGM_REL_COMPOUND || relation == DGM_REL_AMOD || relation == DGM_REL_NMOD)) {
                 const dgm_fact *inner = dgm_work_record(w, m);
                 if (inner->sector) {
@@ -230,6 +231,16 @@ static bool is_owner_name(const dgm_match *m) {
     return m && (m->sort == DGM_MATCH_NAME || m->sort == DGM_MATCH_PERSON) && !m->dropped;
 }
 
+bool dgm_work_is_apart(const dgm_work *w, const dgm_match *m) {
+    const dgm_token *tokens = w->analysis->tokens;
+    const dgm_sentence *s = &w->analysis->sentences[m->sentence];
+    const dgm_fact *r = dgm_work_record(w, m);
+    uint32_t next = m->last + 1;
+    return m->sort == DGM_MATCH_NAME && m->sense == DGM_SENSE_NAME && r->kind == DGM_FACT_COUNTRY &&
+           strlen(tokens[m->last].form) > 4 && next + 1 < s->token + s->token_n &&
+           tokens[next].upos == DGM_UPOS_CCONJ && tokens[m->head].relation == DGM_REL_COMPOUND;
+}
+
 // The name at a token and those coordinated with it: "U.S. and Iranian".
 static void put_names(dgm_work *w, dgm_match *role, uint32_t token) {
     uint32_t queue[CONJUNCTS_MOST], n = 0;
@@ -355,7 +366,17 @@ static void owners_of_child(dgm_work *w, dgm_match *role, uint32_t c, uint32_t *
                 put_owner(role, m->owners[i]);
             }
         } else if (m && m->sort == DGM_MATCH_NAME && t->relation != DGM_REL_ACL) {
-            put_names(w, role, c);
+            if (!dgm_work_is_apart(w, m)) {
+                put_names(w, role, c);
+            }
+        } else if (!m && t->relation == DGM_REL_COMPOUND && t->upos == DGM_UPOS_NOUN && c < role->first) {
+            // "Norwegian match officials": the nationality of the whole, though the tree gives it to the first noun.
+            for (uint32_t k = w->first_child[c]; k != DGM_NONE; k = w->next_sibling[k]) {
+                const dgm_match *name = dgm_work_match(w, k);
+                if (name && k < c && name->sort == DGM_MATCH_NAME && name->sense == DGM_SENSE_ADJECTIVE) {
+                    put_names(w, role, k);
+                }
+            }
         }
         return;
     case DGM_REL_NMOD: {

@@ -70,8 +70,9 @@ static bool walk_name(dgm_work *w, dgm_match *m) {
     const dgm_token *token = dgm_refer_token_at(w, t);
     bool adjective = m->sense == DGM_SENSE_ADJECTIVE, capital = m->sense == DGM_SENSE_CAPITAL;
     bool located = !adjective && (r->kind == DGM_FACT_COUNTRY || r->kind == DGM_FACT_REGION) && dgm_work_is_place(w, m);
-    bool modifier = token->relation == DGM_REL_AMOD || token->relation == DGM_REL_COMPOUND ||
-                    token->relation == DGM_REL_NMOD_DESC || m->weak;
+    bool modifier = (token->relation == DGM_REL_AMOD || token->relation == DGM_REL_COMPOUND ||
+                     token->relation == DGM_REL_NMOD_DESC || m->weak) &&
+                    !dgm_work_is_apart(w, m);
     // "Iranians", "the Taliban": a nationality word that heads its phrase is its people.
     bool people = adjective && !modifier && (token->upos == DGM_UPOS_NOUN || token->upos == DGM_UPOS_PROPN);
     dgm_candidate *c =

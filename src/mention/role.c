@@ -44,7 +44,9 @@ bool dgm_refer_has_unknown_owner(const dgm_work *w, const dgm_match *m) {
     for (uint32_t t = m->first; t <= m->last; t++) {
         for (uint32_t c = w->first_child[t]; c != DGM_NONE; c = w->next_sibling[c]) {
             const dgm_token *k = dgm_refer_token_at(w, c);
-            if (c < m->first && k->upos == DGM_UPOS_PROPN &&
+            const dgm_match *name = dgm_work_match(w, c);
+            bool lower = k->form[0] >= 'a' && k->form[0] <= 'z'; // "pro-Russian"
+            if (c < m->first && k->upos == DGM_UPOS_PROPN && !lower && !(name && dgm_work_is_apart(w, name)) &&
                 (k->relation == DGM_REL_COMPOUND || k->relation == DGM_REL_NMOD_POSS || k->relation == DGM_REL_AMOD)) {
                 return true;
             }
@@ -64,8 +66,9 @@ static bool is_national(const char *sector) {
     return true;
 }
 
-// The one country that a sentence names, or NULL; where something happens goes before who else is named.
-static const char *country_of_sentence(const dgm_work *w, uint32_t at) {
+// The one country that a sentence names, or NULL; where something happens goes before who else is named. Those who
+// travel (`mobile`) are not of the place where they meet.
+static const char *country_of_sentence(const dgm_work *w, uint32_t at, bool mobile) {
     const char *found = NULL, *place = NULL;
     bool several = false, several_places = false;
     uint32_t first = at, sentence = w->matches[at].sentence;
@@ -76,6 +79,9 @@ static const char *country_of_sentence(const dgm_work *w, uint32_t at) {
         const dgm_match *m = &w->matches[i];
         const dgm_fact *r = m->sort != DGM_MATCH_ROLE && !m->dropped ? dgm_work_record(w, m) : NULL;
         if (!r || !r->country) {
+            continue;
+        }
+        if (mobile && (m->sense == DGM_SENSE_CAPITAL || dgm_work_is_place(w, m))) {
             continue;
         }
         several = several || (found && strcmp(found, r->country) != 0);
@@ -285,11 +291,14 @@ static bool find_definite(dgm_work *w, const dgm_match *m, dgm_role_result *out)
         bool fits = false;
         if ((classes & DGM_WORD_COUNTRY) && !m->plural) {
             const dgm_actor *a = c->actors[0];
-            if (c->actor_n == 1 && a->country && c->sort == DGM_SORT_COLLECTIVE && c->role == DGM_NONE &&
-                here - c->sentence <= 2) {
-                // Where something happens is "the country" sooner than who acts: that one would be named again.
+            bool ruler = c->person != DGM_NONE && a->sector && strcmp(a->sector, "GOV") == 0;
+            if (c->actor_n == 1 && a->country && here - c->sentence <= 2 &&
+                (ruler || (c->sort == DGM_SORT_COLLECTIVE && c->role == DGM_NONE))) {
+                // Where something happens is "the country" sooner than who acts: that one would be named again. Of who
+                // rules it is only said where no state is named.
                 int score = dgm_refer_recency(here - c->sentence) + (c->is_place ? 45 : 0) -
-                            (c->weight >= 80 && c->sentence == here ? 60 : 0);
+                            (c->weight >= 80 && c->sentence == here && !ruler ? 60 : 0) - (ruler ? 65 : 0);
+                score = ruler && score < 1 ? 1 : score;
                 if (score > country_score) {
                     country_score = score;
                     country = a->country;
@@ -384,7 +393,8 @@ bool dgm_refer_resolve_role(dgm_work *w, uint32_t at, dgm_role_result *out, int 
     if (r->sector) {
         classes &= ~(uint32_t)(DGM_WORD_SIDE | DGM_WORD_COUNTRY); // "opposition parties": not sides of a talk
     }
-    if (!sector && r->is_person && !r->code && m->plural) {
+    bool counted = (w->classes[m->last] & DGM_WORD_PERSON) && has_number(w, m); // "one person is killed"
+    if (!sector && r->is_person && !r->code && (m->plural || counted)) {
         sector = "CVL"; // people, of no more special kind
     }
     out->person = DGM_NONE;
@@ -648,10 +658,14 @@ bool dgm_refer_resolve_role(dgm_work *w, uint32_t at, dgm_role_result *out, int 
     const char *country = NULL;
     if (sector && is_national(sector) && !dgm_refer_has_unknown_owner(w, m) &&
         !dgm_refer_has_child_class(w, m, DGM_WORD_POSSESSIVE)) {
-        country = country_of_sentence(w, at);
+        uint32_t verb = dgm_refer_verb_of(w, m->head);
+        bool together = verb != DGM_NONE && (dgm_refer_lemma_class(w, verb) & DGM_WORD_TOGETHER);
+        // "Ministers met in Geneva", "envoys arrived in Kabul".
+        bool mobile = strcmp(sector, "GOV") == 0 && r->is_person && (r->is_diplomat || (m->plural && together));
+        country = country_of_sentence(w, at, mobile);
         out->ground = "role noun, the sentence's country";
         out->confidence = 0.6F;
-        if (!country) {
+        if (!country && !mobile) {
             country = dgm_work_dominant(w);
             out->ground = "role noun, the document's country";
             out->confidence = 0.5F;

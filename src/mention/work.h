@@ -182,6 +182,8 @@ dgm_alike dgm_work_alike(const dgm_work *work, const dgm_match *name, const char
 
 /** Find the names and pronouns that a role belongs to ("Iranian officials", "prime minister of Japan", "his army"). */
 void dgm_work_owners(dgm_work *work, dgm_match *role);
+/** Whether a country's name that the tree compounds with a later noun is a party of its own: "Ukraine and rebels". */
+bool dgm_work_is_apart(const dgm_work *work, const dgm_match *match);
 /** The actor with these fields, made once a document. `id` and `code` are copied where new. NULL when out of memory. */
 dgm_actor *dgm_work_actor(dgm_work *work, const char *id, const char *name, const char *country, const char *sector,
                           const char *code, const char *office, const char *source);

@@ -30,6 +30,45 @@ typedef struct sentences {
 } sentences;
 
 static const sentences CASES[] = {
+    {"one counted person, and who is only a part of the counted",
+     {2006, 5, 10},
+     "One NUM 2 nummod\nperson NOUN 4 nsubj:pass\nwas AUX 4 aux:pass\nhurt VERB 0 root\nand CCONJ 7 cc\n"
+     "three NUM 7 nummod\npeople NOUN 4 conj+\n^, PUNCT 11 punct\nincluding ADP 11 case\ntwo NUM 11 nummod\n"
+     "soldiers NOUN 7 nmod+\n^, PUNCT 11 punct\ndied VERB 4 conj\nin ADP 15 case\nTripoli PROPN 13 obl\n"
+     "^. PUNCT 4 punct\n",
+     {{"person", "LBYCVL"}, {"people", "LBYCVL"}, {"soldiers", "LBYMIL"}}},
+    {"who meets is not of the place of the meeting",
+     {2006, 5, 10},
+     "Ministers NOUN 2 nsubj+\nmet VERB 0 root\nin ADP 4 case\nOslo PROPN 2 obl\n^. PUNCT 2 punct\n",
+     {{"Ministers", "GOV"}, {"Oslo", "-"}}},
+    {"a country before a compound is a party of its own",
+     {2006, 5, 10},
+     "Jordan PROPN 4 compound\nand CCONJ 4 cc\npro-Syria PROPN 4 compound\nrebels NOUN 5 nsubj+\n"
+     "fought VERB 0 root\n^. PUNCT 5 punct\n",
+     {{"Jordan", "JOR"}, {"rebels", "JORREB"}}},
+    {"a country whatever the tag",
+     {2006, 5, 10},
+     "France PROPN 2 nsubj\nsent VERB 0 root\naid NOUN 2 obj\nto ADP 5 case\nJordan PRON 2 obl\n^. PUNCT 2 punct\n",
+     {{"France", "FRA"}, {"Jordan", "JOR"}}},
+    {"a nationality before two nouns",
+     {2006, 5, 10},
+     "Norwegian ADJ 2 amod\nmatch NOUN 3 compound\nofficials NOUN 4 nsubj+\nleft VERB 0 root\nTurkey PROPN 4 obj\n"
+     "^. PUNCT 4 punct\n",
+     {{"officials", "NORGOV"}, {"Turkey", "TUR"}, {"Norwegian", "-"}}},
+    {"the country of who speaks for it",
+     {2006, 5, 10},
+     "Turkish ADJ 3 amod\nForeign ADJ 3 amod\nMinister PROPN 4 nmod:desc\nKerem PROPN 6 nsubj\n"
+     "Aydin PROPN 4 flat\nsaid VERB 0 root\nthe DET 8 det\ncountry NOUN 9 nsubj\nagreed VERB 6 ccomp\n"
+     "^. PUNCT 6 punct\n",
+     {{"Kerem", "TURGOV"}, {"country", "TUR"}}},
+    {"one abbreviation, two bodies: the one of the country that is spoken of",
+     {2006, 5, 10},
+     "The DET 2 det\nFDF PROPN 3 nsubj\nleft VERB 0 root\nSyria PROPN 3 obj\n^. PUNCT 3 punct\n",
+     {{"FDF", "SYRREB"}, {"Syria", "SYR"}}},
+    {"the same abbreviation in another country",
+     {2006, 5, 10},
+     "The DET 2 det\nFDF PROPN 3 nsubj\nleft VERB 0 root\nNorway PROPN 3 obj\n^. PUNCT 3 punct\n",
+     {{"FDF", "NORMIL"}, {"Norway", "NOR"}}},
     {"names and titles at work",
      {2006, 5, 10},
      "French ADJ 2 amod\nofficials NOUN 3 nsubj+\nmet VERB 0 root+\nTurkish ADJ 5 amod\n"
