@@ -454,9 +454,7 @@ dgm_code dgm_answer_queue(dgm_seat *seat, const dgm_request *request, dgm_answer
     dgm_matches matches;
     (void)answer;
     dgm_code code = coder && *coder ? check_coder(coder, err) : DGM_OK;
-    code = code == DGM_OK ? dgm_listing_read(&page, request->parameters, request->parameter_n, err) : code;
-    code = code == DGM_OK ? dgm_filter_read(&filter, request->arena, request->parameters, request->parameter_n, err)
-                          : code;
+    code = code == DGM_OK ? dgm_request_read(request, &page, &filter, err) : code;
     if (code == DGM_OK && !filter.reviews) {
         filter.reviews = (1u << DGM_REVIEW_N) - 1; // what another coder rejected is judged too
     }

@@ -97,9 +97,7 @@ dgm_code dgm_answer_documents(dgm_seat *seat, const dgm_request *request, dgm_an
     dgm_listing page;
     dgm_filter filter;
     (void)answer;
-    dgm_code code = dgm_listing_read(&page, request->parameters, request->parameter_n, err);
-    code = code == DGM_OK ? dgm_filter_read(&filter, request->arena, request->parameters, request->parameter_n, err)
-                          : code;
+    dgm_code code = dgm_request_read(request, &page, &filter, err);
     if (code != DGM_OK) {
         return code;
     }

@@ -13,9 +13,7 @@
 static dgm_code match_status(dgm_seat *seat, const dgm_request *request, bool facets, uint32_t statuses,
                              dgm_listing *page, dgm_matches *out, dgm_err *err) {
     dgm_filter filter = {0};
-    dgm_code code = dgm_listing_read(page, request->parameters, request->parameter_n, err);
-    code = code == DGM_OK ? dgm_filter_read(&filter, request->arena, request->parameters, request->parameter_n, err)
-                          : code;
+    dgm_code code = dgm_request_read(request, page, &filter, err);
     filter.statuses = filter.statuses ? filter.statuses : statuses;
     return code == DGM_OK ? dgm_filter_run(&filter, seat->view, seat->store, request->arena, facets, out, err) : code;
 }
@@ -826,12 +824,8 @@ dgm_code dgm_answer_places(dgm_seat *seat, const dgm_request *request, dgm_answe
                      matches.n, unplaced);
     for (uint32_t i = 0; i < n; i++) {
         const dgm_site *site = &v->sites[tallies[i].index].site;
-        dgm_buffer_print(out, "%s{\"name\": ", i ? ", " : "");
-        dgm_json_put_string(out, site->name);
-        dgm_buffer_print(out, ", \"country\": ");
-        dgm_json_put_string(out, site->country);
-        dgm_buffer_print(out, ", ");
-        dgm_json_put_point(out, site->latitude, site->longitude, site->geonames);
+        dgm_buffer_print(out, i ? ", " : "");
+        dgm_put_site(out, site);
         dgm_buffer_print(out, ", \"n\": %u, \"quads\": ", tallies[i].n);
         dgm_put_quads(out, quads[tallies[i].index]);
         dgm_buffer_print(out, "}");
@@ -944,9 +938,7 @@ dgm_code dgm_answer_stories(dgm_seat *seat, const dgm_request *request, dgm_answ
     dgm_listing page;
     dgm_filter filter;
     (void)answer;
-    dgm_code code = dgm_listing_read(&page, request->parameters, request->parameter_n, err);
-    code = code == DGM_OK ? dgm_filter_read(&filter, request->arena, request->parameters, request->parameter_n, err)
-                          : code;
+    dgm_code code = dgm_request_read(request, &page, &filter, err);
     if (code != DGM_OK) {
         return code;
     }

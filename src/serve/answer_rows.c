@@ -56,6 +56,21 @@ static void put_count(dgm_buffer *out, const char *key, int32_t count) {
     }
 }
 
+void dgm_put_site(dgm_buffer *out, const dgm_site *site) {
+    dgm_buffer_print(out, "{\"name\": ");
+    dgm_json_put_string(out, site->name);
+    dgm_buffer_print(out, ", \"country\": ");
+    dgm_json_put_string(out, site->country);
+    dgm_buffer_print(out, ", ");
+    dgm_json_put_point(out, site->latitude, site->longitude, site->geonames);
+}
+
+dgm_code dgm_request_read(const dgm_request *request, dgm_listing *listing, dgm_filter *filter, dgm_err *err) {
+    dgm_code code = dgm_listing_read(listing, request->parameters, request->parameter_n, err);
+    return code == DGM_OK ? dgm_filter_read(filter, request->arena, request->parameters, request->parameter_n, err)
+                          : code;
+}
+
 static int on_headline(void *user, const dgm_row *row) {
     dgm_buffer *out = user;
     const char *text = dgm_row_text(row, 0);
@@ -118,12 +133,7 @@ void dgm_put_event(dgm_seat *seat, uint32_t entry, bool open) {
         dgm_buffer_print(out, "null");
     } else {
         const dgm_site *site = &v->sites[e->place].site;
-        dgm_buffer_print(out, "{\"name\": ");
-        dgm_json_put_string(out, site->name);
-        dgm_buffer_print(out, ", \"country\": ");
-        dgm_json_put_string(out, site->country);
-        dgm_buffer_print(out, ", ");
-        dgm_json_put_point(out, site->latitude, site->longitude, site->geonames);
+        dgm_put_site(out, site);
         dgm_buffer_print(out, "}");
     }
     dgm_buffer_print(out, ", \"actors\": ");

@@ -14,6 +14,10 @@ void dgm_put_key(dgm_buffer *out, const char *key);
 void dgm_put_date_member(dgm_buffer *out, const char *key, dgm_date date);
 /** An array of event counts by class. */
 void dgm_put_quads(dgm_buffer *out, const uint32_t quads[DGM_QUAD_N]);
+/** A place's object without its closing brace, for more members. */
+void dgm_put_site(dgm_buffer *out, const dgm_site *site);
+/** How the list is cut and which events it is of. @return as dgm_filter_read. */
+dgm_code dgm_request_read(const dgm_request *request, dgm_listing *listing, dgm_filter *filter, dgm_err *err);
 /** An event of the view as the API's EventRow; without the closing brace where `open`, for more members. */
 void dgm_put_event(dgm_seat *seat, uint32_t entry, bool open);
 /** The sentence of an event's surest mention, at most 240 bytes; null. */
