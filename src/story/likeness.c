@@ -211,6 +211,9 @@ double dgm_party_likeness(const dgm_party *a, const dgm_party *b, unsigned *grou
     if (!has(a->code) || !has(b->code)) {
         return 0;
     }
+    if (strcmp(a->code, b->code) == 0 && !*sector_a && is_named(a) && is_named(b)) {
+        return 0.2; // two towns or two private persons of one country
+    }
     if (strcmp(a->code, b->code) == 0) {
         // Two people of one government: one may stand for the other, or both may be other people.
         *grounds |= DGM_GROUND_HIERARCHY;

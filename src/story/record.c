@@ -344,17 +344,18 @@ static int by_value(const void *a, const void *b) {
 
 /*
  * The words that tell a sentence from others on the same participants: four letters and more, cut to their beginnings
- * so that forms of a word meet, without the names that parties and place count for already.
+ * so that forms of a word meet, without the names that parties, place and date count for already.
  */
 static uint32_t get_terms(const dgm_record *r, const json_t *object, const char *text, uint32_t out[DGM_TERMS_MOST]) {
     enum { LEAST = 4, BEGINNING = 4 };
     const char *at = text, *end = text ? text + strlen(text) : text;
     const char *place = get_string(json_object_get(object, "place"), "text");
+    const char *date = get_string(json_object_get(object, "date"), "text");
     dgm_folded word;
     uint32_t n = 0, kept = 0;
     while (text && n < DGM_TERMS_MOST && dgm_fold_next(&at, end, &word)) {
         bool skip = word.size < LEAST || (word.text[0] >= '0' && word.text[0] <= '9') || is_in_name(&word, place) ||
-                    is_in_name(&word, r->place.name);
+                    is_in_name(&word, date) || is_in_name(&word, r->place.name);
         for (uint32_t i = 0; i < r->actor_n + r->recipient_n && !skip; i++) {
             const dgm_party *party = i < r->actor_n ? &r->actors[i] : &r->recipients[i - r->actor_n];
             skip = is_in_name(&word, party->name);
