@@ -300,6 +300,14 @@ static bool is_third_party(const question *q, const dgm_coding *e) {
            !side_names(q, &e->match.x, &q->target);
 }
 
+// "The United States and its allies hold manoeuvres near Iran": for the two of them it is what they do together.
+static const char TOGETHER[] = "together";
+
+static bool is_joint(const question *q, const dgm_coding *e) {
+    return stands_on(q, &e->x, &q->source) > 0 && stands_on(q, &e->x, &q->target) > 0 &&
+           (side_names(q, &e->x, &q->source) || side_names(q, &e->x, &q->target)) && !side_names(q, &e->y, &q->target);
+}
+
 // "The European Union says that an intervention must be avoided": nobody is named who must, and still it is asked for.
 static const char ASKED[] = "request";
 
@@ -312,6 +320,8 @@ static dgm_category as_table_has_it(question *q, dgm_coding *e) {
     if (is_accusation(q, e) && dgm_coding_become(&q->coder, e, REPORTED)) {
         e->y = e->x;
         e->x = e->attribution;
+    } else if (is_joint(q, e) && !e->reciprocal && dgm_coding_become(&q->coder, e, TOGETHER)) {
+        e->reciprocal = true;
     } else if (is_wish(q, e) && dgm_coding_become(&q->coder, e, ASKED)) {
         e->x = e->attribution;
     } else if (is_third_party(q, e)) {
