@@ -386,9 +386,29 @@ static void share_victims(const dgm_coder *c, dgm_coding *events, uint32_t n) {
             bool victims = events[k].block->category == DGM_CATEGORY_ASSAULT && events[k].y.n == 1;
             const dgm_entity *who = victims ? &c->analysis->entities[events[k].y.entity[0]] : NULL;
             bool plural = who && (c->tree.tokens[who->head].features & DGM_FEATURE_PLURAL);
-            bool alike = plural || c->tree.tokens[events[i].y.token].upos == DGM_UPOS_DET; // "and wounding another"
+            bool alike = plural || (who && dgm_tree_is(&c->tree, who->head, c->rules->persons)) ||
+                         c->tree.tokens[events[i].y.token].upos == DGM_UPOS_DET; // "and wounding another"
             if (who && who->kind == DGM_ENTITY_NOMINAL && alike) {
                 events[i].y.entity[events[i].y.n++] = events[k].y.entity[0];
+            }
+        }
+    }
+}
+
+static bool has_victims(const dgm_coding *e) {
+    return (e->flags & (DGM_BLOCK_KILLED | DGM_BLOCK_INJURED)) != 0;
+}
+
+// "Nine are killed and twenty are injured by shelling": by the same hand.
+static void share_doer(const dgm_coder *c, dgm_coding *events, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) {
+        for (uint32_t k = 0; k < n; k++) {
+            const dgm_coding *other = &events[k];
+            bool beside = c->tree.parent[other->match.trigger] == events[i].match.trigger &&
+                          c->tree.tokens[other->match.trigger].relation == DGM_REL_CONJ;
+            if (beside && has_victims(&events[i]) && has_victims(other) && events[i].match.passive &&
+                other->match.passive && !events[i].x.n && other->x.n) {
+                events[i].x = other->x;
             }
         }
     }
@@ -445,6 +465,7 @@ uint32_t dgm_coding_find(dgm_coder *c, uint32_t sentence, dgm_coding *events) {
         dgm_coding_count_victims(c, &events[i]);
     }
     share_victims(c, events, n);
+    share_doer(c, events, n);
     drop_doubles(events, n);
     return n;
 }
