@@ -253,6 +253,10 @@ ACCUSE => keep
 MOBILIZE => COOPERATE 062
 + France and Italy held manoeuvres off Corsica. => FRA, ITA COOPERATE 062
 
+[operator between] what source and target agree on with each other is an agreement of theirs (CAMEO 057); only relate asks
+030 => SUPPORT 057
++ Estonia and Latvia agreed to paint a bridge. => EST, LVA AGREE 030
+
 [operator peacekeeping] troops that are moved where the sentence speaks of peacekeeping protect (PLOVER manual, section AID)
 154 => AID 074
 + Ghana sent soldiers to Mali to join a peacekeeping mission. => GHA > MLI AID 074

@@ -301,7 +301,7 @@ static bool is_third_party(const question *q, const dgm_coding *e) {
 }
 
 // "The United States and its allies hold manoeuvres near Iran": for the two of them it is what they do together.
-static const char TOGETHER[] = "together";
+static const char TOGETHER[] = "together", BETWEEN[] = "between";
 
 static bool is_joint(const question *q, const dgm_coding *e) {
     return stands_on(q, &e->x, &q->source) > 0 && stands_on(q, &e->x, &q->target) > 0 &&
@@ -320,7 +320,8 @@ static dgm_category as_table_has_it(question *q, dgm_coding *e) {
     if (is_accusation(q, e) && dgm_coding_become(&q->coder, e, REPORTED)) {
         e->y = e->x;
         e->x = e->attribution;
-    } else if (is_joint(q, e) && !e->reciprocal && dgm_coding_become(&q->coder, e, TOGETHER)) {
+    } else if (is_joint(q, e) && ((!e->reciprocal && dgm_coding_become(&q->coder, e, TOGETHER)) ||
+                                  dgm_coding_become(&q->coder, e, BETWEEN))) {
         e->reciprocal = true;
     } else if (is_wish(q, e) && dgm_coding_become(&q->coder, e, ASKED)) {
         e->x = e->attribution;
