@@ -84,6 +84,13 @@ const char *dgm_work_sector(const dgm_work *w, const dgm_match *role) {
 }
 
 bool dgm_work_is_ruling(const dgm_work *w, const dgm_match *role) {
+    // "Russian gay rights leaders" lead something else than the state.
+    for (uint32_t c = w->first_child[role->head]; c != DGM_NONE && role->plural; c = w->next_sibling[c]) {
+        const dgm_token *t = &w->analysis->tokens[c];
+        if (c < role->first && t->relation == DGM_REL_COMPOUND && t->upos == DGM_UPOS_NOUN && w->match_of[c] < 0) {
+            return false;
+        }
+    }
     return (w->classes[role->last] & DGM_WORD_RULING) != 0 || (w->classes[role->first] & DGM_WORD_RULING) != 0;
 }
 
@@ -369,6 +376,9 @@ static void owners_of_child(dgm_work *w, dgm_match *role, uint32_t c, uint32_t *
             if (!dgm_work_is_apart(w, m)) {
                 put_names(w, role, c);
             }
+        } else if (m && m->sort == DGM_MATCH_PERSON && !m->dropped && t->relation == DGM_REL_COMPOUND &&
+                   c < role->first && (w->classes[role->last] & DGM_WORD_REGIME)) {
+            put_owner(role, m->head); // "the Angela Merkel government"
         } else if (!m && t->relation == DGM_REL_COMPOUND && t->upos == DGM_UPOS_NOUN && c < role->first) {
             // "Norwegian match officials": the nationality of the whole, though the tree gives it to the first noun.
             for (uint32_t k = w->first_child[c]; k != DGM_NONE; k = w->next_sibling[k]) {

@@ -69,6 +69,16 @@ static const sentences CASES[] = {
      {2006, 5, 10},
      "The DET 2 det\nFDF PROPN 3 nsubj\nleft VERB 0 root\nNorway PROPN 3 obj\n^. PUNCT 3 punct\n",
      {{"FDF", "NORMIL"}, {"Norway", "NOR"}}},
+    {"somebody's government is their country's",
+     {2006, 5, 10},
+     "The DET 4 det\nJacques PROPN 4 compound\nChirac PROPN 2 flat\ngovernment NOUN 5 nsubj\nfell VERB 0 root\n"
+     "^. PUNCT 5 punct\n",
+     {{"government", "FRAGOV"}}},
+    {"who leads something else than the state",
+     {2006, 5, 10},
+     "French ADJ 3 amod\nchess NOUN 3 compound\nleaders NOUN 4 nsubj+\ntold VERB 0 root\nTurkish ADJ 6 amod\n"
+     "leaders NOUN 4 obj+\n^. PUNCT 4 punct\n",
+     {{"leaders#1", "FRACVL"}, {"leaders#2", "TURGOV"}}},
     {"names and titles at work",
      {2006, 5, 10},
      "French ADJ 2 amod\nofficials NOUN 3 nsubj+\nmet VERB 0 root+\nTurkish ADJ 5 amod\n"
