@@ -102,7 +102,20 @@ typedef struct dgm_document {
     uint32_t block_n;
     const dgm_dropped *dropped; /* (dropped_n) what was left out, in the page's order; at most 64 KiB of it is kept */
     uint32_t dropped_n;
+    const char *author, *section; /* as the page names them, or NULL, as all below */
+    const char *published_at,
+        *modified_at;         /* with the time of day: "2007-07-25T10:00:00+02:00"; the zone if it is said */
+    const char *duplicate_of; /* id of the document of this run that it is a near copy of */
 } dgm_document;
+
+/** Why something that lay in an input is not given as a document: to be counted, no failure. */
+typedef enum dgm_left_out {
+    DGM_LEFT_OUT_NOT = 0,
+    DGM_LEFT_OUT_RECORD,    /* a web archive's request, picture, error page, ...: no page */
+    DGM_LEFT_OUT_LANGUAGE,  /* the text is in a language that the lexicon does not know */
+    DGM_LEFT_OUT_DUPLICATE, /* a near copy of a document that was read before */
+    DGM_LEFT_OUT_N
+} dgm_left_out;
 
 /* ---- layers of an analysis ---------------------------------------------------------------------- */
 
@@ -539,8 +552,18 @@ typedef struct dgm_result {
     uint32_t outcomes[DGM_OUTCOME_N];    /* sentences by outcome */
     uint32_t categories[DGM_CATEGORY_N]; /* mentions by category */
     double seconds[DGM_STAGE_N];         /* of processor time */
+    dgm_left_out left_out;               /* not DGM_LEFT_OUT_NOT: no document for this run, and why; no failure */
+    const char *language;                /* of a document left out for it */
+    bool is_copy;                        /* a near copy of a document before it that is not left out */
     uint64_t done_bytes, total_bytes;    /* of all inputs so far, and in all (0 = not known) */
 } dgm_result;
+
+/** What becomes of near copies of documents that the run has read before. */
+typedef enum dgm_duplicates {
+    DGM_DUPLICATES_KEEP = 0, /* as any document: none is looked for */
+    DGM_DUPLICATES_MARK,     /* as any document, with duplicate_of */
+    DGM_DUPLICATES_DROP      /* left out */
+} dgm_duplicates;
 
 typedef struct dgm_run_options {
     uint32_t size;    /* sizeof of this struct */
@@ -556,11 +579,13 @@ typedef struct dgm_run_options {
      * shard_n; shard_n 0: all. The shards of one set of inputs hold each document once, whatever the order of the
      * inputs. */
     uint32_t shard, shard_n;
-    uint64_t skip; /* so many documents (of the shard) at the beginning are passed over, unread */
+    uint64_t skip;             /* so many documents (of the shard) at the beginning are passed over, unread */
+    dgm_duplicates duplicates; /* near copies are told in input order, among some hundred thousand documents before */
+    const char *language;      /* ISO 639-1: documents that are plainly in another one are left out; NULL: none is */
 } dgm_run_options;
 
 #define DGM_RUN_OPTIONS_INIT                                                                                           \
-    { sizeof(dgm_run_options), 0, DGM_LAYER_MENTIONS, true, NULL, NULL, NULL, 0, 0, 0 }
+    { sizeof(dgm_run_options), 0, DGM_LAYER_MENTIONS, true, NULL, NULL, NULL, 0, 0, 0, DGM_DUPLICATES_KEEP, NULL }
 
 /**
  * Read, clean, analyse and write all documents of the inputs, in parallel by document, with results in input order:

@@ -44,6 +44,7 @@ typedef struct dgm_cli_options {
     dgm_cli_list dyad;
     const char *since;
     const char *until;
+    const char *duplicates;
     const char *shard;
     bool resume;
     const char *listen;
@@ -189,7 +190,12 @@ typedef struct dgm_cli_run {
     bool part_failed;           // and could not be written
     dgm_buffer *failures;       // names, one a line, the first few
     uint64_t documents, failed; //
-    uint64_t bytes;             // of the raw documents
+    uint64_t left_out[DGM_LEFT_OUT_N], copies;
+    struct {
+        char code[4];
+        uint64_t n;
+    } languages[8]; // of documents left out for them, the first few
+    uint64_t bytes; // of the raw documents
     uint64_t sentences, tokens, mentions;
     uint64_t outcomes[DGM_OUTCOME_N];    // sentences
     uint64_t categories[DGM_CATEGORY_N]; // mentions

@@ -33,10 +33,58 @@ static void show_progress(dgm_cli_run *run, const dgm_result *result) {
     run->progress_on_screen = true;
 }
 
+static void count_left_out(dgm_cli_run *run, const dgm_result *result) {
+    enum { LANGUAGES = sizeof run->languages / sizeof *run->languages };
+    run->left_out[result->left_out]++;
+    for (int i = 0; result->left_out == DGM_LEFT_OUT_LANGUAGE && i < LANGUAGES; i++) {
+        if (!run->languages[i].n) {
+            snprintf(run->languages[i].code, sizeof run->languages[i].code, "%.3s", result->language);
+        }
+        if (strncmp(run->languages[i].code, result->language, 3) == 0) {
+            run->languages[i].n++;
+            break;
+        }
+    }
+}
+
+// "left out: 12 records without a page, 3 documents in another language (de 2, fr 1), 5 near copies"
+static void put_left_out(const dgm_cli_run *run) {
+    enum { LANGUAGES = sizeof run->languages / sizeof *run->languages };
+    static const char *const what[DGM_LEFT_OUT_N][2] = {
+        {"", ""},
+        {"record without a page", "records without a page"},
+        {"document in another language", "documents in another language"},
+        {"near copy", "near copies"}};
+    const char *before = "dragoman: left out: ";
+    char number[32];
+    for (int i = 1; i < DGM_LEFT_OUT_N; i++) {
+        if (!run->left_out[i]) {
+            continue;
+        }
+        fprintf(stderr, "%s%s %s", before, dgm_cli_number(run->left_out[i], number), what[i][run->left_out[i] != 1]);
+        for (int k = 0; i == DGM_LEFT_OUT_LANGUAGE && k < LANGUAGES && run->languages[k].n; k++) {
+            fprintf(stderr, "%s%s %s", k ? ", " : " (", run->languages[k].code,
+                    dgm_cli_number(run->languages[k].n, number));
+            fprintf(stderr, "%s", k + 1 == LANGUAGES || !run->languages[k + 1].n ? ")" : "");
+        }
+        before = ", ";
+    }
+    if (*before == ',') {
+        fputc('\n', stderr);
+    }
+    if (run->copies) {
+        fprintf(stderr, "dragoman: marked %s near cop%s of documents read before\n",
+                dgm_cli_number(run->copies, number), run->copies == 1 ? "y" : "ies");
+    }
+}
+
 static int on_done(void *user, const dgm_result *result) {
     dgm_cli_run *run = user;
     run->bytes += result->input_bytes;
-    if (result->code != DGM_OK) {
+    if (result->code == DGM_OK && result->left_out != DGM_LEFT_OUT_NOT) {
+        count_left_out(run, result);
+        run->part_failed = run->part && !dgm_cli_part_put(run->part, NULL, 0);
+    } else if (result->code != DGM_OK) {
         clear_progress(run);
         dgm_err err = *result->err;
         if (!err.where[0]) {
@@ -49,6 +97,7 @@ static int on_done(void *user, const dgm_result *result) {
         }
     } else {
         run->documents++;
+        run->copies += result->is_copy;
         run->sentences += result->sentences;
         run->tokens += result->tokens;
         run->mentions += result->mentions;
@@ -120,6 +169,11 @@ int dgm_cli_run_inputs(dgm_cli_run *run, const dgm_engine *engine, bool analyse,
     how.user = run;
     how.each = run->each;
     how.done = on_done;
+    const char *duplicates = options->duplicates ? options->duplicates : "mark";
+    how.duplicates = strcmp(duplicates, "keep") == 0   ? DGM_DUPLICATES_KEEP
+                     : strcmp(duplicates, "drop") == 0 ? DGM_DUPLICATES_DROP
+                                                       : DGM_DUPLICATES_MARK;
+    how.language = analyse ? "en" : NULL; // of the lexicon and the model; text shows whatever it is
     if (!read_shard(options, &how)) {
         dgm_buffer_close(run->failures);
         return DGM_EXIT_USAGE;
@@ -133,6 +187,7 @@ int dgm_cli_run_inputs(dgm_cli_run *run, const dgm_engine *engine, bool analyse,
         dgm_cli_put_error(&err);
         status = DGM_EXIT_FAILED;
     }
+    put_left_out(run);
     name_failures(run);
     dgm_buffer_close(run->failures);
     run->failures = NULL;

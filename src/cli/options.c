@@ -44,6 +44,8 @@ static const option_row table[] = {
      "where compile writes its file, and import its folder (default: imported)"},
     {'o', "out", "FILE", DGM_FOR_CODE, OPTION_TEXT, FIELD(out), NULL, 0, 0,
      "write to this file; it gets its name when it is whole, until then it is FILE.part"},
+    {0, "duplicates", "WHAT", DGM_FOR_CODE | DGM_FOR_TEXT, OPTION_CHOICE, FIELD(duplicates), "keep|mark|drop", 0, 0,
+     "near copies of documents read before: keep as any other, mark with the first one's id, or drop (default: mark)"},
     {0, "resume", NULL, DGM_FOR_CODE, OPTION_FLAG, FIELD(resume), NULL, 0, 0,
      "go on with an interrupted run into --out; one into --to goes on by itself"},
     {0, "shard", "I/N", DGM_FOR_CODE, OPTION_TEXT, FIELD(shard), NULL, 0, 0,

@@ -4,10 +4,13 @@
 // take documents in order. So the output does not depend on the number of threads, memory is bounded by the ring, and
 // the callbacks need no locks.
 #include "engine/engine.h"
+#include "intake/copies.h"
 
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <xxhash.h>
@@ -23,10 +26,12 @@ typedef enum slot_state { SLOT_FREE = 0, SLOT_READY, SLOT_TAKEN, SLOT_DONE } slo
 
 typedef struct run_slot {
     slot_state state;
+    bool is_decided;    // whether it is a copy: the next one may ask
     dgm_buffer *raw;    // the raw document
     dgm_buffer *id;     // its id
     dgm_buffer *output; // what `each` wrote
-    bool is_json_line;
+    dgm_item_kind kind;
+    char language[16]; // of what is left out for it
     dgm_err err;
     dgm_result result;
 } run_slot;
@@ -37,11 +42,13 @@ typedef struct run {
     run_slot *slots; // (slot_n)
     uint32_t slot_n;
     uint64_t head, next, tail; // of the ring: to be delivered, to be taken, to be filled; head <= next <= tail
+    uint64_t turn;             // of the ring: the first one that is not decided; turn <= next
+    dgm_copies *copies;        // NULL where none are looked for
     size_t in_flight;          // raw bytes of the slots from head to tail
     bool ended;                // nothing more will be filled
     uint64_t passed;           // documents passed over because options->skip says so
     pthread_mutex_t lock;
-    pthread_cond_t filled, done;
+    pthread_cond_t filled, done, decided;
 } run;
 
 typedef struct run_thread {
@@ -65,14 +72,47 @@ static void count_results(const dgm_analysis *analysis, dgm_result *result) {
     }
 }
 
-static void work_on(run *owner, dgm_worker *worker, run_slot *slot) {
+// With the lock held: slots are decided in any order, turns go by in the ring's.
+static void end_turn(run *owner, run_slot *slot) {
+    slot->is_decided = true;
+    while (owner->turn < owner->next && owner->slots[owner->turn % owner->slot_n].is_decided) {
+        owner->turn++;
+    }
+    pthread_cond_broadcast(&owner->decided);
+}
+
+// Whether the document is a near copy of one before it. Asked in input order, whatever thread came first, so that the
+// answer is the same for any number of threads; before the analysis, so that what is dropped costs none.
+static dgm_code find_original(run *owner, dgm_worker *worker, run_slot *slot, uint64_t index, dgm_code code) {
+    dgm_document *document = &worker->document;
+    dgm_sketch sketch = {.is_empty = true};
+    if (code == DGM_OK && slot->result.left_out == DGM_LEFT_OUT_NOT) {
+        dgm_sketch_make(&sketch, document->text, document->text_size);
+    }
+    pthread_mutex_lock(&owner->lock);
+    while (owner->turn != index) {
+        pthread_cond_wait(&owner->decided, &owner->lock);
+    }
+    const char *original = sketch.is_empty ? NULL : dgm_copies_find(owner->copies, &sketch, document->id);
+    if (original) {
+        document->duplicate_of = dgm_arena_string(worker->document_arena, original);
+        code = document->duplicate_of ? code : dgm_err_set_limit(&slot->err, document->id);
+        slot->result.is_copy = true;
+    }
+    end_turn(owner, slot);
+    pthread_mutex_unlock(&owner->lock);
+    if (original && owner->options->duplicates == DGM_DUPLICATES_DROP) {
+        slot->result.left_out = DGM_LEFT_OUT_DUPLICATE;
+    }
+    return code;
+}
+
+static void work_on(run *owner, dgm_worker *worker, run_slot *slot, uint64_t index) {
     const dgm_run_options *options = owner->options;
     size_t size = 0;
     const char *data = dgm_buffer_data(slot->raw, &size);
-    dgm_item item = {.id = dgm_buffer_data(slot->id, NULL),
-                     .data = (const uint8_t *)data,
-                     .size = size,
-                     .is_json_line = slot->is_json_line};
+    dgm_item item = {
+        .id = dgm_buffer_data(slot->id, NULL), .data = (const uint8_t *)data, .size = size, .kind = slot->kind};
     const dgm_analysis *analysis = NULL;
     dgm_arena_reset(worker->document_arena);
     worker->document = (dgm_document){0};
@@ -83,6 +123,19 @@ static void work_on(run *owner, dgm_worker *worker, run_slot *slot) {
     if (code == DGM_OK && worker->document.id && strcmp(worker->document.id, item.id) != 0) {
         dgm_buffer_clear(slot->id);
         dgm_buffer_put(slot->id, worker->document.id, strlen(worker->document.id));
+    }
+    const char *language = worker->document.language;
+    // Programs write "en", "en-GB", "eng" and "English".
+    if (code == DGM_OK && options->language && language && strncasecmp(language, options->language, 2) != 0) {
+        slot->result.left_out = DGM_LEFT_OUT_LANGUAGE;
+        snprintf(slot->language, sizeof slot->language, "%s", language);
+    }
+    if (owner->copies) {
+        code = find_original(owner, worker, slot, index, code);
+    }
+    if (slot->result.left_out != DGM_LEFT_OUT_NOT) {
+        slot->result.code = code;
+        return;
     }
     if (code == DGM_OK && options->analyse) {
         code = dgm_worker_analyse(worker, &worker->document, options->layer, &analysis, &slot->err);
@@ -117,13 +170,16 @@ static void *run_worker(void *argument) {
         if (owner->next == owner->tail) {
             break;
         }
-        run_slot *mine = &owner->slots[owner->next++ % owner->slot_n];
+        uint64_t index = owner->next++;
+        run_slot *mine = &owner->slots[index % owner->slot_n];
         if (mine->state == SLOT_DONE) { // it failed in reading: there is nothing to work on
+            end_turn(owner, mine);
+            pthread_cond_signal(&owner->done);
             continue;
         }
         mine->state = SLOT_TAKEN;
         pthread_mutex_unlock(&owner->lock);
-        work_on(owner, self->worker, mine);
+        work_on(owner, self->worker, mine, index);
         pthread_mutex_lock(&owner->lock);
         mine->state = SLOT_DONE;
         pthread_cond_signal(&owner->done);
@@ -138,7 +194,7 @@ static dgm_code deliver(run *owner, bool wait, dgm_err *err) {
     pthread_mutex_lock(&owner->lock);
     while (code == DGM_OK && owner->head < owner->tail) {
         run_slot *first = &owner->slots[owner->head % owner->slot_n];
-        if (first->state != SLOT_DONE) {
+        if (first->state != SLOT_DONE || owner->head == owner->next) { // the workers pass all slots, in order
             if (!wait) {
                 break;
             }
@@ -149,6 +205,7 @@ static dgm_code deliver(run *owner, bool wait, dgm_err *err) {
         pthread_mutex_unlock(&owner->lock);
         first->result.err = &first->err;
         first->result.id = dgm_buffer_data(first->id, NULL);
+        first->result.language = first->language;
         first->result.output = dgm_buffer_data(first->output, &first->result.output_size);
         if (owner->options->done && owner->options->done(owner->options->user, &first->result) != 0) {
             code = dgm_err_set(err, DGM_E_CANCELLED, NULL, 0, "the run was cancelled");
@@ -161,6 +218,7 @@ static dgm_code deliver(run *owner, bool wait, dgm_err *err) {
         pthread_mutex_lock(&owner->lock);
         owner->in_flight -= raw_size;
         first->state = SLOT_FREE;
+        first->is_decided = false;
         owner->head++;
     }
     pthread_mutex_unlock(&owner->lock);
@@ -173,10 +231,15 @@ static void fill(run *owner, const dgm_item *item, dgm_code code, const dgm_err 
     run_slot *free_slot = &owner->slots[owner->tail % owner->slot_n];
     free_slot->result = (dgm_result){.code = code, .done_bytes = done, .total_bytes = total};
     free_slot->err = (dgm_err){0};
-    if (code == DGM_OK) {
+    free_slot->language[0] = 0;
+    bool is_document = code == DGM_OK && item->left_out == DGM_LEFT_OUT_NOT;
+    if (code == DGM_OK && !is_document) {
+        dgm_buffer_put(free_slot->id, item->id, strlen(item->id));
+        free_slot->result.left_out = item->left_out;
+    } else if (code == DGM_OK) {
         dgm_buffer_put(free_slot->id, item->id, strlen(item->id));
         dgm_buffer_put(free_slot->raw, (const char *)item->data, item->size);
-        free_slot->is_json_line = item->is_json_line;
+        free_slot->kind = item->kind;
         free_slot->result.input_bytes = item->size;
         if (dgm_buffer_failed(free_slot->raw) || dgm_buffer_failed(free_slot->id)) {
             dgm_buffer_clear(free_slot->raw);
@@ -192,7 +255,7 @@ static void fill(run *owner, const dgm_item *item, dgm_code code, const dgm_err 
     dgm_buffer_data(free_slot->raw, &size);
     pthread_mutex_lock(&owner->lock);
     owner->in_flight += size;
-    free_slot->state = code == DGM_OK ? SLOT_READY : SLOT_DONE;
+    free_slot->state = code == DGM_OK && is_document ? SLOT_READY : SLOT_DONE;
     owner->tail++;
     pthread_cond_signal(&owner->filled);
     pthread_mutex_unlock(&owner->lock);
@@ -327,6 +390,7 @@ static void close_run(run *owner, run_thread *threads, uint32_t thread_n) {
     }
     pthread_cond_destroy(&owner->filled);
     pthread_cond_destroy(&owner->done);
+    pthread_cond_destroy(&owner->decided);
     pthread_mutex_destroy(&owner->lock);
 }
 
@@ -359,8 +423,13 @@ dgm_code dgm_run(const dgm_engine *engine, const char *const *inputs, uint32_t i
         dgm_arena_close(arena);
         return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
     }
+    if (options->duplicates != DGM_DUPLICATES_KEEP && !(owner.copies = dgm_copies_open())) {
+        dgm_arena_close(arena);
+        return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "out of memory");
+    }
     if (pthread_mutex_init(&owner.lock, NULL) != 0 || pthread_cond_init(&owner.filled, NULL) != 0 ||
-        pthread_cond_init(&owner.done, NULL) != 0) {
+        pthread_cond_init(&owner.done, NULL) != 0 || pthread_cond_init(&owner.decided, NULL) != 0) {
+        dgm_copies_close(owner.copies);
         dgm_arena_close(arena);
         return dgm_err_set(err, DGM_E_NOMEM, NULL, 0, "the system gave no lock");
     }
@@ -373,6 +442,7 @@ dgm_code dgm_run(const dgm_engine *engine, const char *const *inputs, uint32_t i
         code = deliver(&owner, true, err);
     }
     close_run(&owner, threads, thread_n);
+    dgm_copies_close(owner.copies);
     dgm_arena_close(arena);
     return code;
 }

@@ -2,6 +2,7 @@
 #include "base/calendar.h"
 #include "intake/parts.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -264,4 +265,73 @@ bool dgm_intake_address_date(const char *address, dgm_date *out) {
         }
     }
     return false;
+}
+
+dgm_date dgm_intake_date_of_number(int64_t n) {
+    dgm_date date = {0};
+    if (n >= 10000101 && n <= 99991231) {
+        dgm_date day = {(int16_t)(n / 10000), (uint8_t)(n / 100 % 100), (uint8_t)(n % 100)};
+        date = dgm_date_is_valid(day) ? day : date;
+    } else if (n > 99991231 && n < INT64_C(253402300800)) {
+        date = dgm_date_from_days((int32_t)(n / 86400));
+    }
+    return date;
+}
+
+// Two digits at `at`, or -1.
+static int two_digits(dgm_slice s, size_t at) {
+    return at + 2 <= s.size && is_digit(s.data[at]) && is_digit(s.data[at + 1])
+               ? (s.data[at] - '0') * 10 + s.data[at + 1] - '0'
+               : -1;
+}
+
+const char *dgm_intake_time(dgm_arena *arena, dgm_slice text) {
+    dgm_date day;
+    size_t start, at;
+    if (!dgm_intake_find_date(text, &day, &start, &at)) {
+        return NULL;
+    }
+    while (at < text.size && strchr("T ,", text.data[at]) && text.data[at]) {
+        at++;
+    }
+    int hour = two_digits(text, at), minute = two_digits(text, at + 3), second = 0;
+    if (hour < 0 || hour > 23 || at + 2 >= text.size || text.data[at + 2] != ':' || minute < 0 || minute > 59) {
+        return NULL;
+    }
+    at += 5;
+    if (at < text.size && text.data[at] == ':') {
+        second = two_digits(text, at + 1);
+        at += 3;
+        if (second < 0 || second > 60) {
+            return NULL;
+        }
+    }
+    if (at < text.size && text.data[at] == '.') { // parts of a second
+        do {
+            at++;
+        } while (at < text.size && is_digit(text.data[at]));
+    }
+    while (at < text.size && text.data[at] == ' ') {
+        at++;
+    }
+    // "2:05 pm" is left alone: few machines write it, and whose clock it is nobody says.
+    if (at < text.size && (text.data[at] | 0x20) != 'z' && text.data[at] != '+' && text.data[at] != '-' &&
+        !(dgm_slice_starts(dgm_slice_cut(text, at, text.size), "gmt") ||
+          dgm_slice_starts(dgm_slice_cut(text, at, text.size), "utc"))) {
+        return NULL;
+    }
+    char zone[8] = "";
+    if (at < text.size && (text.data[at] == '+' || text.data[at] == '-')) {
+        int hours = two_digits(text, at + 1);
+        size_t colon = at + 3 < text.size && text.data[at + 3] == ':';
+        int minutes = two_digits(text, at + 3 + colon);
+        if (hours < 0 || hours > 14 || minutes > 59) {
+            return NULL;
+        }
+        snprintf(zone, sizeof zone, "%c%02d:%02d", text.data[at], hours, minutes < 0 ? 0 : minutes);
+    } else if (at < text.size) {
+        snprintf(zone, sizeof zone, "Z");
+    }
+    return dgm_arena_print(arena, "%04d-%02d-%02dT%02d:%02d:%02d%s", day.year, day.month, day.day, hour, minute, second,
+                           zone);
 }

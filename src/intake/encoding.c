@@ -110,6 +110,20 @@ static census take_census(const uint8_t *p, size_t n) {
     return c;
 }
 
+// The name of a charset at the front, without the quotes around it.
+static void take_charset(const uint8_t *p, size_t n, char out[32]) {
+    size_t at = 0, k = 0;
+    while (at < n && (p[at] == ' ' || p[at] == '=' || p[at] == '"' || p[at] == '\'')) {
+        at++;
+    }
+    while (at < n && k + 1 < 32 &&
+           (p[at] == '-' || p[at] == '_' || p[at] == ':' || (p[at] >= '0' && p[at] <= '9') ||
+            ((p[at] | 0x20) >= 'a' && (p[at] | 0x20) <= 'z'))) {
+        out[k++] = (char)p[at++];
+    }
+    out[k] = 0;
+}
+
 // The charset that a page declares in its head, as written; "" for none.
 static void declared_charset(const uint8_t *p, size_t n, char out[32]) {
     out[0] = 0;
@@ -121,16 +135,7 @@ static void declared_charset(const uint8_t *p, size_t n, char out[32]) {
         return;
     }
     at = xml != SIZE_MAX && xml < at ? xml + 8 : at + 7;
-    while (at < n && (p[at] == ' ' || p[at] == '=' || p[at] == '"' || p[at] == '\'')) {
-        at++;
-    }
-    size_t k = 0;
-    while (at < n && k + 1 < 32 &&
-           (p[at] == '-' || p[at] == '_' || p[at] == ':' || (p[at] >= '0' && p[at] <= '9') ||
-            ((p[at] | 0x20) >= 'a' && (p[at] | 0x20) <= 'z'))) {
-        out[k++] = (char)p[at++];
-    }
-    out[k] = 0;
+    take_charset(p + at, n - at, out);
 }
 
 // What the name means on the web, where Latin-1 and ASCII have always been written as windows-1252.
@@ -337,8 +342,8 @@ static dgm_code finish(dgm_arena *arena, const char *where, dgm_slice text, dgm_
     return DGM_OK;
 }
 
-dgm_code dgm_intake_decode(dgm_arena *arena, const char *where, const uint8_t *p, size_t n, dgm_slice *out,
-                           dgm_err *err) {
+dgm_code dgm_intake_decode(dgm_arena *arena, const char *where, const uint8_t *p, size_t n, dgm_slice said,
+                           dgm_slice *out, dgm_err *err) {
     *out = (dgm_slice){NULL, 0};
     if (n > DGM_ITEM_LIMIT) {
         return dgm_err_set(err, DGM_E_LIMIT, where, 0, "more than %zu bytes in one document", DGM_ITEM_LIMIT);
@@ -381,7 +386,10 @@ dgm_code dgm_intake_decode(dgm_arena *arena, const char *where, const uint8_t *p
     if (c.high == 0 || c.invalid == 0) {
         return finish(arena, where, (dgm_slice){(const char *)p, n}, out, err);
     }
-    declared_charset(p, n, charset);
+    take_charset((const uint8_t *)said.data, said.size, charset);
+    if (!charset[0]) {
+        declared_charset(p, n, charset);
+    }
     const char *name = charset[0] ? web_charset(charset) : NULL;
     bool says_utf8 = name && (strcasecmp(name, "utf-8") == 0 || strcasecmp(name, "utf8") == 0);
     // UTF-8 with damage: whole sequences are far too regular to be an accident.

@@ -28,19 +28,31 @@ dgm_code dgm_intake_run(dgm_arena *arena, const dgm_item *item, dgm_document *ou
     if (!d.id) {
         return dgm_err_set_limit(why, item->id);
     }
+    d.where = d.id;
     bool says_language = false;
-    dgm_code code;
-    if (item->is_json_line) {
+    dgm_code code = DGM_OK;
+    dgm_slice bytes = {(const char *)item->data, item->size}, said = {NULL, 0};
+    if (item->kind == DGM_ITEM_RECORD) {
+        code = dgm_intake_record(&d, item, &bytes, &said, why);
+    }
+    if (code != DGM_OK) {
+        // said by the archive's reader
+    } else if (item->kind == DGM_ITEM_JSON_LINE) {
         code = dgm_intake_json(&d, item, why);
         says_language = d.language != NULL;
+    } else if (item->kind == DGM_ITEM_FIELDS) {
+        code = dgm_intake_fields(&d, item, why);
+        says_language = d.language != NULL;
+    } else if (item->kind == DGM_ITEM_MESSAGE) {
+        code = dgm_intake_message(&d, item, why);
     } else {
         dgm_slice text = {NULL, 0};
-        code = dgm_intake_decode(arena, d.id, item->data, item->size, &text, why);
+        code = dgm_intake_decode(arena, d.id, (const uint8_t *)bytes.data, bytes.size, said, &text, why);
         size_t at = code == DGM_OK ? skip_space(text) : 0;
         if (code != DGM_OK) {
             // said by the decoder
         } else if (at == text.size) {
-            code = dgm_err_set(why, DGM_E_FORMAT, d.id, 0, item->size ? "has nothing but white space" : "is empty");
+            code = dgm_err_set(why, DGM_E_FORMAT, d.id, 0, bytes.size ? "has nothing but white space" : "is empty");
         } else if (dgm_intake_is_html(text)) {
             code = dgm_intake_html(&d, text, why);
         } else if (text.data[at] == '{' && skip_space(dgm_slice_cut(text, at + 1, text.size)) > 0) {
@@ -53,6 +65,7 @@ dgm_code dgm_intake_run(dgm_arena *arena, const dgm_item *item, dgm_document *ou
             code = dgm_intake_scraped(&d, text, false, why);
         }
     }
+    d.url = d.url ? d.url : d.address;
     if (code == DGM_OK && d.published.year == 0) {
         if (!dgm_intake_address_date(d.url, &d.published)) {
             dgm_intake_address_date(item->path ? item->path : item->id, &d.published);

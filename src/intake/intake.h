@@ -8,14 +8,24 @@
 #include "base/arena.h"
 #include "base/error.h"
 
+/** What a raw document is. */
+typedef enum dgm_item_kind {
+    DGM_ITEM_FILE = 0,  /* a whole file, or an archive's member */
+    DGM_ITEM_JSON_LINE, /* one line of JSON lines */
+    DGM_ITEM_FIELDS,    /* a table's row or a feed's entry: name, NUL, value, NUL, ...; names as in JSON lines */
+    DGM_ITEM_RECORD,    /* a web archive's record, with its own head and, in it, that of HTTP */
+    DGM_ITEM_MESSAGE    /* a mail */
+} dgm_item_kind;
+
 /** One raw document, as it lay in its input: what a reader gives and dgm_intake_run cleans. */
 typedef struct dgm_item {
-    const char *id;      /* path, or path:line, or "-" */
+    const char *id;      /* path, path:line, path:record, or "-" */
     const uint8_t *data; /* (size) lives until the reader's next call */
     size_t size;
-    bool is_json_line; /* one line of a JSON-lines input; else a whole file */
-    const char *path;  /* the file that it lay in, for error messages; NULL: the id says it */
-    uint32_t line;     /* 1-based line of a JSON-lines input, else 0 */
+    dgm_item_kind kind;
+    dgm_left_out left_out; /* not DGM_LEFT_OUT_NOT: it is no document, has no data, and is only to be counted */
+    const char *path;      /* the file that it lay in, for error messages; NULL: the id says it */
+    uint32_t line;         /* 1-based line, record, row, entry or message of the file; 0: it is all of it */
 } dgm_item;
 
 typedef struct dgm_reader dgm_reader;
@@ -25,7 +35,8 @@ typedef struct dgm_reader dgm_reader;
 
 /**
  * Open one input: a file, a folder (read recursively, in byte order of the names, hidden files left out), or "-" for
- * standard input. Recognised by content: gzip around any of: HTML, JSON lines, plain text.
+ * standard input. Recognised by content: gzip and zstd around any of: zip and tar with any of the others in them, WARC,
+ * RSS and Atom, CSV and TSV, mailboxes and messages, JSON lines, HTML, plain text.
  * @param out closed with dgm_reader_close. @param path copied.
  * @return DGM_OK, DGM_E_IO, DGM_E_NOMEM. Single-thread. Since: 0.1
  */
@@ -33,10 +44,11 @@ dgm_code dgm_reader_open(dgm_reader **out, const char *path, dgm_err *err);
 void dgm_reader_close(dgm_reader *reader); /* NULL is fine */
 
 /**
- * Read the next raw document. JSON lines are streamed: memory holds one line, whatever the input's size.
- * @param err emptied first. @return DGM_OK; DGM_END; any error is of that one file or line (named in err->where and
- * err->line) and the next call goes on after it: DGM_E_IO (no permission, broken gzip), DGM_E_LIMIT (larger than
- * DGM_ITEM_LIMIT). Single-thread. Since: 0.1
+ * Read the next raw document. All that holds many is streamed: memory holds one document, whatever the input's size.
+ * @param err emptied first. @return DGM_OK (also for what is only to be counted: see left_out); DGM_END; any error is
+ * of one file or document (named in err->where and err->line) and the next call goes on after it: DGM_E_IO (no
+ * permission, broken gzip), DGM_E_FORMAT (broken container), DGM_E_LIMIT (larger than DGM_ITEM_LIMIT, swells past
+ * reason when unpacked). Single-thread. Since: 0.1
  */
 dgm_code dgm_reader_next(dgm_reader *reader, dgm_item *out, dgm_err *err);
 
@@ -44,7 +56,7 @@ dgm_code dgm_reader_next(dgm_reader *reader, dgm_item *out, dgm_err *err);
 void dgm_reader_progress(const dgm_reader *reader, uint64_t *done, uint64_t *total);
 
 /**
- * Clean one raw document: decode, recognise (HTML, scraped text, JSON line), drop furniture, find the metadata.
+ * Clean one raw document: unpack, decode, recognise (HTML, scraped text, JSON), drop furniture, find the metadata.
  * @param out everything in it lives in `arena`; zeroed on error. @param err emptied first.
  * @return DGM_OK (also for a document of which nothing is left: text_size 0), DGM_E_FORMAT (an empty file, binary data;
  * a JSON line that is none or has no text: file and line in err), DGM_E_LIMIT. Thread-safe on separate arenas.

@@ -1,5 +1,4 @@
 // One JSON object with a document's fields.
-#include "base/calendar.h"
 #include "intake/parts.h"
 
 #include <stdio.h>
@@ -66,13 +65,13 @@ static size_t repair(char *p, size_t n) {
 // Invalid UTF-8 would cost the line; U+FFFD costs a letter.
 static dgm_slice valid_copy(dgm_arena *arena, const dgm_item *item, dgm_err *err) {
     dgm_slice raw = {(const char *)item->data, item->size}, out = {NULL, 0};
-    if (item->is_json_line) {
+    if (item->kind == DGM_ITEM_JSON_LINE) {
         out = dgm_intake_normalise(arena, raw);
         if (out.size == SIZE_MAX) {
             dgm_err_set_limit(err, item->path ? item->path : item->id);
             out = (dgm_slice){NULL, 0};
         }
-    } else if (dgm_intake_decode(arena, item->id, item->data, item->size, &out, err) != DGM_OK) {
+    } else if (dgm_intake_decode(arena, item->id, item->data, item->size, (dgm_slice){NULL, 0}, &out, err) != DGM_OK) {
         out = (dgm_slice){NULL, 0};
     }
     return out;
@@ -101,19 +100,9 @@ static const char *string_of(dgm_draft *d, const json_t *object, const char *key
 static dgm_date date_of(const json_t *value) {
     dgm_date date = {0};
     if (json_is_string(value)) {
-        dgm_slice text = {json_string_value(value), json_string_length(value)};
-        size_t start, end;
-        if (!dgm_date_read(text.data, text.size, &date)) {
-            dgm_intake_find_date(text, &date, &start, &end);
-        }
+        date = dgm_intake_date((dgm_slice){json_string_value(value), json_string_length(value)});
     } else if (json_is_integer(value)) {
-        json_int_t n = json_integer_value(value);
-        if (n >= 10000101 && n <= 99991231) {
-            dgm_date day = {(int16_t)(n / 10000), (uint8_t)(n / 100 % 100), (uint8_t)(n % 100)};
-            date = dgm_date_is_valid(day) ? day : date;
-        } else if (n > 99991231 && n < (json_int_t)253402300800) {
-            date = dgm_date_from_days((int32_t)(n / 86400));
-        }
+        date = dgm_intake_date_of_number(json_integer_value(value));
     }
     return date;
 }
@@ -130,15 +119,19 @@ static dgm_code take_fields(dgm_draft *d, const dgm_item *item, const json_t *ob
     d->source = string_of(d, object, "source");
     d->url = string_of(d, object, "url");
     d->language = string_of(d, object, "language");
-    d->published = date_of(json_object_get(object, "published"));
+    d->author = string_of(d, object, "author");
+    d->section = string_of(d, object, "section");
+    const json_t *published = json_object_get(object, "published");
+    d->published = date_of(published);
+    if (json_is_string(published)) {
+        d->published_at =
+            dgm_intake_time(d->arena, (dgm_slice){json_string_value(published), json_string_length(published)});
+    }
     dgm_slice clean = dgm_intake_normalise(d->arena, (dgm_slice){json_string_value(text), json_string_length(text)});
     if (clean.size == SIZE_MAX) {
         return dgm_err_set_limit(err, where);
     }
-    if (dgm_intake_is_html(clean)) {
-        return dgm_intake_html(d, clean, err);
-    }
-    return dgm_intake_scraped(d, clean, true, err);
+    return dgm_intake_given(d, clean, err);
 }
 
 dgm_code dgm_intake_json(dgm_draft *d, const dgm_item *item, dgm_err *err) {

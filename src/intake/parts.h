@@ -19,13 +19,14 @@ typedef struct dgm_slice {
 
 /**
  * Decode bytes of any encoding to valid UTF-8: byte order mark, then valid UTF-8, then what the page declares, then
- * what ICU makes of it. Line ends become LF; NUL and other control characters go; spaces of all kinds become a space;
+ * what ICU makes of it. `said`: the encoding that stands outside the bytes, in a header; it goes before what the page
+ * declares. Line ends become LF; NUL and other control characters go; spaces of all kinds become a space;
  * soft hyphens, zero-width and direction marks go; ligatures are written out.
  * @param out lives in the arena. @return DGM_OK, DGM_E_FORMAT (binary data, named where it is known), DGM_E_LIMIT.
  * Thread-safe on separate arenas.
  */
-dgm_code dgm_intake_decode(dgm_arena *arena, const char *where, const uint8_t *p, size_t n, dgm_slice *out,
-                           dgm_err *err);
+dgm_code dgm_intake_decode(dgm_arena *arena, const char *where, const uint8_t *p, size_t n, dgm_slice said,
+                           dgm_slice *out, dgm_err *err);
 
 /** The same cleaning of characters for text that is UTF-8 already; invalid bytes become U+FFFD. @return NULL data and
  *  size SIZE_MAX when out of memory. */
@@ -51,7 +52,10 @@ typedef struct dgm_draft {
     dgm_draft_dropped *dropped;                   /* (dropped_n) */
     size_t dropped_n, dropped_room, dropped_size; /* dropped_size: bytes of their texts */
     bool is_short_of_memory;
-    const char *id, *url, *source, *title, *language;
+    const char *id, *url, *source, *title, *language, *author, *section;
+    const char *where;   /* for errors: the item's own id */
+    const char *address; /* that the page was fetched from, where the page says none itself */
+    const char *published_at, *modified_at;
     dgm_date published;
 } dgm_draft;
 
@@ -132,6 +136,13 @@ dgm_slice dgm_slice_cut(dgm_slice a, size_t start, size_t end);
 bool dgm_intake_find_date(dgm_slice text, dgm_date *out, size_t *start, size_t *end);
 /** Whether a line is nothing but a date, with what pages put around one: weekday, time, "Published", "Updated". */
 bool dgm_intake_date_line(dgm_slice line, dgm_date *out);
+/** A date as programs give it: ISO, as people write it, 20070725, seconds since 1970. Year 0 for none. */
+dgm_date dgm_intake_date(dgm_slice text);
+/** 20070725, or seconds since 1970. Year 0 for neither. */
+dgm_date dgm_intake_date_of_number(int64_t number);
+/** The first date with a time of day, as ISO 8601 with what zone is said: "2007-07-25T10:00:00+02:00". NULL for none.
+ */
+const char *dgm_intake_time(dgm_arena *arena, dgm_slice text);
 /** The date of an address's path: "/2007/07/25/", "/2007-07-25-", "/20070725/". */
 bool dgm_intake_address_date(const char *address, dgm_date *out);
 
@@ -148,6 +159,14 @@ dgm_code dgm_intake_scraped(dgm_draft *draft, dgm_slice text, bool is_given, dgm
 dgm_code dgm_intake_html(dgm_draft *draft, dgm_slice text, dgm_err *err);
 /** Whether decoded text is HTML: a tag stands where a document begins, or tags are many. */
 bool dgm_intake_is_html(dgm_slice text);
+/** A text that a program gives in a field: a page, or lines. */
+dgm_code dgm_intake_given(dgm_draft *draft, dgm_slice text, dgm_err *err);
+/** A DGM_ITEM_FIELDS. */
+dgm_code dgm_intake_fields(dgm_draft *draft, const dgm_item *item, dgm_err *err);
+/** A DGM_ITEM_MESSAGE. */
+dgm_code dgm_intake_message(dgm_draft *draft, const dgm_item *item, dgm_err *err);
+/** The bytes of a DGM_ITEM_RECORD's page, unpacked, and the charset that its head says. The draft gets its address. */
+dgm_code dgm_intake_record(dgm_draft *draft, const dgm_item *item, dgm_slice *body, dgm_slice *charset, dgm_err *err);
 /** One JSON object with a text field. */
 dgm_code dgm_intake_json(dgm_draft *draft, const dgm_item *item, dgm_err *err);
 

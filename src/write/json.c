@@ -91,6 +91,19 @@ void dgm_json_put_document(dgm_buffer *out, const dgm_document *document) {
     dgm_json_put_string(out, document->url);
     dgm_buffer_print(out, ", \"language\": ");
     dgm_json_put_string(out, document->language);
+    const struct {
+        const char *name, *value;
+    } known[] = {{"published_at", document->published_at},
+                 {"modified_at", document->modified_at},
+                 {"author", document->author},
+                 {"section", document->section},
+                 {"duplicate_of", document->duplicate_of}};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (known[i].value) {
+            dgm_buffer_print(out, ", \"%s\": ", known[i].name);
+            dgm_json_put_string(out, known[i].value);
+        }
+    }
     dgm_buffer_print(out, ", \"text\": ");
     dgm_json_put_text(out, document->text, document->text_size);
     dgm_buffer_print(out, "}");

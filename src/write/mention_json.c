@@ -16,6 +16,10 @@ static void put_document(dgm_buffer *out, const dgm_document *document) {
     dgm_json_put_string(out, document->title);
     dgm_buffer_print(out, ", \"published\": ");
     dgm_json_put_date(out, document->published);
+    if (document->duplicate_of) {
+        dgm_buffer_print(out, ", \"duplicate_of\": ");
+        dgm_json_put_string(out, document->duplicate_of);
+    }
     dgm_buffer_print(out, "}");
 }
 

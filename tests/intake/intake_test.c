@@ -272,7 +272,7 @@ static dgm_code run_json(dgm_arena *arena, const char *line, dgm_document *d, dg
     dgm_item item = {.id = "feed.jsonl:12",
                      .data = (const uint8_t *)line,
                      .size = strlen(line),
-                     .is_json_line = true,
+                     .kind = DGM_ITEM_JSON_LINE,
                      .path = "feed.jsonl",
                      .line = 12};
     dgm_code code = dgm_intake_run(arena, &item, d, err);
@@ -355,7 +355,7 @@ static void readers_stream_json_lines_and_go_on_after_broken_ones(void **state) 
     char last[64] = "";
     while ((code = dgm_reader_next(reader, &item, &err)) == DGM_OK) {
         dgm_arena_reset(arena);
-        assert_true(item.is_json_line);
+        assert_int_equal(item.kind, DGM_ITEM_JSON_LINE);
         if (dgm_intake_run(arena, &item, &d, &err) == DGM_OK) {
             good++;
             snprintf(last, sizeof last, "%s", d.id);
