@@ -568,7 +568,8 @@ double dgm_item_likeness(const dgm_merge *merge, const dgm_item *a, const dgm_it
     double overlap = one_document && gap == 0 ? -1 : dgm_item_overlap(merge, a, b);
     if (overlap >= 0) {
         double words = W_OVERLAP * (overlap - OVERLAP_CHANCE);
-        sum += words < OVERLAP_LEAST ? OVERLAP_LEAST : words > OVERLAP_MOST ? OVERLAP_MOST : words;
+        double least = a->order_free && b->order_free ? 0 : OVERLAP_LEAST; // talks are told in any words
+        sum += words < least ? least : words > OVERLAP_MOST ? OVERLAP_MOST : words;
         found |= overlap >= OVERLAP_SURE ? DGM_GROUND_TERMS : 0;
     }
     if (!one_document) {
