@@ -626,6 +626,13 @@ static void cut_larger_names(dgm_work *w) {
             within(m, w->parent[m->first - 1])) {
             cut = true;
         }
+        // "The Aryan Brotherhood": one word of a body's name after a capital attribute is another body's name.
+        if (m->first == m->last && m->sort == DGM_MATCH_NAME && m->sense == DGM_SENSE_NAME && m->first > s->token + 1 &&
+            w->match_of[m->first - 1] < 0 && a->tokens[m->first - 1].upos == DGM_UPOS_ADJ &&
+            a->tokens[m->first - 1].form[0] >= 'A' && a->tokens[m->first - 1].form[0] <= 'Z' &&
+            within(m, w->parent[m->first - 1]) && dgm_work_record(w, m)->kind == DGM_FACT_GROUP) {
+            cut = true;
+        }
         // "Moi Girls School", "Clinton Foundation": named after somebody; "Trump administration": theirs.
         const dgm_match *named = dgm_work_match(w, right);
         if (lone && named && named->sort == DGM_MATCH_ROLE && a->tokens[named->head].upos == DGM_UPOS_PROPN &&

@@ -62,7 +62,8 @@ dgm_actor *dgm_work_name_actor(dgm_work *w, const dgm_match *m) {
 
 const char *dgm_work_sector(const dgm_work *w, const dgm_match *role) {
     const dgm_fact *r = dgm_work_record(w, role);
-    if (r->sector) {
+    bool police = r->sector && strcmp(r->sector, "COP") == 0;
+    if (r->sector && !police) {
         return r->sector;
     }
     // "army spokesman": the role inside the compound; two soldiers in "people, including two soldiers" are a part.
@@ -74,13 +75,13 @@ const char *dgm_work_sector(const dgm_work *w, const dgm_match *role) {
             if (m && m != role && beside && !m->dropped && m->sort == DGM_MATCH_ROLE &&
                 (relation == DGM_REL_COMPOUND || relation == DGM_REL_AMOD || relation == DGM_REL_NMOD)) {
                 const dgm_fact *inner = dgm_work_record(w, m);
-                if (inner->sector) {
-                    return inner->sector;
+                if (inner->sector && (!police || strcmp(inner->sector, "MIL") == 0)) {
+                    return inner->sector; // "Defence Force officers" are no police
                 }
             }
         }
     }
-    return NULL;
+    return r->sector;
 }
 
 bool dgm_work_is_ruling(const dgm_work *w, const dgm_match *role) {

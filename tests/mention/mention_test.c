@@ -79,6 +79,15 @@ static const sentences CASES[] = {
      "French ADJ 3 amod\nchess NOUN 3 compound\nleaders NOUN 4 nsubj+\ntold VERB 0 root\nTurkish ADJ 6 amod\n"
      "leaders NOUN 4 obj+\n^. PUNCT 4 punct\n",
      {{"leaders#1", "FRACVL"}, {"leaders#2", "TURGOV"}}},
+    {"a body named after a capital attribute is another body",
+     {2006, 5, 10},
+     "The DET 3 det\nRed ADJ 3 amod\nAlliance PROPN 4 nsubj\nleft VERB 0 root\nNorway PROPN 4 obj\n^. PUNCT 4 punct\n",
+     {{"Alliance", "-"}, {"Norway", "NOR"}}},
+    {"officers of the army are no police",
+     {2006, 5, 10},
+     "Turkish ADJ 3 amod\narmy NOUN 3 compound\nofficers NOUN 4 nsubj+\ntold VERB 0 root\nFrench ADJ 6 amod\n"
+     "officers NOUN 4 obj+\n^. PUNCT 4 punct\n",
+     {{"officers#1", "TURMIL"}, {"officers#2", "FRACOP"}}},
     {"names and titles at work",
      {2006, 5, 10},
      "French ADJ 2 amod\nofficials NOUN 3 nsubj+\nmet VERB 0 root+\nTurkish ADJ 5 amod\n"
