@@ -25,8 +25,8 @@ test: ## build everything and run all tests
 	@cmake --build $(BUILD) --parallel $(JOBS)
 	@tools/run_tests $(BUILD)
 
-bench: all ## measure words and documents a second on the example pages
-	@tools/bench $(BUILD)/dragoman examples
+bench: all ## speed by stage, on the example pages or INPUT=...
+	@tools/bench $(BUILD)/dragoman $(or $(INPUT),examples)
 
 fuzz: ## run each fuzz target for FUZZ_SECONDS (15)
 	@tools/packages build lint
