@@ -86,6 +86,7 @@ typedef struct dgm_block {
 typedef struct dgm_dropped {
     uint32_t at;      /* byte of the document's text before which it stood */
     const char *text; /* its words, in one line */
+    const char *why;  /* what it was taken for: "furniture by its wording" */
 } dgm_dropped;
 
 /** One news item, cleaned. */

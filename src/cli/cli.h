@@ -45,6 +45,7 @@ typedef struct dgm_cli_options {
     const char *since;
     const char *until;
     const char *duplicates;
+    bool explain;
     const char *shard;
     bool resume;
     const char *listen;

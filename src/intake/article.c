@@ -18,6 +18,7 @@ typedef struct chunk {
     bool is_quote;  // within a blockquote
     bool is_in_table, is_in_list, is_in_header;
     bool is_kept;
+    const char *why; // it is not kept; NULL where it is
 } chunk;
 
 typedef struct extraction {
@@ -317,62 +318,67 @@ static bool same_words(dgm_slice a, const char *b) {
     return b && dgm_slice_is(dgm_slice_trim(a), b);
 }
 
-// Whether a block of the article's subtree is text of the article.
-static bool belongs(const extraction *x, const chunk *c, bool trust) {
+// Why a block of the article's subtree is no text of the article; NULL where it is.
+static const char *why_not(const extraction *x, const chunk *c, bool trust) {
     const dgm_page_meta *m = &x->page->meta;
+    static const char linked[] = "links", short_item[] = "a few words";
     if (c->form.word_n == 0 || c->names & DGM_NAME_COMMENTS) {
-        return false;
+        return c->form.word_n ? "readers' comments" : "no words";
     }
     if (trust && is_named_out(c)) {
-        return false;
+        return "named as furniture by the page";
     }
     if (c->tag == DGM_TAG_FIGCAPTION || c->tag == DGM_TAG_ADDRESS) {
-        return false;
+        return c->tag == DGM_TAG_ADDRESS ? "an address" : "a caption";
     }
     if (c->tag == DGM_TAG_H1 || c->names & DGM_NAME_HEADLINE) {
-        return false; // the title stands in the metadata
+        return "the title"; // it stands in the metadata
     }
     if (same_words(c->text, m->og_title) || same_words(c->text, m->ld_headline)) {
-        return false;
+        return "the title again";
     }
     if (c->text.size <= 160 && dgm_line_is_furniture(c->text)) {
-        return false;
+        return "furniture by its wording";
     }
     if (is_prose(c)) {
-        return true;
+        return NULL;
     }
     if (c->is_in_header && !is_heading(c)) {
-        return false;
+        return "a header's line";
     }
     dgm_date date;
     if (dgm_intake_date_line(c->text, &date) || dgm_line_is_byline(c->text)) {
-        return false;
+        return "a date or a by-line";
     }
     if (is_heading(c)) {
-        return !is_linked(c);
+        return is_linked(c) ? "a heading that links" : NULL;
     }
     if (is_linked(c)) {
         // A sentence that is mostly one link: "The suspect, <a>John Roe, was sentenced</a> on Monday."
         return (c->tag == DGM_TAG_P || c->tag == DGM_TAG_LI) && c->form.ends_sentence && c->form.word_n >= 6 &&
-               c->link_n + 16 < c->text.size;
+                       c->link_n + 16 < c->text.size
+                   ? NULL
+                   : linked;
     }
     if (c->tag == DGM_TAG_P || c->is_quote || c->tag == DGM_TAG_PRE) {
-        return true;
+        return NULL;
     }
     if (c->tag == DGM_TAG_LI || c->tag == DGM_TAG_DD || c->tag == DGM_TAG_DT) {
-        return c->link_n * 10 < c->text.size * 4;
+        return c->link_n * 10 < c->text.size * 4 ? NULL : linked;
     }
     if (c->tag == DGM_TAG_TD || c->tag == DGM_TAG_TH) {
-        return c->form.word_n >= 1 && c->link_n == 0;
+        return c->link_n == 0 ? NULL : linked;
     }
-    return (c->form.ends_sentence && c->form.word_n >= 3) || (c->link_n == 0 && c->form.word_n >= 8);
+    return (c->form.ends_sentence && c->form.word_n >= 3) || (c->link_n == 0 && c->form.word_n >= 8) ? NULL
+                                                                                                     : short_item;
 }
 
 static size_t keep_blocks(extraction *x, uint32_t container, bool trust) {
     size_t first = SIZE_MAX, last = 0, bytes = 0;
     for (size_t i = 0; i < x->n; i++) {
         chunk *c = &x->chunks[i];
-        c->is_kept = is_within(x->page, c->node, container) && belongs(x, c, trust);
+        c->why = is_within(x->page, c->node, container) ? why_not(x, c, trust) : "outside the article";
+        c->is_kept = !c->why;
         if (c->is_kept && is_prose(c)) {
             first = first == SIZE_MAX ? i : first;
             last = i;
@@ -387,6 +393,7 @@ static size_t keep_blocks(extraction *x, uint32_t container, bool trust) {
         bool is_edge = first == SIZE_MAX || i < first || i > last;
         if (is_edge && (is_heading(c) || !(c->form.ends_sentence || c->tag == DGM_TAG_LI))) {
             c->is_kept = false;
+            c->why = "before or after the text";
             continue;
         }
         if (is_heading(c)) { // a heading heads text
@@ -395,6 +402,7 @@ static size_t keep_blocks(extraction *x, uint32_t container, bool trust) {
                 next++;
             }
             c->is_kept = next < x->n && x->chunks[next].is_kept && !dgm_line_is_closing(c->text);
+            c->why = c->is_kept ? NULL : "a heading without a text";
         }
         bytes += c->is_kept ? c->text.size : 0;
     }
@@ -405,7 +413,7 @@ static void put_chunks(dgm_draft *d, const extraction *x) {
     for (size_t i = 0; i < x->n; i++) {
         const chunk *c = &x->chunks[i];
         if (!c->is_kept) {
-            dgm_draft_drop(d, c->text);
+            dgm_draft_drop(d, c->text, c->why);
             continue;
         }
         dgm_block_kind kind = DGM_BLOCK_PARAGRAPH;

@@ -1,7 +1,8 @@
 // Sketches of documents, and the ring of originals with an index by parts of their sketches.
 #include "intake/copies.h"
 
-#include <stdlib.h>
+#include "base/arena.h"
+
 #include <string.h>
 
 #include <xxhash.h>
@@ -25,6 +26,7 @@ typedef struct original {
 } original;
 
 struct dgm_copies {
+    dgm_arena *arena;    // holds all of it
     original *originals; // (ORIGINALS) a ring by number
     uint32_t *heads;     // (HEADS) the number of the newest original of a chain, 0 for none
     char *ids;           // (ID_BYTES) a ring
@@ -33,26 +35,25 @@ struct dgm_copies {
 };
 
 dgm_copies *dgm_copies_open(void) {
-    dgm_copies *c = calloc(1, sizeof *c);
+    dgm_arena *arena = dgm_arena_open(0);
+    dgm_copies *c = arena ? dgm_arena_get(arena, sizeof *c) : NULL;
     if (c) {
-        // Pages of these that are never touched cost nothing.
-        c->originals = calloc(ORIGINALS, sizeof *c->originals);
-        c->heads = calloc(HEADS, sizeof *c->heads);
-        c->ids = calloc(1, ID_BYTES);
-        if (!c->originals || !c->heads || !c->ids) {
-            dgm_copies_close(c);
-            c = NULL;
-        }
+        *c = (dgm_copies){.arena = arena};
+        c->originals = dgm_arena_array(arena, original, ORIGINALS);
+        c->heads = dgm_arena_array(arena, uint32_t, HEADS);
+        c->ids = dgm_arena_get(arena, ID_BYTES);
     }
+    if (!c || !c->originals || !c->heads || !c->ids) {
+        dgm_arena_close(arena);
+        return NULL;
+    }
+    memset(c->heads, 0, HEADS * sizeof *c->heads);
     return c;
 }
 
 void dgm_copies_close(dgm_copies *c) {
     if (c) {
-        free(c->originals);
-        free(c->heads);
-        free(c->ids);
-        free(c);
+        dgm_arena_close(c->arena);
     }
 }
 

@@ -50,7 +50,7 @@ void dgm_draft_put(dgm_draft *d, dgm_block_kind kind, dgm_slice text) {
     kinds[d->block_n++] = kind;
 }
 
-void dgm_draft_drop(dgm_draft *d, dgm_slice text) {
+void dgm_draft_drop(dgm_draft *d, dgm_slice text, const char *why) {
     size_t size = 0;
     if (text.size > DGM_DROPPED_LIMIT - d->dropped_size) {
         return;
@@ -63,7 +63,7 @@ void dgm_draft_drop(dgm_draft *d, dgm_slice text) {
     }
     d->dropped = wider;
     if (size) {
-        d->dropped[d->dropped_n++] = (dgm_draft_dropped){{copy, size}, d->block_n};
+        d->dropped[d->dropped_n++] = (dgm_draft_dropped){{copy, size}, d->block_n, why};
         d->dropped_size += size;
     }
 }
@@ -115,7 +115,8 @@ dgm_code dgm_draft_finish(const dgm_draft *d, dgm_document *out, dgm_err *err) {
     }
     for (size_t i = 0; i < d->dropped_n; i++) {
         size_t before = d->dropped[i].before;
-        dropped[i] = (dgm_dropped){before < d->block_n ? blocks[before].span.start : at, d->dropped[i].text.data};
+        dropped[i] = (dgm_dropped){before < d->block_n ? blocks[before].span.start : at, d->dropped[i].text.data,
+                                   d->dropped[i].why};
     }
     *out = (dgm_document){.id = d->id,
                           .url = d->url,

@@ -124,11 +124,19 @@ dgm_code dgm_intake_html(dgm_draft *d, dgm_slice text, dgm_err *err) {
         const char *const machine[] = {m->ld_published, m->meta_published};
         const char *statement = first_date(machine, 2, &d->published);
         if (statement) {
+            d->published_at = dgm_intake_time(d->arena, (dgm_slice){statement, strlen(statement)});
             d->published = local_day(d->published, statement, d->url);
         } else if (!dgm_intake_address_date(d->url, &d->published)) {
             first_date(&m->time_published, 1, &d->published);
         }
     }
+    if (!d->modified_at && m->modified) {
+        d->modified_at = dgm_intake_time(d->arena, (dgm_slice){m->modified, strlen(m->modified)});
+    }
+    if (!d->author && m->author && !strstr(m->author, "://")) { // some give the address of a profile
+        d->author = m->author;
+    }
+    d->section = d->section ? d->section : m->section;
     d->language = d->language ? d->language : language_code(d, m->language);
     code = dgm_page_extract(d, &page, err);
     if (code == DGM_OK && !d->title && m->title) {

@@ -418,6 +418,17 @@ static void take_meta(builder *b, const xmlChar **attributes) {
             set_once(b, &b->meta.meta_published, content, NAME_BYTES);
         }
     }
+    if (strcasecmp(name, "article:modified_time") == 0 || strcasecmp(name, "dateModified") == 0 ||
+        strcasecmp(name, "og:updated_time") == 0 || strcasecmp(name, "dcterms.modified") == 0 ||
+        strcasecmp(name, "last-modified") == 0) {
+        set_once(b, &b->meta.modified, content, NAME_BYTES);
+    } else if (strcasecmp(name, "author") == 0 || strcasecmp(name, "dc.creator") == 0 || strcasecmp(name, "byl") == 0 ||
+               strcasecmp(name, "parsely-author") == 0) {
+        set_once(b, &b->meta.author, content, NAME_BYTES);
+    } else if (strcasecmp(name, "article:section") == 0 || strcasecmp(name, "parsely-section") == 0 ||
+               strcasecmp(name, "articleSection") == 0) {
+        set_once(b, &b->meta.section, content, NAME_BYTES);
+    }
     if (strcasecmp(name, "og:title") == 0) {
         set_once(b, &b->meta.og_title, content, TITLE_BYTES);
     } else if (strcasecmp(name, "twitter:title") == 0 || strcasecmp(name, "dc.title") == 0 ||
@@ -550,6 +561,12 @@ static void take_article(builder *b, const json_t *object) {
     set_once(b, &b->meta.ld_headline, member_string(object, "headline"), TITLE_BYTES);
     set_once(b, &b->meta.ld_published, member_string(object, "datePublished"), NAME_BYTES);
     set_once(b, &b->meta.language, member_string(object, "inLanguage"), NAME_BYTES);
+    set_once(b, &b->meta.modified, member_string(object, "dateModified"), NAME_BYTES);
+    set_once(b, &b->meta.section, member_string(object, "articleSection"), NAME_BYTES);
+    const json_t *author = json_object_get(object, "author");
+    author = json_is_array(author) ? json_array_get(author, 0) : author;
+    set_once(b, &b->meta.author, json_is_string(author) ? json_string_value(author) : member_string(author, "name"),
+             NAME_BYTES);
     const json_t *publisher = json_object_get(object, "publisher");
     publisher = json_is_array(publisher) ? json_array_get(publisher, 0) : publisher;
     set_once(b, &b->meta.ld_publisher, member_string(publisher, "name"), NAME_BYTES);

@@ -114,6 +114,7 @@ typedef struct dgm_page_meta {
     const char *og_title, *ld_headline, *meta_title, *title;
     const char *ld_published, *meta_published, *time_published;
     const char *og_site_name, *ld_publisher, *meta_site;
+    const char *modified, *author, *section;
     const char *canonical, *og_url;
     const char *language;
     const char *ld_body; /* the article's text, as JSON-LD has it */

@@ -40,7 +40,8 @@ dgm_slice dgm_intake_normalise(dgm_arena *arena, dgm_slice text);
 /** A piece left out, and how many blocks stood before it. */
 typedef struct dgm_draft_dropped {
     dgm_slice text;
-    size_t before; /* blocks */
+    size_t before;   /* blocks */
+    const char *why; /* lives for ever */
 } dgm_draft_dropped;
 
 /** A document being put together. */
@@ -62,8 +63,9 @@ typedef struct dgm_draft {
 /** Add a block; white space in it is collapsed, an empty one is left out. Out of memory is kept in the draft. */
 void dgm_draft_put(dgm_draft *draft, dgm_block_kind kind, dgm_slice text);
 
-/** Note a piece that is left out, so that a reader can be shown it; past DGM_DROPPED_LIMIT bytes nothing is noted. */
-void dgm_draft_drop(dgm_draft *draft, dgm_slice text);
+/** Note a piece that is left out, and why, so that a reader can be shown it; past DGM_DROPPED_LIMIT bytes nothing is
+ * noted. */
+void dgm_draft_drop(dgm_draft *draft, dgm_slice text, const char *why);
 
 /** Put a paragraph's dateline ("LISMOOR, March 3 (Agency) --") as a fragment of its own, where it names a place.
  *  @return the text behind it, or all of the text where there is none. */

@@ -32,8 +32,9 @@ typedef struct unit {
     uint32_t group; // units with no blank line between them share it
     role role;
     bool is_bulleted;
-    bool has_more; // ended in a "more" link, which is cut off
-    dgm_date date; // of a date line
+    bool has_more;   // ended in a "more" link, which is cut off
+    dgm_date date;   // of a date line
+    const char *why; // it was dropped; NULL where it was not
 } unit;
 
 typedef struct scraped {
@@ -274,6 +275,15 @@ static role role_of(unit *u) {
         return ROLE_BODY;
     }
     return reads_like_prose(f) && (f->word_n >= 16 || f->ends_open || f->starts_lower) ? ROLE_CUT : ROLE_HEADING;
+}
+
+// What was dropped since the last call was dropped for this.
+static void note_dropped(scraped *s, const char *why) {
+    for (size_t i = 0; i < s->n; i++) {
+        if (s->units[i].role == ROLE_DROP && !s->units[i].why) {
+            s->units[i].why = why;
+        }
+    }
 }
 
 // ---- units by their neighbours ----------------------------------------------------------------------
@@ -700,6 +710,7 @@ dgm_code dgm_intake_scraped(dgm_draft *d, dgm_slice text, bool is_given, dgm_err
         s.units[i].form = dgm_line_form_of(s.units[i].text);
         s.units[i].role = role_of(&s.units[i]);
     }
+    note_dropped(&s, "furniture by its wording");
     if (s.is_short_of_memory) {
         return dgm_err_set_limit(err, d->id);
     }
@@ -711,11 +722,16 @@ dgm_code dgm_intake_scraped(dgm_draft *d, dgm_slice text, bool is_given, dgm_err
     }
     join_over_gaps(&s);
     drop_teasers(&s);
+    note_dropped(&s, "a teaser");
     drop_pairs(&s);
+    note_dropped(&s, "a headline of another article");
     drop_repetition(&s);
+    note_dropped(&s, "repeated");
     drop_comments(&s);
+    note_dropped(&s, "readers' comments");
     size_t start = find_start(&s);
     drop_related(&s, start);
+    note_dropped(&s, "another article");
     size_t headline = find_headline(&s, start);
     if (s.is_short_of_memory) {
         return dgm_err_set_limit(err, d->id);
@@ -749,7 +765,9 @@ dgm_code dgm_intake_scraped(dgm_draft *d, dgm_slice text, bool is_given, dgm_err
         case ROLE_ITEM: dgm_draft_put(d, DGM_BLOCK_FRAGMENT, u->text); break;
         case ROLE_HEADING:
         case ROLE_DATE:
-        case ROLE_DROP: dgm_draft_drop(d, u->text); break;
+        case ROLE_DROP:
+            dgm_draft_drop(d, u->text, u->why ? u->why : u->role == ROLE_DATE ? "a date" : "a heading without a text");
+            break;
         }
     }
     return DGM_OK;

@@ -1,7 +1,6 @@
 // Bytes of an input: gzip and zstd taken off, a window to look ahead in, and a stop to what swells without end.
 #include "intake/stream.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include <zlib.h>
@@ -22,6 +21,8 @@ static const uint32_t DICTIONARY = (uint32_t)16 << 20;
 typedef enum packing { PLAIN = 0, GZIP, ZSTD } packing;
 
 struct dgm_stream {
+    dgm_arena *arena; // holds all of it
+    dgm_arena *work;  // a dictionary, while it is read
     const char *name;
     dgm_source_read read;
     void *source;
@@ -39,14 +40,18 @@ struct dgm_stream {
 };
 
 dgm_stream *dgm_stream_open(void) {
-    dgm_stream *s = calloc(1, sizeof *s);
+    dgm_arena *arena = dgm_arena_open(0);
+    dgm_stream *s = arena ? dgm_arena_get(arena, sizeof *s) : NULL;
     if (s) {
-        s->raw = malloc(RAW);
-        s->window = malloc(DGM_STREAM_WINDOW);
-        if (!s->raw || !s->window) {
-            dgm_stream_close(s);
-            s = NULL;
-        }
+        *s = (dgm_stream){.arena = arena};
+        s->work = dgm_arena_open(0);
+        s->raw = dgm_arena_get(arena, RAW);
+        s->window = dgm_arena_get(arena, DGM_STREAM_WINDOW);
+    }
+    if (!s || !s->work || !s->raw || !s->window) {
+        dgm_arena_close(s ? s->work : NULL);
+        dgm_arena_close(arena);
+        return NULL;
     }
     return s;
 }
@@ -62,9 +67,8 @@ void dgm_stream_close(dgm_stream *s) {
     if (s) {
         end_member(s);
         ZSTD_freeDCtx(s->zstd);
-        free(s->raw);
-        free(s->window);
-        free(s);
+        dgm_arena_close(s->work);
+        dgm_arena_close(s->arena);
     }
 }
 
@@ -107,7 +111,7 @@ static dgm_code read_dictionary(dgm_stream *s, dgm_err *err) {
                            DICTIONARY);
     }
     s->raw_at += 8;
-    uint8_t *packed = malloc(size ? size : 1), *loose = NULL;
+    uint8_t *packed = dgm_arena_get(s->work, size + 1), *loose = NULL;
     uint32_t n = 0;
     dgm_code code = packed ? DGM_OK : dgm_err_set(err, DGM_E_NOMEM, s->name, 0, "out of memory for a dictionary");
     while (code == DGM_OK && n < size) {
@@ -125,7 +129,7 @@ static dgm_code read_dictionary(dgm_stream *s, dgm_err *err) {
     const uint8_t *dictionary = packed;
     size_t dictionary_n = n;
     if (code == DGM_OK && size >= 4 && little_endian(packed) == ZSTD_MAGICNUMBER) {
-        loose = malloc(DICTIONARY);
+        loose = dgm_arena_get(s->work, DICTIONARY);
         dictionary_n = loose ? ZSTD_decompress(loose, DICTIONARY, packed, size) : 0;
         dictionary = loose;
         if (!loose || ZSTD_isError(dictionary_n)) {
@@ -135,8 +139,7 @@ static dgm_code read_dictionary(dgm_stream *s, dgm_err *err) {
     if (code == DGM_OK && ZSTD_isError(ZSTD_DCtx_loadDictionary(s->zstd, dictionary, dictionary_n))) {
         code = dgm_err_set(err, DGM_E_IO, s->name, 0, "the dictionary of the zstd data is damaged");
     }
-    free(packed);
-    free(loose);
+    dgm_arena_reset(s->work);
     return code;
 }
 

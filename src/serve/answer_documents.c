@@ -188,7 +188,7 @@ static void read_dropped(reading *r, const char *text) {
         json_int_t at = json_integer_value(json_array_get(item, 0));
         const char *words = dgm_arena_string(r->arena, json_string_value(json_array_get(item, 1)));
         if (words && at >= 0 && at <= (json_int_t)d->text_size) {
-            dropped[d->dropped_n++] = (dgm_dropped){(uint32_t)at, words};
+            dropped[d->dropped_n++] = (dgm_dropped){.at = (uint32_t)at, .text = words};
         }
     }
     d->dropped = dropped;

@@ -452,10 +452,44 @@ static void test_copies(void **state) {
     dgm_copies_close(copies);
 }
 
+// Whatever is left out says why; a page's times, author and section are found.
+static void test_reasons(void **state) {
+    (void)state;
+    static const char page[] =
+        "<html><head><title>Envoys</title><meta property=\"article:modified_time\" content=\"2007-07-26T08:00:00Z\">"
+        "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"datePublished\": "
+        "\"2007-07-25T22:30:00-04:00\", \"articleSection\": \"Towns\", \"author\": [{\"name\": \"Ada Roe\"}]}</script>"
+        "</head><body><ul><li><a href=\"/a\">Weather</a></li><li><a href=\"/b\">Markets</a></li></ul><article>"
+        "<p>" MET
+        "</p><p>They had met twice before, in the spring, and had agreed on nothing but the date of this day.</p>"
+        "<div class=\"share-tools\">Share this with friends</div></article></body></html>";
+    dgm_arena *arena = dgm_arena_open(0);
+    assert_non_null(arena);
+    dgm_item item = {.id = "page", .data = (const uint8_t *)page, .size = sizeof page - 1};
+    dgm_document d;
+    dgm_err err;
+    assert_int_equal(dgm_intake_run(arena, &item, &d, &err), DGM_OK);
+    assert_string_equal(d.published_at, "2007-07-25T22:30:00-04:00");
+    assert_string_equal(d.modified_at, "2007-07-26T08:00:00Z");
+    assert_string_equal(d.author, "Ada Roe");
+    assert_string_equal(d.section, "Towns");
+    assert_int_equal(d.published.day, 25);
+    bool is_menu_told = false, is_share_told = false;
+    for (uint32_t i = 0; i < d.dropped_n; i++) {
+        assert_non_null(d.dropped[i].why);
+        is_menu_told |=
+            strcmp(d.dropped[i].text, "Weather") == 0 && strcmp(d.dropped[i].why, "outside the article") == 0;
+        is_share_told |= strcmp(d.dropped[i].text, "Share this with friends") == 0 &&
+                         strcmp(d.dropped[i].why, "named as furniture by the page") == 0;
+    }
+    assert_true(is_menu_told && is_share_told);
+    dgm_arena_close(arena);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_warc),  cmocka_unit_test(test_broken_warc),
-                                       cmocka_unit_test(test_table), cmocka_unit_test(test_feed),
-                                       cmocka_unit_test(test_mail),  cmocka_unit_test(test_packs),
-                                       cmocka_unit_test(test_bomb),  cmocka_unit_test(test_copies)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_reasons), cmocka_unit_test(test_warc), cmocka_unit_test(test_broken_warc),
+        cmocka_unit_test(test_table),   cmocka_unit_test(test_feed), cmocka_unit_test(test_mail),
+        cmocka_unit_test(test_packs),   cmocka_unit_test(test_bomb), cmocka_unit_test(test_copies)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
