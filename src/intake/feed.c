@@ -103,7 +103,8 @@ static bool has_elements(const xmlNode *node) {
 
 // Where Atom's link leads to the page itself: no rel, or "alternate".
 static void put_link(dgm_fields *fields, xmlNode *node) {
-    xmlChar *href = xmlGetNoNsProp(node, BAD_CAST "href"), *rel = xmlGetNoNsProp(node, BAD_CAST "rel");
+    static const xmlChar href_name[] = "href", rel_name[] = "rel";
+    xmlChar *href = xmlGetNoNsProp(node, href_name), *rel = xmlGetNoNsProp(node, rel_name);
     if (!href) {
         put_content(fields, "url", node);
     } else if (!rel || strcmp((const char *)rel, "alternate") == 0) {

@@ -83,7 +83,7 @@ dgm_code dgm_intake_fields(dgm_draft *d, const dgm_item *item, dgm_err *err) {
     } wanted[] = {{"id", &d->id},          {"title", &d->title},       {"source", &d->source},
                   {"url", &d->url},        {"language", &d->language}, {"author", &d->author},
                   {"section", &d->section}};
-    const char *p = (const char *)item->data, *end = p + item->size;
+    const char *p = item->size ? (const char *)item->data : "", *end = p + item->size; // a blank row has no bytes
     dgm_slice text = {NULL, 0}, published = {NULL, 0}, modified = {NULL, 0};
     while (p < end) {
         const char *name = p;
