@@ -8,7 +8,7 @@ const dgm_image_type dgm_image_u32 = {sizeof(uint32_t), NULL, 0};
 const dgm_image_type dgm_image_u8 = {1, NULL, 0};
 
 static const dgm_image_field slot_fields[] = {
-    {DGM_IMAGE_BYTES, offsetof(dgm_table_slot, key), offsetof(dgm_table_slot, size), 1, NULL}};
+    {DGM_IMAGE_BYTES, 1, offsetof(dgm_table_slot, key), offsetof(dgm_table_slot, size), NULL}};
 static const dgm_image_type slot_type = {sizeof(dgm_table_slot), DGM_IMAGE_FIELDS(slot_fields)};
 static const dgm_image_field table_fields[] = {DGM_ARRAY_AT(dgm_table, slots, capacity, &slot_type)};
 const dgm_image_type dgm_image_table = {sizeof(dgm_table), DGM_IMAGE_FIELDS(table_fields)};

@@ -30,9 +30,9 @@ typedef enum dgm_image_kind {
 /** One pointer of a structure, or several of a kind side by side. */
 typedef struct dgm_image_field {
     dgm_image_kind kind;
+    uint32_t n;               /* how many stand side by side */
     size_t at;                /* its offset in the structure */
     size_t count;             /* offset of the uint32_t that counts, for arrays and bytes */
-    uint32_t n;               /* how many stand side by side */
     const dgm_image_type *of; /* type of the items, for arrays and structures inside */
 } dgm_image_field;
 
@@ -46,15 +46,15 @@ struct dgm_image_type {
 
 /** Fields of a structure `type`, by their names. */
 #define DGM_STRING_AT(type, member)                                                                                    \
-    { DGM_IMAGE_STRING, offsetof(type, member), 0, 1, NULL }
+    { DGM_IMAGE_STRING, 1, offsetof(type, member), 0, NULL }
 #define DGM_ARRAY_AT(type, member, counter, item)                                                                      \
-    { DGM_IMAGE_ARRAY, offsetof(type, member), offsetof(type, counter), 1, (item) }
+    { DGM_IMAGE_ARRAY, 1, offsetof(type, member), offsetof(type, counter), (item) }
 #define DGM_ONE_AT(type, member, item)                                                                                 \
-    { DGM_IMAGE_ONE, offsetof(type, member), 0, 1, (item) }
+    { DGM_IMAGE_ONE, 1, offsetof(type, member), 0, (item) }
 #define DGM_INSIDE_AT(type, member, times, item)                                                                       \
-    { DGM_IMAGE_INSIDE, offsetof(type, member), 0, (times), (item) }
+    { DGM_IMAGE_INSIDE, (times), offsetof(type, member), 0, (item) }
 #define DGM_OMITTED_AT(type, member)                                                                                   \
-    { DGM_IMAGE_OMITTED, offsetof(type, member), 0, 1, NULL }
+    { DGM_IMAGE_OMITTED, 1, offsetof(type, member), 0, NULL }
 
 /** Items of four and of one byte, and a hash table (base/table.h). */
 extern const dgm_image_type dgm_image_u32, dgm_image_u8, dgm_image_table;

@@ -1,6 +1,7 @@
 // A run over inputs as people see it: progress while it goes, failures when they happen and by name at the end.
 #include "cli/cli.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -143,12 +144,15 @@ static bool read_shard(const dgm_cli_options *options, dgm_run_options *how) {
     if (!options->shard) {
         return true;
     }
-    char end = 0;
-    if (sscanf(options->shard, "%u/%u%c", &how->shard, &how->shard_n, &end) != 2 || how->shard < 1 ||
-        how->shard > how->shard_n) {
+    char *slash = NULL, *end = NULL;
+    unsigned long shard = strtoul(options->shard, &slash, 10);
+    unsigned long shard_n = slash && *slash == '/' ? strtoul(slash + 1, &end, 10) : 0;
+    if (!end || *end || end == slash + 1 || shard < 1 || shard > shard_n || shard_n > UINT32_MAX) {
         dgm_cli_usage_error(NULL, "--shard takes a number and how many there are, as in 2/8, not '%s'", options->shard);
         return false;
     }
+    how->shard = (uint32_t)shard;
+    how->shard_n = (uint32_t)shard_n;
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -14,10 +15,24 @@ static bool fail(const char *path, const char *what) {
     return false;
 }
 
+// A line "name value" of the state. false where it is none.
+static bool read_line(FILE *file, const char *name, int base, uint64_t *value) {
+    char line[64], *end = NULL;
+    size_t size = strlen(name);
+    if (!fgets(line, sizeof line, file) || strncmp(line, name, size) != 0 || line[size] != ' ') {
+        return false;
+    }
+    errno = 0;
+    *value = strtoull(line + size + 1, &end, base);
+    return errno == 0 && end > line + size + 1 && *end == '\n';
+}
+
 static bool read_state(const dgm_cli_part *part, uint64_t *key, uint64_t *documents, uint64_t *bytes) {
     FILE *file = fopen(part->state, "r");
-    bool good = file && fscanf(file, "dragoman part 1\nkey %" SCNx64 "\ndocuments %" SCNu64 "\nbytes %" SCNu64 "\n",
-                               key, documents, bytes) == 3;
+    uint64_t version = 0;
+    bool good = file && read_line(file, "dragoman-part", 10, &version) && version == 1 &&
+                read_line(file, "key", 16, key) && read_line(file, "documents", 10, documents) &&
+                read_line(file, "bytes", 10, bytes);
     if (file) {
         fclose(file);
     }
@@ -35,7 +50,7 @@ static bool keep(dgm_cli_part *part) {
     if (!file) {
         return fail(fresh, "cannot write");
     }
-    fprintf(file, "dragoman part 1\nkey %016" PRIx64 "\ndocuments %" PRIu64 "\nbytes %" PRIu64 "\n", part->key,
+    fprintf(file, "dragoman-part 1\nkey %016" PRIx64 "\ndocuments %" PRIu64 "\nbytes %" PRIu64 "\n", part->key,
             part->documents, part->bytes);
     bool good = fflush(file) == 0 && fsync(fileno(file)) == 0;
     good = fclose(file) == 0 && good && rename(fresh, part->state) == 0;

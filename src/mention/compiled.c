@@ -20,7 +20,7 @@ static const dgm_image_field actors_fields[] = {
     DGM_INSIDE_AT(dgm_actors, holders, 1, &dgm_image_table),
     DGM_INSIDE_AT(dgm_actors, words, 1, &dgm_image_table),
     DGM_INSIDE_AT(dgm_actors, roles, 1, &dgm_image_table),
-    {DGM_IMAGE_STRING, offsetof(dgm_actors, files), 0, DGM_FILES_MOST, NULL}};
+    {DGM_IMAGE_STRING, DGM_FILES_MOST, offsetof(dgm_actors, files), 0, NULL}};
 static const dgm_image_type actors_type = {sizeof(dgm_actors), DGM_IMAGE_FIELDS(actors_fields)};
 
 dgm_code dgm_actors_write(const dgm_actors *actors, dgm_image *out, dgm_arena *arena, dgm_err *err) {
