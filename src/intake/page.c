@@ -551,6 +551,11 @@ static bool is_article_type(const json_t *type) {
     return false;
 }
 
+static bool is_page_type(const json_t *type) {
+    const json_t *t = json_is_array(type) ? json_array_get(type, 0) : type;
+    return json_is_string(t) && dgm_slice_ends((dgm_slice){json_string_value(t), json_string_length(t)}, "WebPage");
+}
+
 static const char *member_string(const json_t *object, const char *key) {
     const json_t *value = json_object_get(object, key);
     value = json_is_array(value) ? json_array_get(value, 0) : value;
@@ -595,6 +600,8 @@ static void walk_ld(builder *b, json_t *root) {
         } else if (json_is_object(value)) {
             if (is_article_type(json_object_get(value, "@type"))) {
                 take_article(b, value);
+            } else if (is_page_type(json_object_get(value, "@type"))) { // of a page that calls nothing its article
+                set_once(b, &b->meta.meta_published, member_string(value, "datePublished"), NAME_BYTES);
             }
             static const char *const INNER[] = {"@graph", "mainEntity", "mainEntityOfPage", "hasPart"};
             for (size_t i = 0; i < sizeof INNER / sizeof *INNER; i++) {
