@@ -398,7 +398,7 @@ static const float GUESS_CONFIDENCE = 0.4F; // of a guess that is sure of itself
 // What the words on the way suggest where no rule connects the two.
 static void guess(const question *q, dgm_relation_found *out) {
     dgm_category best = DGM_CATEGORY_AGREE;
-    for (int c = best; c < DGM_CATEGORY_N; c++) {
+    for (uint32_t c = DGM_CATEGORY_AGREE; c < DGM_CATEGORY_N; c++) {
         best = q->likely[c] > q->likely[best] ? (dgm_category)c : best;
     }
     if (q->is_known) {
