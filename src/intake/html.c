@@ -78,7 +78,10 @@ static const char *first_date(const char *const *statements, size_t n, dgm_date 
 // which is what "Tuesday" in the text is told from.
 static dgm_date local_day(dgm_date date, const char *statement, const char *address) {
     size_t n = strlen(statement);
-    bool is_utc = n > 11 && (statement[n - 1] == 'Z' || (n > 6 && strcmp(statement + n - 6, "+00:00") == 0));
+    dgm_slice said = {statement, n};
+    bool is_utc =
+        n > 11 && (dgm_slice_ends(said, "z") || dgm_slice_ends(said, "+00:00") || dgm_slice_ends(said, "+0000") ||
+                   dgm_slice_ends(said, "gmt") || dgm_slice_ends(said, "utc"));
     dgm_date day;
     if (is_utc && dgm_intake_address_date(address, &day)) {
         int32_t apart = dgm_date_to_days(day) - dgm_date_to_days(date);
