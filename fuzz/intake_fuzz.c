@@ -30,7 +30,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     }
     dgm_arena *arena = dgm_arena_open(0);
     require(arena != NULL);
-    dgm_item item = {.id = "fuzz/2007/07/25", .data = data + 1, .size = size - 1, .kind = data[0] == 'J' ? DGM_ITEM_JSON_LINE : DGM_ITEM_FILE};
+    dgm_item item = {.id = "fuzz/2007/07/25",
+                     .data = data + 1,
+                     .size = size - 1,
+                     .kind = data[0] == 'J' ? DGM_ITEM_JSON_LINE : DGM_ITEM_FILE};
     dgm_document d;
     dgm_err err = {0};
     dgm_code code = dgm_intake_run(arena, &item, &d, &err);

@@ -172,8 +172,10 @@ dgm_code dgm_worker_read(dgm_worker *worker, const char *id, const char *data, s
         first++;
         left--;
     }
-    dgm_item item = {
-        .id = id ? id : "-", .data = (const uint8_t *)data, .size = size, .kind = left > 0 && *first == '{' ? DGM_ITEM_JSON_LINE : DGM_ITEM_FILE};
+    dgm_item item = {.id = id ? id : "-",
+                     .data = (const uint8_t *)data,
+                     .size = size,
+                     .kind = left > 0 && *first == '{' ? DGM_ITEM_JSON_LINE : DGM_ITEM_FILE};
     worker->document = (dgm_document){0};
     dgm_code code = dgm_intake_run(worker->document_arena, &item, &worker->document, err);
     if (code == DGM_OK) {

@@ -19,8 +19,8 @@ void dgm_json_put_real(dgm_buffer *out, double value);
 void dgm_json_put_rounded(dgm_buffer *out, double value, int digits);
 /** "2007-07-24", "2007-07", or null for year 0. */
 void dgm_json_put_date(dgm_buffer *out, dgm_date date);
-/** A document as an object: id, title, published, source, url, language, what else is known of published_at, modified_at,
- * author, section and duplicate_of, text. */
+/** A document as an object: id, title, published, source, url, language, what else is known of published_at,
+ * modified_at, author, section and duplicate_of, text. */
 void dgm_json_put_document(dgm_buffer *out, const dgm_document *document);
 /** The members "lat", "lon" (degrees) and "geonames" (null for 0) of a place's object. */
 void dgm_json_put_point(dgm_buffer *out, double latitude, double longitude, uint32_t geonames);
