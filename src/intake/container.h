@@ -48,7 +48,7 @@ void dgm_pack_close(dgm_pack *pack); /* NULL is fine */
 /** The next member. @param name "path/member", in `names`. @return DGM_OK; DGM_END; an error: nothing more comes. */
 dgm_code dgm_pack_next(dgm_pack *pack, dgm_arena *names, const char **name, dgm_err *err);
 /** Bytes of the member: a dgm_source_read. */
-dgm_code dgm_pack_read(void *pack, uint8_t *to, size_t room, size_t *got, dgm_err *err);
+dgm_code dgm_pack_read(void *source, uint8_t *to, size_t room, size_t *got, dgm_err *err);
 
 /** Fields on their way to a DGM_ITEM_FIELDS. Out of memory is kept and told at the end. */
 typedef struct dgm_fields {

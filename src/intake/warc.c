@@ -89,7 +89,11 @@ static response read_response(dgm_slice s) {
         return r;
     }
     const char *space = memchr(line.data, ' ', line.size);
-    r.status = space && space + 4 <= line.data + line.size ? atoi(space + 1) : 200;
+    bool told = space && space + 4 <= line.data + line.size;
+    r.status = told ? 0 : 200;
+    for (int i = 1; told && i <= 3 && space[i] >= '0' && space[i] <= '9'; i++) {
+        r.status = r.status * 10 + (space[i] - '0');
+    }
     while (take_line(s, &at, &line) && line.size) {
         if (dgm_header_is(line, "Content-Type", &value)) {
             r.media = value;
