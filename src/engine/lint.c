@@ -35,7 +35,7 @@ typedef struct key {
 } key;
 
 static void key_put(key *k, const void *data, size_t size) {
-    if (k->size + size <= sizeof k->data) {
+    if (size && k->size + size <= sizeof k->data) {
         memcpy(k->data + k->size, data, size);
     }
     k->size += size;

@@ -48,6 +48,10 @@ static void put_record(bytes *b, const char *type, const char *address, const ch
     put_text(b, "\r\n\r\n");
 }
 
+static void put_text_record(bytes *b, const char *type, const char *address, const char *block) {
+    put_record(b, type, address, block, strlen(block));
+}
+
 static void put_response(bytes *b, const char *address, const char *headers, const char *body, size_t n) {
     bytes block = {0};
     put_text(&block, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n");
@@ -139,8 +143,8 @@ static void expect(const char *name, bytes *file, const char *wanted) {
 static void test_warc(void **state) {
     (void)state;
     bytes file = {0};
-    put_record(&file, "warcinfo", "", "software: none\r\n", 16);
-    put_record(&file, "request", "http://example.com/1", "GET / HTTP/1.1\r\n\r\n", 18);
+    put_text_record(&file, "warcinfo", "", "software: none\r\n");
+    put_text_record(&file, "request", "http://example.com/1", "GET / HTTP/1.1\r\n\r\n");
     put_response(&file, "http://example.com/1", "", PAGE, strlen(PAGE));
     bytes chunked = {0};
     char size[32];
@@ -167,10 +171,10 @@ static void test_warc(void **state) {
     put_text(&packed, PAGE);
     put(&packed, "\3", 1);
     put_response(&file, "http://example.com/6", "Content-Encoding: br\r\n", packed.data, packed.n);
-    put_record(&file, "revisit", "http://example.com/1", "HTTP/1.1 200 OK\r\n\r\n", 19);
-    put_record(&file, "response", "http://example.com/p.png", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx",
-               47);
-    put_record(&file, "response", "http://example.com/7", "HTTP/1.1 404 No\r\nContent-Type: text/html\r\n\r\nx", 47);
+    put_text_record(&file, "revisit", "http://example.com/1", "HTTP/1.1 200 OK\r\n\r\n");
+    put_text_record(&file, "response", "http://example.com/p.png",
+                    "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx");
+    put_text_record(&file, "response", "http://example.com/7", "HTTP/1.1 404 No\r\nContent-Type: text/html\r\n\r\nx");
     static const char wanted[] = "- a.warc:1\n- a.warc:2\n"
                                  "a.warc:3|http://example.com/1|Envoys|||" MET "\n"
                                  "a.warc:4|http://example.com/2|Envoys|||" MET "\n"
