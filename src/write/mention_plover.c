@@ -1,9 +1,8 @@
 // Event mentions as PLOVER records (PLOVER manual 2.0, table "PLOVER JSON"), one JSON object a line.
 #include "base/calendar.h"
 #include "write/countries.h"
+#include "write/datasets.h"
 #include "write/json.h"
-
-#include <string.h>
 
 static void put_key(dgm_buffer *out, const char *key) {
     dgm_buffer_print(out, "\"%s\": ", key);
@@ -54,7 +53,7 @@ static void put_list(dgm_buffer *out, const char *key, const char *const *values
 // Resolution as in the manual's table "Location object": 4 city, 3 district, 2 province, 1 country.
 static void put_place(dgm_buffer *out, const dgm_document *document, const dgm_place *place) {
     const dgm_country_codes *country = dgm_country_codes_find(place->country);
-    bool town = place->kind != 'c' && place->kind != 'a' && place->kind != 'd';
+    bool town = dgm_place_is_town(place);
     dgm_buffer_print(out, ", \"event_loc\": {");
     put_key(out, "resolved_place");
     dgm_json_put_string(out, place->name);
@@ -81,10 +80,6 @@ static void put_date(dgm_buffer *out, const char *key, dgm_date date, bool last)
     }
 }
 
-static int quad_code(const char *quad) {
-    return 1 + (strncmp(quad, "material", 8) == 0) + 2 * (strstr(quad, "conflict") != NULL);
-}
-
 static void put_mention(dgm_buffer *out, const dgm_analysis *analysis, const dgm_mention *mention) {
     const dgm_document *document = analysis->document;
     const dgm_sentence *sentence = &analysis->sentences[mention->sentence];
@@ -98,7 +93,7 @@ static void put_mention(dgm_buffer *out, const dgm_analysis *analysis, const dgm
     put_list(out, "event", &category, 1);
     put_list(out, "mode", &mention->mode, mention->mode ? 1 : 0);
     put_list(out, "context", mention->contexts, mention->context_n);
-    dgm_buffer_print(out, ", \"quad_code\": %d, \"event_scale\": ", quad_code(mention->quad));
+    dgm_buffer_print(out, ", \"quad_code\": %u, \"event_scale\": ", (unsigned)dgm_quad_number(mention));
     dgm_json_put_rounded(out, mention->goldstein, 2);
     put_words(out, "event_text", document, mention->trigger);
     if (mention->place < analysis->place_n) {

@@ -12,6 +12,7 @@
  */
 #include "base/calendar.h"
 #include "write/countries.h"
+#include "write/datasets.h"
 #include "write/json.h"
 
 #include <string.h>
@@ -285,14 +286,9 @@ static void cameo_root(const row *r, const dgm_participant *side) {
     put_text(r, r->mention->cameo, 2);
 }
 
-static uint32_t quad_number(const dgm_mention *mention) {
-    bool material = strncmp(mention->quad, "material", 8) == 0, conflict = strstr(mention->quad, "conflict") != NULL;
-    return 1 + material + 2 * (uint32_t)conflict;
-}
-
 static void quad(const row *r, const dgm_participant *side) {
     (void)side;
-    dgm_buffer_print(r->out, "%u", (unsigned)quad_number(r->mention));
+    dgm_buffer_print(r->out, "%u", (unsigned)dgm_quad_number(r->mention));
 }
 
 static void goldstein(const row *r, const dgm_participant *side) {
@@ -373,7 +369,7 @@ static void version(const row *r, const dgm_participant *side) {
 // ---- the place ----
 
 static bool is_town(const row *r) {
-    return r->place && r->place->kind != 'c' && r->place->kind != 'a' && r->place->kind != 'd';
+    return r->place && dgm_place_is_town(r->place);
 }
 
 static void place_words(const row *r, const dgm_participant *side) {
